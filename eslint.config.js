@@ -1,0 +1,147 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import importX from "eslint-plugin-import-x";
+import jest from "eslint-plugin-jest";
+import regexp from "eslint-plugin-regexp";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+/** Which folders or files of src each layer may import beside itself; everything else is forbidden. */
+const mayImport = {
+  domain: [],
+  workbook: ["domain"],
+  usecases: ["domain", "workbook"],
+  "adapters/office": ["domain", "workbook", "usecases"],
+  "adapters/xlsx": ["domain", "workbook", "usecases"],
+  taskpane: ["domain", "usecases"],
+  cli: ["domain", "usecases"],
+  host: ["workbook/snapshot.ts"],
+  workbench: ["host", "taskpane/main.tsx"],
+  dev: [],
+};
+
+/** The entries choose the adapter, and so see more than the rest of their layer. */
+const entriesMayImport = {
+  cli: ["domain", "workbook", "usecases", "adapters/xlsx"],
+  taskpane: ["domain", "workbook", "usecases", "adapters/office"],
+};
+
+const entryFiles = { cli: ["main.ts", "*Worker.ts"], taskpane: ["main.tsx"] };
+
+const productKnowsNoTests = { target: "./src", from: "./tests", message: "src knows no tests." };
+
+/** A table of layers in the words of `import-x/no-restricted-paths`. */
+function onlyImports(table) {
+  const layerZones = Object.entries(table).map(([layer, allowed]) => ({
+    target: `./src/${layer}`,
+    from: "./src",
+    except: [layer, ...allowed],
+    message: `${layer} may import only: ${allowed.join(", ") || "itself"}.`,
+  }));
+  const options = { basePath: import.meta.dirname, zones: [...layerZones, productKnowsNoTests] };
+  return { "import-x/no-restricted-paths": ["error", options] };
+}
+
+/** Packages (and parts of Node) that only some files may name. */
+function packagesOnly(regex, message) {
+  return { "no-restricted-imports": ["error", { patterns: [{ regex, message }] }] };
+}
+
+/** Node's own names in scripts that run without a build. */
+const nodeGlobals = { console: "readonly", performance: "readonly", URL: "readonly" };
+
+export default defineConfig(
+  { ignores: ["dist", "out", "coverage", ".cache"] },
+  js.configs.recommended,
+  { files: ["**/*.{js,mjs}"], languageOptions: { globals: nodeGlobals } },
+  {
+    files: ["src/**/*.{ts,tsx}", "tests/**/*.{ts,tsx}"],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      regexp.configs["flat/recommended"],
+    ],
+    languageOptions: { parserOptions: { projectService: true } },
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    rules: {
+      "import-x/no-cycle": "error",
+      "import-x/no-default-export": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/naming-convention": [
+        "error",
+        {
+          selector: "typeLike",
+          format: ["PascalCase"],
+          custom: { regex: "^I[A-Z]", match: false },
+        },
+      ],
+      // Text is normalised, so its code points are its characters.
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "regexp/prefer-w": "off",
+      "regexp/require-unicode-regexp": "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      ...onlyImports(mayImport),
+      ...packagesOnly(
+        "^(hucre|@e965/xlsx|fflate|(node:)?fs)(/|$)",
+        "Only adapters/xlsx names a spreadsheet package or the file system.",
+      ),
+      "no-console": "error",
+    },
+  },
+  ...Object.entries(entryFiles).map(([layer, files]) => ({
+    files: files.map((file) => `src/${layer}/${file}`),
+    rules: onlyImports(entriesMayImport),
+  })),
+  {
+    files: ["src/{domain,workbook,usecases}/**/*.ts"],
+    rules: {
+      ...packagesOnly("^(?!\\.|zod$)", "The only package the pure layers know is zod."),
+      "no-restricted-globals": [
+        "error",
+        { name: "Date", message: "Days are ISO strings; only isoDate.ts calculates with Date." },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "Literal[regex.pattern=/\\\\[wWbB]/]",
+          message: "Accented letters are punctuation to \\w and \\b; write \\p{L} and anchors.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/domain/deadline/isoDate.ts"],
+    rules: { "no-restricted-globals": "off" },
+  },
+  {
+    files: ["src/adapters/xlsx/**/*.ts"],
+    rules: { "no-restricted-imports": "off" },
+  },
+  {
+    files: ["src/cli/terminal.ts"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["src/dev/*.mjs"],
+    rules: packagesOnly("^(?!\\.|node:)", "Scripts run before any package is installed."),
+  },
+  // The rules of office-addins belong to src/adapters/office, those of react-hooks and jsx-a11y to
+  // src/taskpane: they come with those folders.
+  {
+    files: ["tests/**/*.test.{ts,tsx}"],
+    extends: [jest.configs["flat/recommended"], jest.configs["flat/style"]],
+    rules: {
+      "jest/expect-expect": ["error", { assertFunctionNames: ["expect*", "fc.assert"] }],
+    },
+  },
+  prettier,
+);

@@ -1,0 +1,28 @@
+/** ts-jest only strips types here; `npm run typecheck` judges them. hucre ships as ESM and is transformed too. */
+const transform = [
+  "ts-jest",
+  {
+    diagnostics: false,
+    tsconfig: {
+      module: "CommonJS",
+      moduleResolution: "node10",
+      ignoreDeprecations: "6.0",
+      verbatimModuleSyntax: false,
+      target: "ES2023",
+      esModuleInterop: true,
+      resolveJsonModule: true,
+      allowJs: true,
+      isolatedModules: true,
+    },
+  },
+];
+
+export default {
+  // jest would leave one core idle, which on two cores is half of them.
+  maxWorkers: "100%",
+  roots: ["<rootDir>/tests"],
+  testMatch: ["**/*.test.ts"],
+  moduleFileExtensions: ["ts", "mjs", "js", "json", "node"],
+  transform: { "^.+\\.(ts|mjs)$": transform },
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+};
