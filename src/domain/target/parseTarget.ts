@@ -1,0 +1,59 @@
+import { foldText } from "../text/foldText";
+import { oneLine } from "../text/oneLine";
+import { targetForms } from "./forms";
+import type { TargetMeaning, TargetValue } from "./target";
+
+const UNREADABLE: TargetValue = {
+  op: "text",
+  value: null,
+  min: null,
+  max: null,
+  unit: null,
+  opStated: false,
+  readable: false,
+  aspirational: false,
+  rising: false,
+};
+
+const ASPIRATION = /^phấn đấu (?=\S)/iu;
+const RISING =
+  /(?<=\S),? (?:và )?(?:tiếp tục )?tăng dần(?: (?:theo|hằng|hàng|qua)(?: [\p{L},]+)+)?$/iu;
+const RANKS = new Set(["thứ bậc", "thứ hạng", "xếp hạng", "hạng", "vị trí"]);
+const LONGEST = 300;
+
+/** Mathematics as scanned documents keep it ("$\geq 3\%$") and as keyboards write it (">="). */
+function plainSymbols(text: string): string {
+  return text
+    .replaceAll("$", "")
+    .replace(/\\(?:geq|ge)(?:slant)?(?!\p{L}) ?/gu, "≥ ")
+    .replace(/\\(?:leq|le)(?:slant)?(?!\p{L}) ?/gu, "≤ ")
+    .replaceAll("\\%", "%")
+    .replace(/>=|[≧⩾]/gu, "≥")
+    .replace(/<=|[≦⩽]/gu, "≤");
+}
+
+function findMeaning(text: string, isRank: boolean): TargetMeaning | undefined {
+  for (const form of targetForms) {
+    const meaning = form.read(text, isRank);
+    if (meaning) return meaning;
+  }
+  return undefined;
+}
+
+/**
+ * What the text of a target's value means, read with the unit of its column; what is not
+ * understood whole is unreadable. A blank cell asks for nothing.
+ */
+export function parseTarget(text: string | null | undefined, unit?: string | null): TargetValue {
+  const line = plainSymbols(oneLine(text ?? "")).trim();
+  const given = unit === null || unit === undefined ? null : oneLine(unit) || null;
+  const base = { ...UNREADABLE, unit: given };
+  if (line.length > LONGEST) return base;
+  const aspirational = ASPIRATION.test(line);
+  const wish = line.replace(ASPIRATION, "");
+  const rising = RISING.test(wish);
+  const meaning = findMeaning(wish.replace(RISING, ""), RANKS.has(foldText(given ?? "")));
+  if (!meaning) return base;
+  const ownUnit = meaning.unit ?? given;
+  return { ...base, ...meaning, unit: ownUnit, aspirational, rising, readable: true };
+}
