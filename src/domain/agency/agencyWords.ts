@@ -1,0 +1,125 @@
+import { foldText } from "../text/foldText";
+import { normaliseText } from "../text/normaliseText";
+import { unifyTonePlacement } from "../text/unifyTonePlacement";
+import { type Gap, readEdge, readGap } from "./wordGap";
+
+/** One word of a cell, folded for comparing, and how it is joined to the word before it. */
+export interface AgencyWord {
+  /** Lower case, one tone placement; an abbreviation stands as the words it abbreviates. */
+  readonly text: string;
+  /** What stands before the word, as `readGap` spells it. */
+  readonly gap: string;
+  /** A list may be cut before this word. */
+  readonly cut: boolean;
+  /** Where the word stands in `AgencyWords.source`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A cell read word by word. */
+export interface AgencyWords {
+  readonly source: string;
+  readonly words: readonly AgencyWord[];
+  /** Nothing but a full stop or a separator follows the last word. */
+  readonly endsCleanly: boolean;
+}
+
+/** Joins two agencies; inside a name it is a word like any other. */
+export const CONNECTIVE = "và";
+
+type Abbreviations = ReadonlyMap<string, string>;
+
+interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** The signs between the previous word and this one. */
+  readonly between: string;
+  /** Inside parentheses, where a list is never cut. */
+  readonly enclosed: boolean;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:&[\p{L}\p{M}\p{N}]+)*|&/gu;
+/** "1. Sở Y tế" and "2) Công an tỉnh" on lines of their own. */
+const ITEM_NUMBER = /^\d{1,2}[.)] ?(?=\p{L})/gmu;
+const SHORT_ABBREVIATION = /^\p{L}{1,2}$/u;
+const NOTHING_ABBREVIATED: Abbreviations = new Map();
+
+function parenthesesIn(signs: string): number {
+  return signs.split("(").length - signs.split(")").length;
+}
+
+function readTokens(source: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  let depth = 0;
+  for (const match of source.matchAll(WORD)) {
+    const between = source.slice(end, match.index);
+    depth += parenthesesIn(between);
+    end = match.index + match[0].length;
+    tokens.push({ word: match[0], start: match.index, end, between, enclosed: depth !== 0 });
+  }
+  return tokens;
+}
+
+/** Folds a word, or a whole abbreviation, for comparing. */
+export function foldWord(word: string): string {
+  return word === "&" ? CONNECTIVE : unifyTonePlacement(foldText(word));
+}
+
+/** "GD&ĐT" is the words it stands for, an unknown "A&B" is "A và B". */
+function expand(word: string, abbreviations: Abbreviations): string {
+  const folded = foldWord(word);
+  return abbreviations.get(folded) ?? folded.replaceAll("&", ` ${CONNECTIVE} `);
+}
+
+/** The full stop of "TP. Hải Dương" belongs to the abbreviation and separates nothing. */
+function gapBefore(token: Token, previous: Token | undefined, abbreviations: Abbreviations): Gap {
+  if (previous === undefined) return readEdge(token.between);
+  const abbreviated =
+    SHORT_ABBREVIATION.test(previous.word) && abbreviations.has(foldWord(previous.word));
+  const between = abbreviated ? token.between.replace(/^\./u, "") : token.between;
+  return readGap(between, token.word);
+}
+
+function wordsOf(
+  token: Token,
+  previous: Token | undefined,
+  abbreviations: Abbreviations,
+): readonly AgencyWord[] {
+  const { gap, separates } = gapBefore(token, previous, abbreviations);
+  const { start, end } = token;
+  const text = foldWord(token.word);
+  const expansion = expand(token.word, abbreviations);
+  const cut = !token.enclosed && (separates || text === CONNECTIVE);
+  if (expansion === text) return [{ text, gap, cut, start, end }];
+  const expanded = readAgencyWords(expansion, NOTHING_ABBREVIATED).words;
+  return expanded.map((word, position) =>
+    position === 0
+      ? { text: word.text, gap, cut, start, end }
+      : { text: word.text, gap: word.gap, cut: false, start, end },
+  );
+}
+
+/** Cuts a cell into words that compare equal however an officer spelt, abbreviated or wrapped them. */
+export function readAgencyWords(text: string, abbreviations: Abbreviations): AgencyWords {
+  const source = normaliseText(text).replace(ITEM_NUMBER, "- ");
+  const tokens = readTokens(source);
+  const words = tokens.flatMap((token, position) =>
+    wordsOf(token, tokens[position - 1], abbreviations),
+  );
+  const last = tokens.at(-1);
+  const rest = source.slice(last?.end ?? 0);
+  const outside = last?.enclosed === true ? rest.replace(/^\)/u, "") : rest;
+  return { source, words, endsCleanly: readEdge(outside).separates };
+}
+
+/** The words alone, without commas and dashes. */
+export function lettersOf(words: readonly AgencyWord[]): string {
+  return words.map((word) => word.text).join(" ");
+}
+
+/** The words with the signs between them, in one spelling. */
+export function signedLettersOf(words: readonly AgencyWord[]): string {
+  return words.map(({ text, gap }, position) => (position === 0 ? text : gap + text)).join("");
+}

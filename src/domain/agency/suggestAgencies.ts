@@ -1,0 +1,93 @@
+import { foldAccents } from "../text/foldText";
+import type { AgencyIndex, NameOwner } from "./agencyDirectory";
+import { type AgencyWord, lettersOf } from "./agencyWords";
+
+/** Somebody the directory knows, by id and official name. */
+export interface NamedEntry {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Candidate {
+  readonly owner: NameOwner;
+  /** How far the spelling is from the text without, then with accents. */
+  readonly distance: number;
+  readonly accentedDistance: number;
+}
+
+const MOST_SUGGESTIONS = 5;
+const LETTERS_PER_MISTAKE = 6;
+
+/** Letters to replace, add or drop; Infinity once there are more than `most`. */
+function editDistance(left: string, right: string, most: number): number {
+  let row = Array.from({ length: right.length + 1 }, (_, column) => column);
+  for (let line = 1; line <= left.length; line += 1) {
+    const next = new Array<number>(right.length + 1).fill(Infinity);
+    if (line <= most) next[0] = line;
+    const furthest = Math.min(right.length, line + most);
+    for (let column = Math.max(1, line - most); column <= furthest; column += 1) {
+      const replaced =
+        (row[column - 1] ?? Infinity) + (left[line - 1] === right[column - 1] ? 0 : 1);
+      const changed = Math.min(row[column] ?? Infinity, next[column - 1] ?? Infinity) + 1;
+      next[column] = Math.min(replaced, changed);
+    }
+    if (Math.min(...next) > most) return Infinity;
+    row = next;
+  }
+  const distance = row.at(-1) ?? Infinity;
+  return distance > most ? Infinity : distance;
+}
+
+function ranked(candidates: readonly Candidate[]): readonly NamedEntry[] {
+  const best = new Map<string, NamedEntry>();
+  const inOrder = [...candidates].sort(
+    (left, right) =>
+      left.distance - right.distance || left.accentedDistance - right.accentedDistance,
+  );
+  for (const { owner } of inOrder)
+    if (!best.has(owner.id)) best.set(owner.id, { id: owner.id, name: owner.name });
+  return [...best.values()];
+}
+
+/** Those whose name differs from the words by accents or a few letters, nearest first. */
+export function nearNames(words: readonly AgencyWord[], index: AgencyIndex): readonly NamedEntry[] {
+  const accented = lettersOf(words);
+  const plain = foldAccents(accented);
+  const candidates = index.spellings.flatMap(({ owner, letters, plainLetters }): Candidate[] => {
+    const tolerance = Math.floor(Math.max(plain.length, plainLetters.length) / LETTERS_PER_MISTAKE);
+    if (Math.abs(plain.length - plainLetters.length) > tolerance) return [];
+    const distance = editDistance(plain, plainLetters, tolerance);
+    if (distance > tolerance) return [];
+    return [
+      { owner, distance, accentedDistance: editDistance(accented, letters, accented.length) },
+    ];
+  });
+  return ranked(candidates).slice(0, MOST_SUGGESTIONS);
+}
+
+function contains(whole: string, part: string): boolean {
+  return part.includes(" ") && ` ${whole} `.includes(` ${part} `);
+}
+
+/** Those whose name stands within the words, or whose name the words are a part of. */
+function relatedNames(words: readonly AgencyWord[], index: AgencyIndex): readonly NamedEntry[] {
+  const plain = foldAccents(lettersOf(words));
+  const candidates = index.spellings
+    .filter(({ plainLetters }) => contains(plain, plainLetters) || contains(plainLetters, plain))
+    .map(({ owner, plainLetters }): Candidate => {
+      const distance = Math.abs(plain.length - plainLetters.length);
+      return { owner, distance, accentedDistance: 0 };
+    });
+  return ranked(candidates);
+}
+
+/** Whom the words may have meant, likeliest first: for a person to choose from, never to be assumed. */
+export function suggestAgencies(
+  words: readonly AgencyWord[],
+  index: AgencyIndex,
+): readonly NamedEntry[] {
+  const near = nearNames(words, index);
+  const known = new Set(near.map(({ id }) => id));
+  const related = relatedNames(words, index).filter(({ id }) => !known.has(id));
+  return [...near, ...related].slice(0, MOST_SUGGESTIONS);
+}
