@@ -1,0 +1,126 @@
+import { z } from "zod";
+
+/**
+ * A plan as it was issued: the texts of its annexes and what it obliges whom to report.
+ * Only the words of the document are stored; what they mean (days, agencies, figures) is derived
+ * by the grammars each time, so that a better grammar never needs new data.
+ */
+
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, "a day is written YYYY-MM-DD");
+const cell = z.string().min(1).nullable();
+const printed = z.record(z.string(), z.string()).optional();
+
+const section = z.object({
+  annex: z.string(),
+  /** Position within the annex, from 1; `printedNo` repeats or skips in some documents. */
+  ordinal: z.number().int().positive(),
+  printedNo: z.string().nullable(),
+  title: z.string(),
+  printed,
+});
+
+const task = z.object({
+  id: z.string(),
+  annex: z.string(),
+  /** The ordinal of the section within the annex; null where the annex has no sections. */
+  section: z.number().int().nullable(),
+  no: z.string(),
+  /** The id of the row this is a sub-row of. */
+  parent: z.string().nullable(),
+  /** A heading groups sub-rows and is never counted. */
+  heading: z.boolean(),
+  title: z.string(),
+  lead: cell,
+  coordinating: cell,
+  product: cell,
+  deadline: cell,
+  printed,
+});
+
+const target = z.object({
+  id: z.string(),
+  annex: z.string(),
+  /** The year the figure is to be reached, "2030". */
+  horizon: z.string(),
+  parent: z.string().nullable(),
+  no: z.string(),
+  title: z.string(),
+  unit: cell,
+  value: cell,
+  lead: cell,
+  coordinating: cell,
+  heading: z.boolean(),
+  printed,
+});
+
+const stagedTarget = z.object({
+  id: z.string(),
+  annex: z.string(),
+  section: z.number().int().nullable(),
+  no: z.string(),
+  title: z.string(),
+  /** Year → text of the cell, `{"2025": "≥60%"}`. */
+  values: z.record(z.string(), cell),
+  lead: cell,
+  coordinating: cell,
+  product: cell,
+  printed,
+});
+
+const document = z.object({
+  number: z.string(),
+  issued: isoDay.nullable(),
+  issuer: z.string(),
+  title: z.string().nullable(),
+});
+
+/** Something the plan orders whom to do by when, besides its tasks: reports, meetings, own plans. */
+const obligation = z.object({
+  id: z.string(),
+  kind: z.enum(["report", "meeting", "own-plan", "other"]),
+  what: z.string(),
+  /** Who owes it, in the document's words; resolved through the directory of agencies. */
+  from: z.string(),
+  to: z.string().nullable(),
+  recurrence: z.enum(["monthly", "quarterly", "half-yearly", "yearly"]).nullable(),
+  /** Day of the month, for a monthly duty. */
+  dueDay: z.number().int().min(1).max(31).nullable(),
+  /** The day itself, for a duty that falls due once. */
+  due: isoDay.nullable(),
+  /** Days within the year, MM-DD, for half-yearly and yearly duties, in order. */
+  dueDates: z.array(z.string().regex(/^\d{2}-\d{2}$/u)).optional(),
+  /** Where it stands in the document, "III.2", and the words themselves. */
+  place: z.string(),
+  quote: z.string(),
+});
+
+export const planSchema = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/u),
+  number: z.string(),
+  issued: isoDay,
+  issuer: z.string(),
+  /** Id of the agency that merges the submitted workbooks. */
+  consolidator: z.string(),
+  level: z.enum(["province", "department", "district", "commune"]),
+  title: z.string(),
+  shortTitle: z.string(),
+  /** The plan or programme that this one carries out. */
+  parent: document.nullable(),
+  supersedes: z.array(document),
+  legalBasis: z.array(document),
+  /** File name in `seeds/sources`. */
+  source: z.string(),
+  annexes: z.array(z.object({ annex: z.string(), title: z.string(), printed })),
+  sections: z.array(section),
+  tasks: z.array(task),
+  targets: z.array(target),
+  stagedTargets: z.array(stagedTarget),
+  obligations: z.array(obligation),
+});
+
+export type Plan = z.infer<typeof planSchema>;
+export type PlanTask = Plan["tasks"][number];
+export type PlanTarget = Plan["targets"][number];
+export type StagedTarget = Plan["stagedTargets"][number];
+export type PlanSection = Plan["sections"][number];
+export type Obligation = Plan["obligations"][number];
