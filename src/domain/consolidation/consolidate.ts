@@ -1,0 +1,120 @@
+import type { AgencyIndex } from "../agency/agencyDirectory";
+import type { Holidays } from "../calendar/workingDay";
+import type { Assignment } from "../plan/assignments";
+import type { Plan } from "../plan/plan";
+import { reportDue } from "../plan/reportDue";
+import type { ReportingPeriod } from "../plan/reportingPeriod";
+import type { CutOff } from "../submission/cutOff";
+import type { Finding } from "../validation/finding";
+import { submissionBoard, type BoardLine } from "./board";
+import { collectContributions } from "./collectContributions";
+import type { Contribution } from "./contribution";
+import { consolidationFindings } from "./consolidationFindings";
+import { judgeFiles } from "./judgeFiles";
+import type { JudgedFile, ReceivedFile } from "./receivedFile";
+import { rollUpTargets, type RolledTarget } from "./rollUpTargets";
+import { rollUpTasks, type RolledTask } from "./rollUpTasks";
+
+/** Rows of one file, all accounted for: read = used + superseded + excluded. */
+export interface FileAccount {
+  readonly judged: JudgedFile;
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  readonly rowsSuperseded: number;
+  readonly rowsExcluded: number;
+  /** Of the rows used, those in which the agency wrote nothing. */
+  readonly rowsBlank: number;
+}
+
+/** Everything the roll-up workbook and the command line show, derived from the files alone. */
+export interface RollUp {
+  readonly plan: Plan;
+  readonly period: ReportingPeriod;
+  readonly cutOff: CutOff;
+  readonly agencies: AgencyIndex;
+  readonly assignments: readonly Assignment[];
+  readonly expected: readonly string[];
+  readonly submitted: readonly string[];
+  readonly missing: readonly string[];
+  readonly files: readonly FileAccount[];
+  readonly contributions: readonly Contribution[];
+  readonly tasks: readonly RolledTask[];
+  readonly targets: readonly RolledTarget[];
+  readonly board: readonly BoardLine[];
+  readonly findings: readonly Finding[];
+}
+
+export interface ConsolidationInput {
+  readonly plan: Plan;
+  readonly period: ReportingPeriod;
+  readonly cutOff: CutOff;
+  readonly agencies: AgencyIndex;
+  readonly assignments: readonly Assignment[];
+  readonly expected: readonly string[];
+  readonly holidays: Holidays;
+  readonly files: readonly ReceivedFile[];
+}
+
+/** Merges the submitted workbooks of one plan and period. Order of the files does not matter. */
+export function consolidate(input: ConsolidationInput): RollUp {
+  const { plan, period, cutOff, agencies, assignments, expected, holidays } = input;
+  const received = [...input.files].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
+  );
+  const judged = judgeFiles(received, {
+    planId: plan.id,
+    planNumber: plan.number,
+    periodId: period.id,
+    agencies,
+  });
+  const contributions = collectContributions(judged, assignments);
+  const targets = rollUpTargets(assignments, contributions, cutOff);
+  const submitted = new Set(
+    judged.flatMap(({ status, agencyId }) =>
+      status === "used" && agencyId !== null ? [agencyId] : [],
+    ),
+  );
+  const due = reportDue(plan, period);
+  return {
+    plan,
+    period,
+    cutOff,
+    agencies,
+    assignments,
+    expected,
+    submitted: [...submitted],
+    missing: expected.filter((id) => !submitted.has(id)),
+    files: accountFiles(judged, contributions),
+    contributions,
+    tasks: rollUpTasks(assignments, contributions, plan.issued, cutOff),
+    targets,
+    board: submissionBoard({ expected, files: judged, due, holidays }),
+    findings: consolidationFindings(judged, contributions, targets, agencies),
+  };
+}
+
+function accountFiles(
+  files: readonly JudgedFile[],
+  contributions: readonly Contribution[],
+): readonly FileAccount[] {
+  const byFile = new Map<string, Contribution[]>();
+  for (const contribution of contributions) {
+    const same = byFile.get(contribution.file);
+    if (same === undefined) byFile.set(contribution.file, [contribution]);
+    else same.push(contribution);
+  }
+  return files.map((judged) => {
+    const rows = byFile.get(judged.received.file) ?? [];
+    const count = (kind: Contribution["disposition"]["kind"]): number =>
+      rows.filter(({ disposition }) => disposition.kind === kind).length;
+    return {
+      judged,
+      rowsRead: rows.length,
+      rowsUsed: count("used"),
+      rowsSuperseded: count("superseded"),
+      rowsExcluded: count("excluded"),
+      rowsBlank: rows.filter(({ disposition, blank }) => disposition.kind === "used" && blank)
+        .length,
+    };
+  });
+}

@@ -1,0 +1,88 @@
+import type { AgencyIndex } from "../agency/agencyDirectory";
+import type { Finding, Severity } from "../validation/finding";
+import { cellText } from "../submission/rawCell";
+import { targetRowOf, type Contribution } from "./contribution";
+import type { JudgedFile } from "./receivedFile";
+import type { RolledTarget } from "./rollUpTargets";
+
+const FILE_RULES = {
+  unreadable: { rule: "file-unreadable", severity: "error" },
+  foreign: { rule: "file-foreign", severity: "warning" },
+  superseded: { rule: "file-superseded", severity: "info" },
+  excluded: { rule: "file-excluded", severity: "info" },
+} as const satisfies Readonly<Record<string, { rule: string; severity: Severity }>>;
+
+/**
+ * All findings of a consolidation: those of every file that is used, one for every file that is
+ * not, one for every row left out, and those that only show when files are laid side by side.
+ */
+export function consolidationFindings(
+  files: readonly JudgedFile[],
+  contributions: readonly Contribution[],
+  targets: readonly RolledTarget[],
+  agencies: AgencyIndex,
+): readonly Finding[] {
+  return [
+    ...files.flatMap(fileFindings),
+    ...targets.flatMap((target) => differingFigures(target, agencies)),
+    ...contributions.flatMap(leftOut),
+  ];
+}
+
+function fileFindings({ received, status, reason }: JudgedFile): readonly Finding[] {
+  const { content, file } = received;
+  if (status !== "used") {
+    const { rule, severity } = FILE_RULES[status];
+    return [
+      { ...blankFinding(file), rule, severity, message: `${reason ?? ""}`.replace(/\.?$/u, ".") },
+    ];
+  }
+  return content.kind === "read" ? content.checked.findings : [];
+}
+
+function blankFinding(file: string): Omit<Finding, "rule" | "severity" | "message"> {
+  return { file, sheet: null, cell: null, rowId: null, column: null, value: null, fix: null };
+}
+
+/** A row of a used file that is kept out of the figures, whatever rule said so. */
+function leftOut(contribution: Contribution): readonly Finding[] {
+  const { disposition, file, row } = contribution;
+  if (disposition.kind !== "excluded" || contribution.agencyId === null) return [];
+  if (!isOwnReason(disposition.reason)) return [];
+  return [
+    {
+      ...blankFinding(file),
+      rule: "row-left-out",
+      severity: "warning",
+      sheet: row.sheet,
+      rowId: row.id,
+      message: `Dòng ${row.row} không được tính: ${disposition.reason}.`,
+    },
+  ];
+}
+
+/** Reasons that no rule of the file itself has told already. */
+function isOwnReason(reason: string): boolean {
+  return reason.startsWith("Lặp lại") || reason.startsWith("Các dòng");
+}
+
+function differingFigures(target: RolledTarget, agencies: AgencyIndex): readonly Finding[] {
+  return target.differing.map((contribution) => {
+    const row = targetRowOf(contribution);
+    const cell = row?.cells.actual;
+    const name =
+      agencies.byId.get(contribution.agencyId ?? "")?.name ?? contribution.agencyId ?? "";
+    const standing = agencies.byId.get(target.source?.agencyId ?? "")?.name ?? "";
+    return {
+      ...blankFinding(contribution.file),
+      rule: "target-figures-differ",
+      severity: "warning" as const,
+      sheet: row?.sheet ?? null,
+      cell: cell?.ref ?? null,
+      rowId: target.id,
+      column: "Thực hiện",
+      value: cellText(cell),
+      message: `Số liệu chỉ tiêu ${target.row.target.no} của ${name} (${cellText(cell) ?? ""}) khác số liệu của ${standing} (${target.actualText ?? ""}). Số của cơ quan chủ trì thứ nhất được dùng; hãy thống nhất lại.`,
+    };
+  });
+}

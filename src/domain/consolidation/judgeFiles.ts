@@ -1,0 +1,110 @@
+import type { AgencyIndex } from "../agency/agencyDirectory";
+import { readDay, readFigure } from "../submission/readings";
+import type { Submission } from "../submission/submission";
+import { isUntouched } from "../submission/filled";
+import type { JudgedFile, ReceivedFile } from "./receivedFile";
+
+/** What the files are collected for. */
+export interface Collection {
+  readonly planId: string;
+  readonly planNumber: string;
+  readonly periodId: string;
+  readonly agencies: AgencyIndex;
+}
+
+/**
+ * Decides what becomes of every file: used, superseded by a later submission of the same agency,
+ * excluded by a person, foreign (not a submission for this plan and period) or unreadable.
+ */
+export function judgeFiles(
+  files: readonly ReceivedFile[],
+  collection: Collection,
+): readonly JudgedFile[] {
+  const judged = files.map((received) => judgeAlone(received, collection));
+  const byAgency = new Map<string, JudgedFile[]>();
+  for (const file of judged) {
+    if (file.status !== "used" || file.agencyId === null) continue;
+    byAgency.set(file.agencyId, [...(byAgency.get(file.agencyId) ?? []), file]);
+  }
+  const winners = new Set<JudgedFile>();
+  for (const candidates of byAgency.values()) {
+    const latest = [...candidates].sort(byOrderOfSubmission).at(-1);
+    if (latest !== undefined) winners.add(latest);
+  }
+  return judged.map((file) => {
+    if (file.status !== "used" || winners.has(file)) return file;
+    const winner = [...winners].find(({ agencyId }) => agencyId === file.agencyId);
+    return {
+      ...file,
+      status: "superseded" as const,
+      reason: `Được thay bằng lần nộp sau: ${winner?.received.file ?? ""}`,
+    };
+  });
+}
+
+function judgeAlone(received: ReceivedFile, collection: Collection): JudgedFile {
+  const { content } = received;
+  if (content.kind === "unreadable") {
+    return { received, status: "unreadable", agencyId: null, reason: content.message };
+  }
+  const { submission } = content.checked;
+  const agencyId = submission.identity?.agencyId ?? null;
+  if (received.excludedBecause !== null) {
+    return { received, status: "excluded", agencyId, reason: received.excludedBecause };
+  }
+  const foreign = foreignReason(submission, collection);
+  return foreign === null
+    ? { received, status: "used", agencyId, reason: null }
+    : { received, status: "foreign", agencyId, reason: foreign };
+}
+
+function foreignReason(submission: Submission, collection: Collection): string | null {
+  const { identity } = submission;
+  if (identity === null) return "Tệp không cho biết là biểu của kế hoạch, cơ quan và kỳ nào";
+  if (identity.role === "roll-up") return "Tệp là bản tổng hợp, không phải báo cáo của một cơ quan";
+  if (identity.planId !== collection.planId)
+    return `Tệp là biểu của kế hoạch khác (${identity.planId}), không phải ${collection.planNumber}`;
+  if (identity.period !== collection.periodId)
+    return `Tệp là báo cáo kỳ ${identity.period}, không phải kỳ ${collection.periodId}`;
+  if (identity.agencyId === null) return "Biểu chung, không ghi cơ quan báo cáo";
+  if (!collection.agencies.byId.has(identity.agencyId))
+    return `Cơ quan “${identity.agencyId}” không có trong danh mục`;
+  if (identity.role === "template" && isUntouched(submission)) return "Biểu mẫu chưa điền";
+  return null;
+}
+
+/** The number an agency gave its submission; 1 when it gave none. */
+export function submissionNumber({ cover }: Submission): number {
+  const reading = readFigure(cover.submissionNo ?? undefined);
+  return reading.kind === "read" && reading.value >= 1 ? reading.value : 1;
+}
+
+/** The day a file came in: as entered, else the report's own day (assumed), else unknown. */
+export function receivedDay({ receivedOn, content }: ReceivedFile): {
+  readonly day: string | null;
+  readonly basis: "entered" | "report-date" | "unknown";
+} {
+  if (receivedOn !== null) return { day: receivedOn, basis: "entered" };
+  if (content.kind === "read") {
+    const reading = readDay(content.checked.submission.cover.reportDate ?? undefined);
+    if (reading.kind === "read") return { day: reading.day, basis: "report-date" };
+  }
+  return { day: null, basis: "unknown" };
+}
+
+/** Number of the submission first; then the day received, the file's own day, and its name. */
+function byOrderOfSubmission(a: JudgedFile, b: JudgedFile): number {
+  const key = ({ received }: JudgedFile): readonly (string | number)[] => [
+    received.content.kind === "read" ? submissionNumber(received.content.checked.submission) : 0,
+    receivedDay(received).day ?? "",
+    received.changedOn ?? "",
+    received.file,
+  ];
+  const left = key(a);
+  const right = key(b);
+  for (let at = 0; at < left.length; at += 1) {
+    const [x = "", y = ""] = [left[at], right[at]];
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
+}

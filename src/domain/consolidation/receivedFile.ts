@@ -1,0 +1,27 @@
+import type { CheckedSubmission } from "../validation/checkSubmission";
+
+/** A file as it was handed in: read and checked, or why it could not be read. */
+export interface ReceivedFile {
+  /** Path relative to the folder or zip it came from. */
+  readonly file: string;
+  readonly content:
+    | { readonly kind: "read"; readonly checked: CheckedSubmission }
+    | { readonly kind: "unreadable"; readonly code: string; readonly message: string };
+  /** The day it was received, as entered by a person. */
+  readonly receivedOn: string | null;
+  /** Last change of the file; orders resubmissions only when nothing better is known. */
+  readonly changedOn: string | null;
+  /** A person's reason to leave the file out. */
+  readonly excludedBecause: string | null;
+}
+
+/** What became of a file. Words and meaning are a contract of the command line. */
+export type FileStatus = "used" | "superseded" | "excluded" | "foreign" | "unreadable";
+
+export interface JudgedFile {
+  readonly received: ReceivedFile;
+  readonly status: FileStatus;
+  readonly agencyId: string | null;
+  /** Why it is not used; null for a file that is. */
+  readonly reason: string | null;
+}

@@ -1,0 +1,55 @@
+import { parseDeadline } from "../deadline/parseDeadline";
+import type { Deadline } from "../deadline/deadline";
+import type { Role } from "./columns";
+import { cellText } from "./rawCell";
+import { readDay, readPercent, type DayReading, type PercentReading } from "./readings";
+import { readStatus, type StatusReading } from "./status";
+import type { TaskRow } from "./submission";
+
+/** A row of `Nhiệm vụ` understood: what the agency says of the task. */
+export interface TaskEntry {
+  readonly row: TaskRow;
+  readonly role: Role;
+  readonly status: StatusReading;
+  readonly percent: PercentReading;
+  readonly completedOn: DayReading;
+  readonly proposedDeadline: DayReading;
+  readonly result: string | null;
+  readonly documentNumber: string | null;
+  readonly difficulty: string | null;
+  readonly proposal: string | null;
+  /** The deadline of the plan's task, or of the row where the agency added it. */
+  readonly deadline: Deadline;
+  /** How the row is named in messages: "nhiệm vụ 12". */
+  readonly name: string;
+}
+
+/** Reads the cells of a task row. */
+export function readTaskEntry(row: TaskRow): TaskEntry {
+  const { cells, task } = row;
+  const no = task?.no ?? cellText(cells.no);
+  return {
+    row,
+    role: cellText(cells.role) === "Phối hợp" ? "Phối hợp" : "Chủ trì",
+    status: readStatus(cellText(cells.status)),
+    percent: readPercent(cells.percent),
+    completedOn: readDay(cells.completedOn),
+    proposedDeadline: readDay(cells.proposedDeadline),
+    result: cellText(cells.result),
+    documentNumber: cellText(cells.documentNumber),
+    difficulty: cellText(cells.difficulty),
+    proposal: cellText(cells.proposal),
+    deadline: readPlanDeadline(task?.deadline ?? cellText(cells.deadline)),
+    name: no === null ? `dòng ${row.row}` : `nhiệm vụ ${no}`,
+  };
+}
+
+const deadlines = new Map<string, Deadline>();
+
+/** The same few deadline texts come in every workbook; each is parsed once. */
+function readPlanDeadline(text: string | null): Deadline {
+  const key = text ?? "";
+  const known = deadlines.get(key) ?? parseDeadline(text);
+  if (deadlines.size < 5_000) deadlines.set(key, known);
+  return known;
+}

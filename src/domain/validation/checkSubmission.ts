@@ -1,0 +1,99 @@
+import { targetHeading, taskHeading } from "../submission/columns";
+import type { RawCell } from "../submission/rawCell";
+import { showCell } from "../submission/readings";
+import type { DataRow, Submission } from "../submission/submission";
+import { readTaskEntry, type TaskEntry } from "../submission/taskEntry";
+import type { Finding } from "./finding";
+import type { RowFault, Rule, RuleContext } from "./rule";
+import { RULES } from "./rules";
+
+/** A workbook checked: its task rows understood, and what was found, worst first. */
+export interface CheckedSubmission {
+  readonly submission: Submission;
+  readonly entries: readonly TaskEntry[];
+  readonly findings: readonly Finding[];
+}
+
+const RANK = { error: 0, warning: 1, info: 2 } as const;
+
+/** Checks one workbook against every rule. The same workbook always gives the same findings. */
+export function checkSubmission(
+  submission: Submission,
+  context: RuleContext,
+  rules: readonly Rule[] = RULES,
+): CheckedSubmission {
+  const entries = submission.rows.flatMap((row) =>
+    row.kind === "task" && row.match !== "unidentified" ? [readTaskEntry(row)] : [],
+  );
+  const findings = rules.flatMap((rule) => applyRule(rule, submission, entries, context));
+  findings.sort(
+    (a, b) =>
+      RANK[a.severity] - RANK[b.severity] ||
+      compare(a.sheet ?? "", b.sheet ?? "") ||
+      rowOf(a.cell) - rowOf(b.cell),
+  );
+  return { submission, entries, findings };
+}
+
+function applyRule(
+  rule: Rule,
+  submission: Submission,
+  entries: readonly TaskEntry[],
+  context: RuleContext,
+): readonly Finding[] {
+  const { code, severity } = rule;
+  const head = { rule: code, severity, file: submission.file };
+  const letters = (row: DataRow, field: string): string | undefined =>
+    submission.sheets
+      .find(({ kind, name }) => kind === row.kind && name === row.sheet)
+      ?.columns.get(field);
+  switch (rule.level) {
+    case "task":
+      return entries.flatMap((entry) => {
+        const fault = rule.find(entry, context);
+        if (fault === undefined) return [];
+        const { row } = entry;
+        const place = { heading: taskHeading(rule.field), letters: letters(row, rule.field) };
+        return [rowFinding(head, row, row.cells[rule.field], place, fault)];
+      });
+    case "target":
+      return submission.rows.flatMap((row) => {
+        if (row.kind === "task") return [];
+        const fault = rule.find(row, context);
+        if (fault === undefined) return [];
+        const place = { heading: targetHeading(rule.field), letters: letters(row, rule.field) };
+        return [rowFinding(head, row, row.cells[rule.field], place, fault)];
+      });
+    case "submission":
+      return rule
+        .find(submission, context)
+        .map(({ fix, ...fault }) => ({ ...head, ...fault, fix: fix ?? null }));
+  }
+}
+
+function rowFinding(
+  head: Pick<Finding, "rule" | "severity" | "file">,
+  row: DataRow,
+  cell: RawCell | undefined,
+  place: { readonly heading: string; readonly letters: string | undefined },
+  fault: RowFault,
+): Finding {
+  return {
+    ...head,
+    sheet: row.sheet,
+    cell: cell?.ref ?? (place.letters === undefined ? null : `${place.letters}${row.row}`),
+    rowId: row.id,
+    column: place.heading,
+    value: cell === undefined ? null : showCell(cell),
+    message: fault.message,
+    fix: fault.fix ?? null,
+  };
+}
+
+function rowOf(cell: string | null): number {
+  return cell === null ? 0 : Number(cell.replace(/^[A-Z]+/u, ""));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

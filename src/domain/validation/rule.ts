@@ -1,0 +1,68 @@
+import type { Assignment } from "../plan/assignments";
+import type { PlanIndex } from "../plan/planIndex";
+import type { TargetField, TaskField } from "../submission/columns";
+import type { CutOff } from "../submission/cutOff";
+import type { StagedRow, Submission, TargetRow } from "../submission/submission";
+import type { TaskEntry } from "../submission/taskEntry";
+import type { Fix, Severity } from "./finding";
+
+/** What rules may know besides what they look at. */
+export interface RuleContext {
+  readonly index: PlanIndex;
+  /** Who leads and coordinates each row of the plan. */
+  readonly assignments: readonly Assignment[];
+  /** Null for a workbook that names no period: nothing is then early, late or overdue. */
+  readonly cutOff: CutOff | null;
+  /** The fingerprint a template of today's plan carries. */
+  readonly fingerprint: string;
+  /** The period the files are collected for; null when a file is checked by itself. */
+  readonly period: string | null;
+}
+
+/** One fault of a row, as a rule reports it. */
+export interface RowFault {
+  readonly message: string;
+  readonly fix?: Fix;
+}
+
+interface RuleHead {
+  /** Permanent: reports and tests quote it. */
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+/** A rule about one row of `Nhiệm vụ`; the fault is shown at the cell of `field`. */
+export interface TaskRule extends RuleHead {
+  readonly level: "task";
+  readonly field: TaskField;
+  readonly find: (entry: TaskEntry, context: RuleContext) => RowFault | undefined;
+}
+
+/** A rule about one row of a target sheet. */
+export interface TargetRule extends RuleHead {
+  readonly level: "target";
+  readonly field: TargetField;
+  readonly find: (row: TargetRow | StagedRow, context: RuleContext) => RowFault | undefined;
+}
+
+/** A fault that names its own place: a sheet, a cell, a row, or the file as a whole. */
+export interface PlacedFault extends RowFault {
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly rowId: string | null;
+  readonly column: string | null;
+  readonly value: string | null;
+}
+
+/** A rule about the whole workbook: its shape, its identity, facts about several rows. */
+export interface SubmissionRule extends RuleHead {
+  readonly level: "submission";
+  readonly find: (submission: Submission, context: RuleContext) => readonly PlacedFault[];
+}
+
+export type Rule = TaskRule | TargetRule | SubmissionRule;
+
+/** A fault of the file as a whole. */
+export function fileFault(message: string, value: string | null = null): PlacedFault {
+  return { message, sheet: null, cell: null, rowId: null, column: null, value };
+}

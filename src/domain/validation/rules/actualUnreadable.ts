@@ -1,0 +1,23 @@
+import { cellText } from "../../submission/rawCell";
+import { readFigure } from "../../submission/readings";
+import { parseTarget } from "../../target/parseTarget";
+import type { TargetRule } from "../rule";
+
+/** A figure that is no number cannot be held against the target (unless the target is in words). */
+export const actualUnreadable: TargetRule = {
+  code: "actual-unreadable",
+  severity: "error",
+  level: "target",
+  field: "actual",
+  find: (row) => {
+    const reading = readFigure(row.cells.actual);
+    if (reading.kind !== "unclear" || targetInWords(row)) return undefined;
+    return {
+      message: `Số liệu thực hiện “${reading.text}” ở dòng ${row.row} không phải là số. Hãy chỉ ghi số (ví dụ 72,5), phần giải thích ghi ở cột Ghi chú.`,
+    };
+  },
+};
+
+function targetInWords(row: Parameters<TargetRule["find"]>[0]): boolean {
+  return parseTarget(cellText(row.cells.value), cellText(row.cells.unit)).op === "text";
+}

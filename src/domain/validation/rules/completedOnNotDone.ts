@@ -1,0 +1,16 @@
+import { formatDay } from "../../deadline/isoDate";
+import type { TaskRule } from "../rule";
+
+/** A completion day beside a state that is not done contradicts it. */
+export const completedOnNotDone: TaskRule = {
+  code: "completed-on-not-done",
+  severity: "warning",
+  level: "task",
+  field: "completedOn",
+  find: ({ completedOn, status, name }) =>
+    completedOn.kind === "read" && status.kind === "read" && status.status !== "Hoàn thành"
+      ? {
+          message: `Có ngày hoàn thành ${formatDay(completedOn.day)} nhưng trạng thái của ${name} là “${status.status}”. Hãy sửa trạng thái hoặc xóa ngày.`,
+        }
+      : undefined,
+};

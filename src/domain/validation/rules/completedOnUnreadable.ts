@@ -1,0 +1,15 @@
+import type { TaskRule } from "../rule";
+
+/** A completion day that cannot be read cannot be compared with the deadline. */
+export const completedOnUnreadable: TaskRule = {
+  code: "completed-on-unreadable",
+  severity: "error",
+  level: "task",
+  field: "completedOn",
+  find: ({ completedOn, name }) =>
+    completedOn.kind === "unclear"
+      ? {
+          message: `Ngày hoàn thành “${completedOn.text}” của ${name} không phải là một ngày có thật. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 05/3/2025.`,
+        }
+      : undefined,
+};

@@ -1,0 +1,14 @@
+import { cellText } from "../../submission/rawCell";
+import type { TargetRule } from "../rule";
+
+/** A figure without its source cannot be checked by anybody later. */
+export const dataSourceMissing: TargetRule = {
+  code: "data-source-missing",
+  severity: "info",
+  level: "target",
+  field: "dataSource",
+  find: (row) =>
+    cellText(row.cells.actual) !== null && cellText(row.cells.dataSource) === null
+      ? { message: `Số liệu ở dòng ${row.row} chưa ghi nguồn. Nên ghi nguồn số liệu.` }
+      : undefined,
+};

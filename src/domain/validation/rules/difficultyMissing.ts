@@ -1,0 +1,25 @@
+import { formatDay } from "../../deadline/isoDate";
+import type { TaskRule } from "../rule";
+
+/** Overdue or paused without a reason: nobody can help, and the leader will ask. */
+export const difficultyMissing: TaskRule = {
+  code: "difficulty-missing",
+  severity: "warning",
+  level: "task",
+  field: "difficulty",
+  find: ({ status, difficulty, deadline, name, role }, { cutOff }) => {
+    if (role !== "Chủ trì" || status.kind !== "read" || difficulty !== null) return undefined;
+    if (status.status === "Tạm dừng")
+      return {
+        message: `${name.replace(/^n/u, "N")} tạm dừng nhưng chưa nêu lý do. Hãy ghi khó khăn, vướng mắc.`,
+      };
+    const open = ["Chưa thực hiện", "Đang thực hiện", "Đã trình, chờ ban hành"].includes(
+      status.status,
+    );
+    return open && cutOff !== null && deadline.due !== null && deadline.due < cutOff.asOf
+      ? {
+          message: `${name.replace(/^n/u, "N")} đã quá hạn (${formatDay(deadline.due)}) nhưng chưa nêu khó khăn, vướng mắc. Hãy nêu nguyên nhân.`,
+        }
+      : undefined;
+  },
+};

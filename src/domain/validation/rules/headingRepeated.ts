@@ -1,0 +1,19 @@
+import type { SubmissionRule } from "../rule";
+
+/** Two columns of one heading: only the first is read. */
+export const headingRepeated: SubmissionRule = {
+  code: "heading-repeated",
+  severity: "warning",
+  level: "submission",
+  find: ({ sheets }) =>
+    sheets.flatMap(({ name, headerRow, repeated }) =>
+      repeated.map((heading) => ({
+        sheet: name,
+        cell: `A${headerRow ?? 1}`,
+        rowId: null,
+        column: heading,
+        value: heading,
+        message: `Trang “${name}” có hai cột cùng nghĩa “${heading}”; chỉ cột bên trái được đọc. Hãy xóa hoặc đổi tên cột thừa.`,
+      })),
+    ),
+};

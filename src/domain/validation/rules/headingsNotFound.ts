@@ -1,0 +1,19 @@
+import type { SubmissionRule } from "../rule";
+
+/** A sheet of the template whose headings are gone cannot be read. */
+export const headingsNotFound: SubmissionRule = {
+  code: "headings-not-found",
+  severity: "error",
+  level: "submission",
+  find: ({ sheets }) =>
+    sheets
+      .filter(({ headerRow }) => headerRow === null)
+      .map(({ name }) => ({
+        sheet: name,
+        cell: null,
+        rowId: null,
+        column: null,
+        value: null,
+        message: `Không tìm thấy dòng tiêu đề cột trên trang “${name}”. Hãy khôi phục các tiêu đề theo biểu mẫu.`,
+      })),
+};

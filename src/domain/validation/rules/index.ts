@@ -1,0 +1,91 @@
+import type { Rule } from "../rule";
+import { actualUnreadable } from "./actualUnreadable";
+import { cellError } from "./cellError";
+import { completedBeforePlan } from "./completedBeforePlan";
+import { completedInFuture } from "./completedInFuture";
+import { completedOnAsText } from "./completedOnAsText";
+import { completedOnMissing } from "./completedOnMissing";
+import { completedOnNotDone } from "./completedOnNotDone";
+import { completedOnUnreadable } from "./completedOnUnreadable";
+import { dataSourceMissing } from "./dataSourceMissing";
+import { difficultyMissing } from "./difficultyMissing";
+import { documentMissing } from "./documentMissing";
+import { documentNumberUnusual } from "./documentNumberUnusual";
+import { headingMissing } from "./headingMissing";
+import { headingRepeated } from "./headingRepeated";
+import { headingsNotFound } from "./headingsNotFound";
+import { identityMissing } from "./identityMissing";
+import { leadRowBlank } from "./leadRowBlank";
+import { legacyEncoding } from "./legacyEncoding";
+import { measuredOnUnreadable } from "./measuredOnUnreadable";
+import { percentDoneMismatch } from "./percentDoneMismatch";
+import { percentFraction } from "./percentFraction";
+import { percentOutOfRange } from "./percentOutOfRange";
+import { percentUnreadable } from "./percentUnreadable";
+import { periodUnexpected } from "./periodUnexpected";
+import { planTextChanged } from "./planTextChanged";
+import { planUnexpected } from "./planUnexpected";
+import { proposedBasisMissing } from "./proposedBasisMissing";
+import { proposedDeadlineUnreadable } from "./proposedDeadlineUnreadable";
+import { reportDateUnreadable } from "./reportDateUnreadable";
+import { resultMissing } from "./resultMissing";
+import { rowAdded } from "./rowAdded";
+import { rowDuplicated } from "./rowDuplicated";
+import { rowIdUnknown } from "./rowIdUnknown";
+import { rowMatchedByText } from "./rowMatchedByText";
+import { rowMissing } from "./rowMissing";
+import { rowUnidentified } from "./rowUnidentified";
+import { sheetMissing } from "./sheetMissing";
+import { statusMissing } from "./statusMissing";
+import { statusSpelledDifferently } from "./statusSpelledDifferently";
+import { statusUnclear } from "./statusUnclear";
+import { statusUnknown } from "./statusUnknown";
+import { submissionNoUnreadable } from "./submissionNoUnreadable";
+import { templateOutdated } from "./templateOutdated";
+
+/** Every rule of the product. A new rule is its file and one line here. */
+export const RULES: readonly Rule[] = [
+  actualUnreadable,
+  cellError,
+  completedBeforePlan,
+  completedInFuture,
+  completedOnAsText,
+  completedOnMissing,
+  completedOnNotDone,
+  completedOnUnreadable,
+  dataSourceMissing,
+  difficultyMissing,
+  documentMissing,
+  documentNumberUnusual,
+  headingMissing,
+  headingRepeated,
+  headingsNotFound,
+  identityMissing,
+  leadRowBlank,
+  legacyEncoding,
+  measuredOnUnreadable,
+  percentDoneMismatch,
+  percentFraction,
+  percentOutOfRange,
+  percentUnreadable,
+  periodUnexpected,
+  planTextChanged,
+  planUnexpected,
+  proposedBasisMissing,
+  proposedDeadlineUnreadable,
+  reportDateUnreadable,
+  resultMissing,
+  rowAdded,
+  rowDuplicated,
+  rowIdUnknown,
+  rowMatchedByText,
+  rowMissing,
+  rowUnidentified,
+  sheetMissing,
+  statusMissing,
+  statusSpelledDifferently,
+  statusUnclear,
+  statusUnknown,
+  submissionNoUnreadable,
+  templateOutdated,
+];

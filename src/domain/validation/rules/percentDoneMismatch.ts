@@ -1,0 +1,27 @@
+import type { TaskRule } from "../rule";
+
+/** Done is 100 %, and 100 % is done or handed in for issue. */
+export const percentDoneMismatch: TaskRule = {
+  code: "percent-done-mismatch",
+  severity: "warning",
+  level: "task",
+  field: "percent",
+  find: ({ percent, status, name, deadline }) => {
+    if (percent.kind !== "read" || status.kind !== "read") return undefined;
+    if (status.status === "Hoàn thành" && percent.value < 100)
+      return {
+        message: `${capital(name)} ghi Hoàn thành nhưng tỷ lệ là ${percent.value} %. Hãy sửa trạng thái hoặc tỷ lệ.`,
+        fix: { label: "Đổi tỷ lệ thành 100", value: 100 },
+      };
+    const unfinished = ["Chưa thực hiện", "Đang thực hiện", "Tạm dừng"].includes(status.status);
+    if (unfinished && percent.value === 100 && deadline.recurrence === null)
+      return {
+        message: `${capital(name)} ghi tỷ lệ 100 % nhưng trạng thái là “${status.status}”. Hãy sửa trạng thái hoặc tỷ lệ.`,
+      };
+    return undefined;
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+}

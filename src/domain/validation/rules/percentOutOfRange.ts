@@ -1,0 +1,16 @@
+import { formatVietnameseNumber } from "../../text/vietnameseNumber";
+import type { TaskRule } from "../rule";
+
+/** A share of a task done lies between nothing and all. */
+export const percentOutOfRange: TaskRule = {
+  code: "percent-out-of-range",
+  severity: "error",
+  level: "task",
+  field: "percent",
+  find: ({ percent, name }) =>
+    percent.kind === "out-of-range"
+      ? {
+          message: `Tỷ lệ ${formatVietnameseNumber(percent.value)} của ${name} nằm ngoài khoảng 0–100. Hãy ghi số nguyên từ 0 đến 100.`,
+        }
+      : undefined,
+};

@@ -1,0 +1,20 @@
+import { fileFault, type SubmissionRule } from "../rule";
+
+/** Last month's file saved again, or a file of another period in the folder. */
+export const periodUnexpected: SubmissionRule = {
+  code: "period-unexpected",
+  severity: "error",
+  level: "submission",
+  find: ({ identity }, { period, index }) =>
+    identity !== null &&
+    identity.planId === index.plan.id &&
+    period !== null &&
+    identity.period !== period
+      ? [
+          fileFault(
+            `Tệp là báo cáo kỳ ${identity.period}, không phải kỳ ${period}. Hãy nộp tệp của kỳ ${period}; nếu đúng là báo cáo kỳ này, đề nghị cơ quan tổng hợp nhận lại.`,
+            identity.period,
+          ),
+        ]
+      : [],
+};

@@ -1,0 +1,17 @@
+import { fileFault, type SubmissionRule } from "../rule";
+
+/** A workbook made for another plan. */
+export const planUnexpected: SubmissionRule = {
+  code: "plan-unexpected",
+  severity: "error",
+  level: "submission",
+  find: ({ identity }, { index }) =>
+    identity !== null && identity.planId !== index.plan.id
+      ? [
+          fileFault(
+            `Tệp là biểu của kế hoạch khác (${identity.planId}), không phải kế hoạch ${index.plan.number}. Hãy nộp đúng biểu.`,
+            identity.planId,
+          ),
+        ]
+      : [],
+};

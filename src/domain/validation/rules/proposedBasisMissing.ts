@@ -1,0 +1,16 @@
+import { cellText } from "../../submission/rawCell";
+import type { TaskRule } from "../rule";
+
+/** A later deadline needs a document to stand on. */
+export const proposedBasisMissing: TaskRule = {
+  code: "proposed-basis-missing",
+  severity: "warning",
+  level: "task",
+  field: "proposedBasis",
+  find: ({ proposedDeadline, row, name }) =>
+    proposedDeadline.kind === "read" && cellText(row.cells.proposedBasis) === null
+      ? {
+          message: `Đề nghị điều chỉnh hạn của ${name} chưa có căn cứ. Hãy ghi số, ký hiệu văn bản làm căn cứ.`,
+        }
+      : undefined,
+};

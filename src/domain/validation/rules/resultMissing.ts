@@ -1,0 +1,19 @@
+import type { TaskRule } from "../rule";
+
+/** "Rõ kết quả": a task under way or done has something to show. */
+export const resultMissing: TaskRule = {
+  code: "result-missing",
+  severity: "warning",
+  level: "task",
+  field: "result",
+  find: ({ status, result, name, role, documentNumber }) =>
+    role === "Chủ trì" &&
+    status.kind === "read" &&
+    ["Hoàn thành", "Đang thực hiện", "Đã trình, chờ ban hành"].includes(status.status) &&
+    result === null &&
+    documentNumber === null
+      ? {
+          message: `Chưa ghi kết quả thực hiện của ${name} (trạng thái “${status.status}”). Hãy ghi đã làm được gì.`,
+        }
+      : undefined,
+};

@@ -1,0 +1,20 @@
+import { cellText } from "../../submission/rawCell";
+import type { SubmissionRule } from "../rule";
+
+/** A row the agency wrote itself is kept and shown, outside the plan's figures. */
+export const rowAdded: SubmissionRule = {
+  code: "row-added",
+  severity: "info",
+  level: "submission",
+  find: ({ rows }) =>
+    rows
+      .filter(({ match }) => match === "added")
+      .map((row) => ({
+        sheet: row.sheet,
+        cell: row.cells.title?.ref ?? null,
+        rowId: null,
+        column: row.kind === "task" ? "Tên nhiệm vụ" : "Chỉ tiêu",
+        value: cellText(row.cells.title),
+        message: `Dòng ${row.row} không có trong kế hoạch, được ghi nhận là “Phát sinh ngoài kế hoạch”.`,
+      })),
+};

@@ -1,0 +1,19 @@
+import type { SubmissionRule } from "../rule";
+
+/** An id the plan does not have: a row of another plan or a damaged id. */
+export const rowIdUnknown: SubmissionRule = {
+  code: "row-id-unknown",
+  severity: "error",
+  level: "submission",
+  find: ({ rows }) =>
+    rows
+      .filter(({ match }) => match === "unknown-id")
+      .map((row) => ({
+        sheet: row.sheet,
+        cell: row.cells.id?.ref ?? null,
+        rowId: row.id,
+        column: "Mã",
+        value: row.id,
+        message: `Mã “${row.id ?? ""}” ở dòng ${row.row} không có trong kế hoạch nên dòng này không được tính. Hãy lấy lại dòng từ biểu mẫu, hoặc xóa mã nếu là việc phát sinh.`,
+      })),
+};

@@ -1,0 +1,28 @@
+import type { DataRow } from "../../submission/submission";
+import type { SubmissionRule } from "../rule";
+import { rowNumber, rowTitle } from "../../plan/planIndex";
+
+/** A row the agency leads was deleted from its workbook. */
+export const rowMissing: SubmissionRule = {
+  code: "row-missing",
+  severity: "warning",
+  level: "submission",
+  find: ({ identity, rows, sheets }, { assignments }) => {
+    const agencyId = identity?.agencyId ?? null;
+    if (agencyId === null) return [];
+    const present = new Set(rows.map(({ id }) => id));
+    const kinds = new Set<DataRow["kind"]>(sheets.map(({ kind }) => kind));
+    return assignments
+      .filter(
+        ({ row, leads }) => leads.includes(agencyId) && kinds.has(row.kind) && !present.has(row.id),
+      )
+      .map(({ row }) => ({
+        sheet: null,
+        cell: null,
+        rowId: row.id,
+        column: null,
+        value: null,
+        message: `Thiếu dòng ${row.kind === "task" ? "nhiệm vụ" : "chỉ tiêu"} ${rowNumber(row)} “${rowTitle(row).slice(0, 60)}” do cơ quan chủ trì. Hãy lấy lại dòng từ biểu mẫu.`,
+      }));
+  },
+};

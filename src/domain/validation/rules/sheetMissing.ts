@@ -1,0 +1,16 @@
+import { fileFault, type SubmissionRule } from "../rule";
+
+/** Without the sheet of tasks there is nothing to read. */
+export const sheetMissing: SubmissionRule = {
+  code: "sheet-missing",
+  severity: "error",
+  level: "submission",
+  find: ({ sheets }) =>
+    sheets.some(({ kind }) => kind === "task")
+      ? []
+      : [
+          fileFault(
+            "Tệp không có trang “Nhiệm vụ”. Hãy dùng biểu mẫu của kế hoạch và giữ nguyên tên trang.",
+          ),
+        ],
+};

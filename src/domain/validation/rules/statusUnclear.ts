@@ -1,0 +1,15 @@
+import type { TaskRule } from "../rule";
+
+/** Wordings such as "Cơ bản hoàn thành" could mean two states: the agency decides, not the program. */
+export const statusUnclear: TaskRule = {
+  code: "status-unclear",
+  severity: "error",
+  level: "task",
+  field: "status",
+  find: ({ status, name, role }) =>
+    status.kind === "ask" && role === "Chủ trì"
+      ? {
+          message: `Trạng thái “${status.text}” của ${name} có thể hiểu nhiều cách. Hãy chọn ${status.candidates.map((candidate) => `“${candidate}”`).join(" hoặc ")}.`,
+        }
+      : undefined,
+};

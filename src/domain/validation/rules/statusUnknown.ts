@@ -1,0 +1,16 @@
+import { TASK_STATUSES } from "../../submission/status";
+import type { TaskRule } from "../rule";
+
+/** A state that is none of the list counts nowhere, so it must be chosen again. */
+export const statusUnknown: TaskRule = {
+  code: "status-unknown",
+  severity: "error",
+  level: "task",
+  field: "status",
+  find: ({ status, name, role }) =>
+    status.kind === "unknown" && role === "Chủ trì"
+      ? {
+          message: `Trạng thái “${status.text}” của ${name} không có trong danh sách. Hãy chọn một trong: ${TASK_STATUSES.join("; ")}.`,
+        }
+      : undefined,
+};

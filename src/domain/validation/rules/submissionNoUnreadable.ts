@@ -1,0 +1,25 @@
+import { cellText } from "../../submission/rawCell";
+import { readFigure } from "../../submission/readings";
+import type { SubmissionRule } from "../rule";
+
+/** The number of the submission decides which of two files counts. */
+export const submissionNoUnreadable: SubmissionRule = {
+  code: "submission-no-unreadable",
+  severity: "warning",
+  level: "submission",
+  find: ({ cover: { submissionNo } }) => {
+    if (submissionNo === null) return [];
+    const reading = readFigure(submissionNo);
+    if (reading.kind === "read" && Number.isInteger(reading.value) && reading.value > 0) return [];
+    return [
+      {
+        sheet: "Hướng dẫn",
+        cell: submissionNo.ref,
+        rowId: null,
+        column: "Lần nộp",
+        value: cellText(submissionNo),
+        message: `Lần nộp “${cellText(submissionNo) ?? ""}” không phải là số nguyên dương. Hãy ghi 1, 2, 3…`,
+      },
+    ];
+  },
+};

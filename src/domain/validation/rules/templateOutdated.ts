@@ -1,0 +1,17 @@
+import { fileFault, type SubmissionRule } from "../rule";
+
+/** Made from another version of the plan's data or of the template. */
+export const templateOutdated: SubmissionRule = {
+  code: "template-outdated",
+  severity: "warning",
+  level: "submission",
+  find: ({ identity }, { fingerprint }) =>
+    identity !== null && identity.fingerprint !== "" && identity.fingerprint !== fingerprint
+      ? [
+          fileFault(
+            "Tệp làm từ biểu mẫu phiên bản khác với biểu mẫu hiện hành. Nội dung vẫn được đọc; kỳ sau hãy dùng biểu mẫu mới.",
+            identity.fingerprint,
+          ),
+        ]
+      : [],
+};

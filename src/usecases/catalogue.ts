@@ -1,0 +1,69 @@
+import agenciesSeed from "../../seeds/agencies.json";
+import holidaysSeed from "../../seeds/holidays.json";
+import hd726Seed from "../../seeds/plans/hd-726.json";
+import {
+  agencyDirectorySchema,
+  indexDirectory,
+  type AgencyIndex,
+} from "../domain/agency/agencyDirectory";
+import type { Holidays } from "../domain/calendar/workingDay";
+import { assignRows, expectedAgencies, type Assignment } from "../domain/plan/assignments";
+import { planSchema, type Plan } from "../domain/plan/plan";
+import { indexPlan, type PlanIndex } from "../domain/plan/planIndex";
+
+/** The plans shipped with the product. A new plan is its seed file and one line here. */
+const PLAN_SEEDS: Readonly<Record<string, unknown>> = {
+  "hd-726": hd726Seed,
+};
+
+/** A plan with all that is derived from it once. */
+export interface PlanContext {
+  readonly index: PlanIndex;
+  readonly agencies: AgencyIndex;
+  readonly assignments: readonly Assignment[];
+  /** Ids of the agencies from which a report is expected. */
+  readonly expected: readonly string[];
+  readonly holidays: Holidays;
+}
+
+/** The catalogue of plans, parsed when first asked for. */
+export interface Catalogue {
+  readonly planIds: readonly string[];
+  readonly agencies: () => AgencyIndex;
+  /** `undefined` for an id that the catalogue does not have. */
+  readonly plan: (id: string) => PlanContext | undefined;
+}
+
+/** Opens the catalogue shipped with the product. */
+export function openCatalogue(): Catalogue {
+  const agencies = once(() => indexDirectory(agencyDirectorySchema.parse(agenciesSeed)));
+  const contexts = new Map<string, PlanContext>();
+  return {
+    planIds: Object.keys(PLAN_SEEDS),
+    agencies,
+    plan: (id) => {
+      if (!Object.hasOwn(PLAN_SEEDS, id)) return undefined;
+      const context = contexts.get(id) ?? planContext(planSchema.parse(PLAN_SEEDS[id]), agencies());
+      contexts.set(id, context);
+      return context;
+    },
+  };
+}
+
+/** Derives what templates, checks and consolidation need to know of a plan. */
+export function planContext(plan: Plan, agencies: AgencyIndex): PlanContext {
+  const index = indexPlan(plan);
+  const assignments = assignRows(index, agencies);
+  return {
+    index,
+    agencies,
+    assignments,
+    expected: expectedAgencies(index, assignments, agencies),
+    holidays: new Set(holidaysSeed.days),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,104 @@
+import { parsePeriod, type ReportingPeriod } from "../domain/plan/reportingPeriod";
+import type { Submission } from "../domain/submission/submission";
+import { checkSubmission, type CheckedSubmission } from "../domain/validation/checkSubmission";
+import type { Finding } from "../domain/validation/finding";
+import type { RuleContext } from "../domain/validation/rule";
+import { readGuideIdentity } from "../workbook/guideIdentity";
+import { readIdentity } from "../workbook/identity";
+import { readSubmission } from "../workbook/readSubmission";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { templateFingerprint } from "../workbook/template/writeTemplate";
+import type { Catalogue, PlanContext } from "./catalogue";
+import { cutOffOf } from "./makeTemplate";
+import type { ReadWorkbook } from "./ports";
+
+/** A file checked, or why it cannot be. */
+export type CheckedFile =
+  | { readonly kind: "checked"; readonly checked: CheckedSubmission }
+  | { readonly kind: "unreadable"; readonly code: string; readonly message: string };
+
+/** What the files are checked for; a file checked by itself says it itself. */
+export interface CheckTarget {
+  readonly context: PlanContext;
+  readonly period: ReportingPeriod;
+  readonly asOf: string | null;
+}
+
+/**
+ * Reads and checks one file. Without a target the file's own plan and period are taken; a workbook
+ * that names no known plan is checked against the first plan of the catalogue, and says so.
+ */
+export async function checkFile(
+  path: string,
+  bytes: Uint8Array,
+  read: ReadWorkbook,
+  catalogue: Catalogue,
+  target: CheckTarget | null = null,
+): Promise<CheckedFile> {
+  const reading = await read(path, bytes);
+  if (reading.kind === "unreadable") return reading;
+  const { workbook } = reading;
+  const context = target?.context ?? contextOf(workbook, catalogue);
+  if (context === undefined) throw new Error("The catalogue holds no plan");
+  const submission = readWithGuide(path, workbook, context, catalogue);
+  const period = target?.period ?? parsePeriod(submission.identity?.period ?? "");
+  const checked = checkSubmission(submission, ruleContext(context, period ?? null, target));
+  return { kind: "checked", checked };
+}
+
+function contextOf(workbook: WorkbookSnapshot, catalogue: Catalogue): PlanContext | undefined {
+  const own = readIdentity(workbook).identity?.planId;
+  const [first] = catalogue.planIds;
+  return (own === undefined ? undefined : catalogue.plan(own)) ?? catalogue.plan(first ?? "");
+}
+
+function readWithGuide(
+  path: string,
+  workbook: WorkbookSnapshot,
+  context: PlanContext,
+  catalogue: Catalogue,
+): Submission {
+  const submission = readSubmission(path, workbook, context.index);
+  if (submission.identity !== null) return submission;
+  const plans = catalogue.planIds.flatMap((id) => catalogue.plan(id)?.index.plan ?? []);
+  const identity = readGuideIdentity(workbook, plans, context.agencies);
+  return identity === null ? submission : { ...submission, identity, identityFrom: "guide" };
+}
+
+function ruleContext(
+  context: PlanContext,
+  period: ReportingPeriod | null,
+  target: CheckTarget | null,
+): RuleContext {
+  return {
+    index: context.index,
+    assignments: context.assignments,
+    cutOff: period === null ? null : cutOffOf(context, period, target?.asOf ?? null),
+    fingerprint: fingerprintOf(context),
+    period: target?.period.id ?? null,
+  };
+}
+
+const fingerprints = new WeakMap<PlanContext, string>();
+
+function fingerprintOf(context: PlanContext): string {
+  const known = fingerprints.get(context) ?? templateFingerprint(context.index.plan);
+  fingerprints.set(context, known);
+  return known;
+}
+
+/** The finding that stands for a file which cannot be read. */
+export function unreadableFinding(file: string, message: string): Finding {
+  return {
+    rule: "file-unreadable",
+    severity: "error",
+    file,
+    sheet: null,
+    cell: null,
+    rowId: null,
+    column: null,
+    value: null,
+    message,
+    fix: null,
+  };
+}

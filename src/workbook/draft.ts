@@ -1,0 +1,160 @@
+import type { StyleName } from "./styles";
+
+/**
+ * A workbook to be written, as data: what stands where and how it looks. Every host (xlsx file,
+ * Excel itself) writes the same draft. Days are Excel serials under a date style; a text is always
+ * text, whatever sign it begins with.
+ */
+export interface WorkbookDraft {
+  readonly sheets: readonly SheetDraft[];
+  readonly names: readonly NameDraft[];
+  readonly title: string;
+  readonly subject: string;
+  /** The day shown as created and modified, so that the same input gives the same file. */
+  readonly writtenOn: string;
+  /** Custom document properties. */
+  readonly properties: Readonly<Record<string, string>>;
+  /** Index of the sheet that is open first. */
+  readonly activeSheet: number;
+}
+
+export interface NameDraft {
+  readonly name: string;
+  /** "'Danh mục'!$A$2:$A$8" */
+  readonly refersTo: string;
+}
+
+export type Visibility = "visible" | "hidden" | "very-hidden";
+
+export interface SheetDraft {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly columns: readonly ColumnDraft[];
+  readonly rows: readonly RowDraft[];
+  /** "A1:D1" */
+  readonly merges: readonly string[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly tables: readonly TableDraft[];
+  readonly validations: readonly ValidationDraft[];
+  readonly conditionalFormats: readonly ConditionalFormatDraft[];
+  readonly charts: readonly ChartDraft[];
+  readonly print: PrintDraft | null;
+  readonly tabColour: string | null;
+  readonly gridlines: boolean;
+}
+
+export interface ColumnDraft {
+  /** In characters of the default font. */
+  readonly width: number;
+  readonly hidden: boolean;
+  /** Folds away with one click (Excel's outline), for printing. */
+  readonly foldable?: boolean;
+}
+
+export interface RowDraft {
+  readonly cells: readonly (CellDraft | null)[];
+  /** In points; null lets the program choose. */
+  readonly height: number | null;
+  readonly hidden: boolean;
+}
+
+export interface CellDraft {
+  readonly value: string | number | boolean | null;
+  readonly style: StyleName;
+  /** Without "=": the live formula whose cached value is `value`. */
+  readonly formula?: string;
+  readonly link?: LinkDraft;
+}
+
+/** A link inside the workbook, or to a file beside it by a relative path of ours. */
+export type LinkDraft =
+  | { readonly kind: "cell"; readonly sheet: string; readonly ref: string }
+  | { readonly kind: "file"; readonly path: string; readonly sheet: string; readonly ref: string };
+
+export interface TableDraft {
+  /** Latin letters and digits only. */
+  readonly name: string;
+  readonly ref: string;
+  readonly headings: readonly string[];
+  /** Rows shown are those whose column holds one of the values; the others are hidden rows. */
+  readonly filter: { readonly column: number; readonly values: readonly string[] } | null;
+}
+
+export interface ValidationDraft {
+  readonly ref: string;
+  readonly rule:
+    | { readonly kind: "list"; readonly source: string }
+    | { readonly kind: "whole"; readonly min: number; readonly max: number }
+    | { readonly kind: "decimal"; readonly min: number; readonly max: number }
+    | { readonly kind: "date"; readonly min: number; readonly max: number };
+  /** Up to 32 characters. */
+  readonly title: string;
+  /** Shown when the cell is chosen. */
+  readonly prompt: string;
+  /** Shown when what was typed is refused. */
+  readonly refusal: string;
+}
+
+export interface ConditionalFormatDraft {
+  readonly ref: string;
+  /** For the range's first cell, without "=". */
+  readonly formula: string;
+  readonly tone: "bad" | "warn" | "good" | "muted";
+}
+
+export interface ChartDraft {
+  readonly kind: "column" | "stacked-column" | "stacked-bar" | "pie" | "doughnut";
+  readonly title: string;
+  readonly categories: string;
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: string;
+    readonly colour: string;
+  }[];
+  /** Colours of the points of a one-series pie. */
+  readonly pointColours?: readonly string[];
+  /** Cell corners, from 0. */
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+}
+
+export interface PrintDraft {
+  readonly orientation: "landscape" | "portrait";
+  /** Row repeated on every page, from 1. */
+  readonly repeatRow: number | null;
+  /** "A1:D20" or several areas; null prints the used range. */
+  readonly area: string | null;
+  /** Scaled to one page wide; `onePage` also to one page high. */
+  readonly onePage: boolean;
+  readonly header: string;
+  readonly footer: string;
+}
+
+/** A blank sheet to build on. */
+export const emptySheet: Omit<SheetDraft, "name"> = {
+  visibility: "visible",
+  columns: [],
+  rows: [],
+  merges: [],
+  freeze: null,
+  tables: [],
+  validations: [],
+  conditionalFormats: [],
+  charts: [],
+  print: null,
+  tabColour: null,
+  gridlines: true,
+};
+
+/** A row of cells with the height the program chooses. */
+export function plainRow(
+  cells: readonly (CellDraft | null)[],
+  height: number | null = null,
+): RowDraft {
+  return { cells, height, hidden: false };
+}
+
+/** Text for a print header or footer: "&" doubled, short enough for the 255 characters allowed. */
+export function headerText(text: string): string {
+  return text.replace(/&/gu, "&&").slice(0, 200);
+}

@@ -1,0 +1,38 @@
+import type { AgencyIndex } from "../domain/agency/agencyDirectory";
+import { resolveAgencies } from "../domain/agency/resolveAgencies";
+import type { Plan } from "../domain/plan/plan";
+import { parsePeriod } from "../domain/plan/reportingPeriod";
+import { cellText } from "../domain/submission/rawCell";
+import type { WorkbookIdentity } from "../domain/submission/submission";
+import { GUIDE_LABELS, guideSheet, valueBeside } from "./cover";
+import { FORMAT_VERSION } from "./identity";
+import type { WorkbookSnapshot } from "./snapshot";
+
+/**
+ * The identity as the visible guide sheet tells it, for a file that lost the hidden one. Null unless
+ * plan, agency and period are all plain.
+ */
+export function readGuideIdentity(
+  workbook: WorkbookSnapshot,
+  plans: readonly Plan[],
+  agencies: AgencyIndex,
+): WorkbookIdentity | null {
+  const sheet = guideSheet(workbook);
+  const text = (label: string): string => cellText(valueBeside(sheet, label)) ?? "";
+  const plan = plans.find(({ number }) => text(GUIDE_LABELS.plan).startsWith(number));
+  const { agencies: named, unresolved } = resolveAgencies(text(GUIDE_LABELS.agency), agencies);
+  const periodId = /\((?<id>20[0-9QHM-]+)\)$/u.exec(text(GUIDE_LABELS.period))?.groups?.["id"];
+  const period = periodId === undefined ? undefined : parsePeriod(periodId);
+  const [agency] = named;
+  if (plan === undefined || period === undefined || agency === undefined) return null;
+  if (named.length > 1 || unresolved.length > 0) return null;
+  return {
+    format: FORMAT_VERSION,
+    role: "submission",
+    planId: plan.id,
+    agencyId: agency.id,
+    period: period.id,
+    fingerprint: "",
+    sample: false,
+  };
+}

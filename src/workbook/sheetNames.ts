@@ -1,0 +1,20 @@
+/** Names of the sheets that the product writes and reads; other people's scripts rely on them. */
+export const SHEETS = {
+  guide: "Hướng dẫn",
+  tasks: "Nhiệm vụ",
+  targets: "Chỉ tiêu",
+  staged: "Chỉ tiêu theo giai đoạn",
+  lists: "Danh mục",
+  overview: "Tổng quan",
+  taskRollUp: "Tổng hợp nhiệm vụ",
+  detail: "Chi tiết",
+  byAgency: "Theo cơ quan",
+  bySection: "Theo nhóm",
+  byMonth: "Theo tháng",
+  overdue: "Quá hạn",
+  dueSoon: "Sắp đến hạn",
+  difficulties: "Vướng mắc, kiến nghị",
+  board: "Tình hình nộp",
+  findings: "Cảnh báo",
+  accounting: "Đối soát",
+} as const;

@@ -1,0 +1,138 @@
+/** The looks a cell may have. Hosts translate these; nothing else in the product names a colour. */
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  /** RRGGBB */
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly border?: boolean;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly wrap?: boolean;
+  /** A number format that reads the same in every language; "@" keeps what is typed as text. */
+  readonly format?: string;
+}
+
+export const FONT = { name: "Times New Roman", size: 12 } as const;
+
+export const COLOURS = {
+  ink: "1F2937",
+  muted: "6B7280",
+  heading: "1F3A5F",
+  headingFill: "2E6B4F",
+  headingText: "FFFFFF",
+  input: "FFFDF2",
+  band: "EEF2F7",
+  good: "2E7D4F",
+  progress: "3B78B8",
+  pending: "B9C4D0",
+  late: "C0392B",
+  amber: "E0A030",
+  recurring: "7A6BA8",
+  unknown: "8D99A6",
+  missing: "4B5563",
+} as const;
+
+const DATE = "dd/mm/yyyy";
+const body = { border: true, vertical: "top", wrap: true } as const;
+
+export const STYLES = {
+  plain: {},
+  title: { bold: true, size: 16, colour: COLOURS.heading, vertical: "center" },
+  subtitle: { italic: true, colour: COLOURS.muted, vertical: "center", wrap: true },
+  section: { bold: true, size: 13, colour: COLOURS.heading, vertical: "center" },
+  label: { bold: true, vertical: "center", wrap: true },
+  value: { vertical: "center", wrap: true, format: "@" },
+  note: { colour: COLOURS.ink, vertical: "center", wrap: true },
+  warning: { bold: true, colour: COLOURS.late, vertical: "center", wrap: true },
+  sample: { bold: true, colour: COLOURS.late, fill: "FDE8E6", vertical: "center", wrap: true },
+  coverInput: { border: true, fill: COLOURS.input, vertical: "center", wrap: true, format: "@" },
+  coverInputDate: { border: true, fill: COLOURS.input, horizontal: "left", format: DATE },
+  coverInputNumber: { border: true, fill: COLOURS.input, horizontal: "left", format: "0" },
+  valueDate: { horizontal: "left", vertical: "center", format: DATE },
+  heading: {
+    bold: true,
+    colour: COLOURS.headingText,
+    fill: COLOURS.heading,
+    border: true,
+    horizontal: "center",
+    vertical: "center",
+    wrap: true,
+    format: "@",
+  },
+  headingFill: {
+    bold: true,
+    colour: COLOURS.headingText,
+    fill: COLOURS.headingFill,
+    border: true,
+    horizontal: "center",
+    vertical: "center",
+    wrap: true,
+    format: "@",
+  },
+  text: { ...body, format: "@" },
+  textCentre: { ...body, horizontal: "center", format: "@" },
+  date: { ...body, horizontal: "center", format: DATE },
+  integer: { ...body, horizontal: "center", format: "0" },
+  decimal: { ...body, horizontal: "center", format: "#,##0.##" },
+  percent: { ...body, horizontal: "center", format: "0%" },
+  input: { ...body, fill: COLOURS.input, format: "@" },
+  inputDate: { ...body, fill: COLOURS.input, horizontal: "center", format: DATE },
+  inputInteger: { ...body, fill: COLOURS.input, horizontal: "center", format: "0" },
+  inputDecimal: { ...body, fill: COLOURS.input, horizontal: "center", format: "#,##0.##" },
+  carried: { ...body, fill: COLOURS.input, italic: true, colour: "1D4ED8", format: "@" },
+  carriedDate: {
+    ...body,
+    fill: COLOURS.input,
+    italic: true,
+    colour: "1D4ED8",
+    horizontal: "center",
+    format: DATE,
+  },
+  carriedInteger: {
+    ...body,
+    fill: COLOURS.input,
+    italic: true,
+    colour: "1D4ED8",
+    horizontal: "center",
+    format: "0",
+  },
+  link: { ...body, colour: "1D4ED8", format: "@" },
+  total: { ...body, bold: true, fill: COLOURS.band, format: "@" },
+  totalInteger: { ...body, bold: true, fill: COLOURS.band, horizontal: "center", format: "0" },
+  totalPercent: { ...body, bold: true, fill: COLOURS.band, horizontal: "center", format: "0%" },
+  figure: {
+    bold: true,
+    size: 22,
+    colour: COLOURS.heading,
+    fill: COLOURS.band,
+    horizontal: "center",
+    vertical: "center",
+    format: "0",
+  },
+  figurePercent: {
+    bold: true,
+    size: 22,
+    colour: COLOURS.heading,
+    fill: COLOURS.band,
+    horizontal: "center",
+    vertical: "center",
+    format: "0%",
+  },
+  figureLabel: {
+    colour: COLOURS.muted,
+    size: 11,
+    fill: COLOURS.band,
+    horizontal: "center",
+    vertical: "center",
+    wrap: true,
+  },
+} as const satisfies Readonly<Record<string, Style>>;
+
+export type StyleName = keyof typeof STYLES;
+
+/** The look of a named style. */
+export function styleOf(name: StyleName): Style {
+  return STYLES[name];
+}
