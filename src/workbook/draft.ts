@@ -113,6 +113,7 @@ export interface ChartDraft {
   }[];
   /** Colours of the points of a one-series pie. */
   readonly pointColours?: readonly string[];
+  readonly legend: "bottom" | "right";
   /** Cell corners, from 0. */
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };

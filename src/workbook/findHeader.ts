@@ -1,4 +1,5 @@
 import type { Column } from "../domain/submission/columns";
+import { cellText } from "../domain/submission/rawCell";
 import { foldAccents } from "../domain/text/foldText";
 import type { RowSnapshot, SheetSnapshot } from "./snapshot";
 
@@ -16,55 +17,71 @@ export interface HeaderReading<Field extends string> {
 const DEEPEST_HEADER = 60;
 const FEWEST_HEADINGS = 3;
 
+/** Which column a heading names, and whether in the template's own words or in another spelling. */
+export type Spellings<Field extends string> = ReadonlyMap<
+  string,
+  { readonly field: Field; readonly own: boolean }
+>;
+
 /**
  * Finds the headings by their words, never by position: the row, near the top, that holds most of
- * the known headings and the `key` one among them. `undefined` when no row looks like headings.
+ * the known headings and one of the `keys` among them. `undefined` when no row looks like headings.
  */
 export function findHeader<Field extends string>(
   sheet: SheetSnapshot,
   columns: readonly Column<Field>[],
-  key: Field,
+  keys: readonly Field[],
 ): HeaderReading<Field> | undefined {
   const spellings = spellingsOf(columns);
   let best: HeaderReading<Field> | undefined;
   for (const row of sheet.rows) {
     if (row.number > DEEPEST_HEADER) break;
     const reading = readHeaderRow(row, columns, spellings);
-    if (reading.columns.size < FEWEST_HEADINGS || !reading.columns.has(key)) continue;
+    if (reading.columns.size < FEWEST_HEADINGS) continue;
+    if (!keys.some((key) => reading.columns.has(key))) continue;
     if (best === undefined || reading.columns.size > best.columns.size) best = reading;
   }
   return best;
 }
 
-function spellingsOf<Field extends string>(
+/** The spellings of every heading, without case and accents; the template's own words come first. */
+export function spellingsOf<Field extends string>(
   columns: readonly Column<Field>[],
-): ReadonlyMap<string, Field> {
-  const spellings = new Map<string, Field>();
-  for (const { field, heading } of columns) spellings.set(foldAccents(heading), field);
+): Spellings<Field> {
+  const spellings = new Map<string, { readonly field: Field; readonly own: boolean }>();
+  for (const { field, heading } of columns)
+    spellings.set(foldAccents(heading), { field, own: true });
   for (const { field, aliases } of columns) {
     for (const alias of aliases) {
       const folded = foldAccents(alias);
-      if (!spellings.has(folded)) spellings.set(folded, field);
+      if (!spellings.has(folded)) spellings.set(folded, { field, own: false });
     }
   }
   return spellings;
 }
 
+/**
+ * The template's own words win over other spellings: a column "Kết quả" that someone added is an
+ * extra one where "Kết quả thực hiện" still stands.
+ */
 function readHeaderRow<Field extends string>(
   row: RowSnapshot,
   columns: readonly Column<Field>[],
-  spellings: ReadonlyMap<string, Field>,
+  spellings: Spellings<Field>,
 ): HeaderReading<Field> {
+  const headings = row.cells.flatMap((cell, index) => {
+    const text = cellText(cell);
+    return text === null ? [] : [{ text, index, known: spellings.get(foldAccents(text)) }];
+  });
+  const own = new Set(headings.flatMap(({ known }) => (known?.own ? [known.field] : [])));
   const found = new Map<Field, number>();
   const extra: string[] = [];
   const repeated: string[] = [];
-  row.cells.forEach((cell, index) => {
-    if (cell === undefined) return;
-    const field = spellings.get(foldAccents(String(cell.value)));
-    if (field === undefined) extra.push(String(cell.value));
-    else if (found.has(field)) repeated.push(String(cell.value));
-    else found.set(field, index);
-  });
+  for (const { text, index, known } of headings) {
+    if (known === undefined || (!known.own && own.has(known.field))) extra.push(text);
+    else if (found.has(known.field)) repeated.push(text);
+    else found.set(known.field, index);
+  }
   const missing = columns.filter(({ field }) => !found.has(field));
   return { rowNumber: row.number, columns: found, missing, extra, repeated };
 }

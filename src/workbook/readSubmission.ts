@@ -5,19 +5,45 @@ import {
   type TargetField,
   type TaskField,
 } from "../domain/submission/columns";
+import { printedNumbers } from "../domain/submission/excelDamage";
 import { cellText, type RawCell } from "../domain/submission/rawCell";
 import type { DataRow, RowMatch, SheetReading, Submission } from "../domain/submission/submission";
 import { numberKey, textKey, type PlanIndex, type PlanRow } from "../domain/plan/planIndex";
 import { foldAccents } from "../domain/text/foldText";
 import { columnLetters } from "./cellRef";
 import { readCover } from "./cover";
-import { findHeader, type HeaderReading } from "./findHeader";
-import { readIdentity } from "./identity";
+import { findHeader, spellingsOf, type HeaderReading } from "./findHeader";
+import { headingTitles, isHeadingRow } from "./headingRow";
+import { IDENTITY_SHEET, readIdentity } from "./identity";
 import { SHEETS } from "./sheetNames";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
 type Kind = DataRow["kind"];
-type Cells<Field extends string> = Partial<Record<Field, RawCell>>;
+type Field = TaskField | TargetField;
+type Cells<Of extends Field> = Partial<Record<Of, RawCell>>;
+
+/** A sheet of the template: its name and columns, and the column by which it is told from others. */
+interface StandardSheet {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly columns: readonly Column<Field>[];
+  readonly telling: Field;
+}
+
+const STANDARD_SHEETS: readonly StandardSheet[] = [
+  { kind: "task", name: SHEETS.tasks, columns: TASK_COLUMNS, telling: "status" },
+  { kind: "target", name: SHEETS.targets, columns: TARGET_COLUMNS, telling: "actual" },
+  { kind: "staged", name: SHEETS.staged, columns: TARGET_COLUMNS, telling: "actual" },
+];
+
+/** A sheet under another name must have this many of the headings to be taken for a standard one. */
+const FEWEST_HEADINGS_OF_RENAMED = 6;
+const KNOWN_NAMES = new Set([...Object.values(SHEETS), IDENTITY_SHEET].map(foldAccents));
+
+interface ReadSheet {
+  readonly sheet: SheetReading;
+  readonly rows: readonly DataRow[];
+}
 
 /**
  * Reads one workbook into rows. Every row down to the last used one is read: a blank row never ends
@@ -29,82 +55,93 @@ export function readSubmission(
   index: PlanIndex,
 ): Submission {
   const { identity, from } = readIdentity(workbook);
-  const tasks = readSheets(workbook, "task", SHEETS.tasks, TASK_COLUMNS, index);
-  const targets = readSheets(workbook, "target", SHEETS.targets, TARGET_COLUMNS, index);
-  const staged = readSheets(workbook, "staged", SHEETS.staged, TARGET_COLUMNS, index);
-  const readings = [tasks, targets, staged];
+  const titles = headingTitles(index);
+  const readings: ReadSheet[] = [];
+  for (const standard of STANDARD_SHEETS) {
+    const read = (sheet: SheetSnapshot): ReadSheet => readSheet(sheet, standard, index, titles);
+    const wanted = foldAccents(standard.name);
+    const named = workbook.sheets.filter(({ name }) => foldAccents(name) === wanted).map(read);
+    const taken = new Set(readings.map(({ sheet }) => sheet.name));
+    const unclaimed = workbook.sheets.filter((sheet) => isRenamed(sheet, standard, taken));
+    const others = named.length > 0 ? [] : unclaimed.map(read);
+    readings.push(...named, ...others.filter((reading) => isOfKind(reading, standard.kind)));
+  }
   return {
     file,
     identity,
     identityFrom: from,
     cover: readCover(workbook),
-    sheets: readings.flatMap(({ sheets }) => sheets),
-    rows: readings.flatMap(({ rows }) => rows),
-  };
-}
-
-function readSheets<Field extends TaskField | TargetField>(
-  workbook: WorkbookSnapshot,
-  kind: Kind,
-  sheetName: string,
-  columns: readonly Column<Field>[],
-  index: PlanIndex,
-): { readonly sheets: readonly SheetReading[]; readonly rows: readonly DataRow[] } {
-  const wanted = foldAccents(sheetName);
-  const sheets = workbook.sheets.filter(({ name }) => foldAccents(name) === wanted);
-  const readings = sheets.map((sheet) => readSheet(sheet, kind, columns, index));
-  return {
+    macros: workbook.macros,
     sheets: readings.map(({ sheet }) => sheet),
     rows: readings.flatMap(({ rows }) => rows),
   };
 }
 
-function readSheet<Field extends TaskField | TargetField>(
+/** A visible sheet under a name of its own whose headings are those of a standard sheet. */
+function isRenamed(
   sheet: SheetSnapshot,
-  kind: Kind,
-  columns: readonly Column<Field>[],
+  { columns, telling }: StandardSheet,
+  taken: ReadonlySet<string>,
+): boolean {
+  if (sheet.visibility !== "visible" || taken.has(sheet.name)) return false;
+  if (KNOWN_NAMES.has(foldAccents(sheet.name))) return false;
+  const found = findHeader(sheet, columns, ["title"])?.columns;
+  return found !== undefined && found.size >= FEWEST_HEADINGS_OF_RENAMED && found.has(telling);
+}
+
+const RECOGNISED: readonly RowMatch[] = ["id", "number-and-text", "text"];
+
+/** The two target sheets have the same columns: which one a renamed sheet was, its rows tell. */
+function isOfKind({ rows }: ReadSheet, kind: Kind): boolean {
+  return kind === "task" || rows.some(({ match }) => RECOGNISED.includes(match));
+}
+
+function readSheet(
+  sheet: SheetSnapshot,
+  { kind, name, columns }: StandardSheet,
   index: PlanIndex,
-): { readonly sheet: SheetReading; readonly rows: readonly DataRow[] } {
-  const header = findHeader<Field>(sheet, columns, "title" as Field);
+  titles: ReadonlySet<string>,
+): ReadSheet {
+  const header = findHeader(sheet, columns, ["title", "id"]);
   const reading: SheetReading = {
     kind,
     name: sheet.name,
+    standardName: name,
     headerRow: header?.rowNumber ?? null,
     columns: new Map([...(header?.columns ?? [])].map(([field, at]) => [field, columnLetters(at)])),
     missing: (header?.missing ?? columns).map(({ heading }) => heading),
     extra: header?.extra ?? [],
     repeated: header?.repeated ?? [],
   };
-  return { sheet: reading, rows: header === undefined ? [] : readRows(sheet, kind, header, index) };
+  if (header === undefined) return { sheet: reading, rows: [] };
+  const words = { spellings: spellingsOf(columns), titles };
+  const rows = dataRows(sheet, header).filter(({ cells }) => !isHeadingRow(cells, words));
+  return {
+    sheet: reading,
+    rows: rows.map(({ number, cells }) => identifyRow(kind, sheet.name, number, cells, index)),
+  };
 }
 
-function readRows<Field extends TaskField | TargetField>(
+function dataRows(
   sheet: SheetSnapshot,
-  kind: Kind,
-  header: HeaderReading<Field>,
-  index: PlanIndex,
-): readonly DataRow[] {
-  const rows: DataRow[] = [];
-  for (const { number, cells: row } of sheet.rows) {
-    if (number <= header.rowNumber) continue;
+  { rowNumber, columns }: HeaderReading<Field>,
+): readonly { readonly number: number; readonly cells: Cells<Field> }[] {
+  return sheet.rows.flatMap(({ number, cells: row }) => {
+    if (number <= rowNumber) return [];
     const cells: Cells<Field> = {};
-    let used = false;
-    for (const [field, column] of header.columns) {
+    for (const [field, column] of columns) {
       const cell = row[column];
-      if (cell === undefined) continue;
-      cells[field] = cell;
-      used = true;
+      if (cell !== undefined) cells[field] = cell;
     }
-    if (used) rows.push(identifyRow(kind, sheet.name, number, cells, index));
-  }
-  return rows;
+    return Object.keys(cells).length === 0 ? [] : [{ number, cells }];
+  });
 }
 
 function identifyRow(
   kind: Kind,
   sheet: string,
   row: number,
-  cells: Cells<TaskField | TargetField>,
+  cells: Cells<Field>,
   index: PlanIndex,
 ): DataRow {
   const { match, found, id } = findPlanRow(kind, cells, index);
@@ -114,21 +151,21 @@ function identifyRow(
       return {
         ...place,
         kind,
-        cells: cells as Cells<TaskField>,
+        cells,
         task: found?.kind === "task" ? found.task : null,
       };
     case "target":
       return {
         ...place,
         kind,
-        cells: cells as Cells<TargetField>,
+        cells,
         target: found?.kind === "target" ? found.target : null,
       };
     case "staged":
       return {
         ...place,
         kind,
-        cells: cells as Cells<TargetField>,
+        cells,
         target: found?.kind === "staged" ? found.target : null,
         stage: found?.kind === "staged" ? found.stage : null,
       };
@@ -137,7 +174,7 @@ function identifyRow(
 
 function findPlanRow(
   kind: Kind,
-  cells: Cells<TaskField | TargetField>,
+  cells: Cells<Field>,
   index: PlanIndex,
 ): { readonly match: RowMatch; readonly found: PlanRow | undefined; readonly id: string | null } {
   const id = cellText(cells.id);
@@ -147,8 +184,9 @@ function findPlanRow(
   const title = cellText(cells.title);
   if (title === null) return { match: "unidentified", found: undefined, id };
   const stage = kind === "task" ? "" : (cellText(cells.horizon) ?? "");
-  const number = (cellText(cells.no) ?? "").replace(/\.$/u, "");
-  const byNumber = index.byNumberAndText.get(numberKey(kind, number, title, stage));
+  const byNumber = printedNumbers(cells.no)
+    .map((number) => index.byNumberAndText.get(numberKey(kind, number, title, stage)))
+    .find((row) => row !== undefined);
   if (byNumber !== undefined) return { match: "number-and-text", found: byNumber, id };
   const byText = index.byText.get(textKey(kind, title, stage));
   if (byText !== undefined) return { match: "text", found: byText, id };

@@ -1,0 +1,81 @@
+/** What an old-style Office container (OLE compound file) holds. */
+export type CompoundFileKind = "xls" | "encrypted" | "other" | "truncated";
+
+const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const HEADER_LENGTH = 512;
+const TABLES_IN_HEADER = 109;
+const ENTRY_LENGTH = 128;
+const LONGEST_NAME = 64;
+/** Sector numbers from here on mean "end", "free" and the like. */
+const LAST_SECTOR = 0xfffffffa;
+
+/** Old .xls workbooks and password-protected new ones begin with the same eight bytes. */
+export function isCompoundFile(bytes: Uint8Array): boolean {
+  return SIGNATURE.every((byte, index) => bytes[index] === byte);
+}
+
+/**
+ * Tells an old .xls from a password-protected workbook by the names in the container's directory.
+ * Only the directory is read.
+ */
+export function compoundFileKind(bytes: Uint8Array): CompoundFileKind {
+  if (bytes.length < HEADER_LENGTH) return "truncated";
+  const names = directoryNames(bytes);
+  if (names === undefined) return "truncated";
+  if (names.has("EncryptedPackage") || names.has("\tDRMContent")) return "encrypted";
+  return names.has("Workbook") || names.has("Book") ? "xls" : "other";
+}
+
+function directoryNames(bytes: Uint8Array): ReadonlySet<string> | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sectorLength = view.getUint16(30, true) === 12 ? 4096 : 512;
+  const names = new Set<string>();
+  const seen = new Set<number>();
+  let sector = view.getUint32(48, true);
+  while (sector <= LAST_SECTOR && !seen.has(sector)) {
+    seen.add(sector);
+    const start = (sector + 1) * sectorLength;
+    if (start + sectorLength > bytes.length) return undefined;
+    for (let at = start; at < start + sectorLength; at += ENTRY_LENGTH) {
+      names.add(entryName(view, at));
+    }
+    const next = sectorAfter(view, sector, sectorLength);
+    if (next === undefined) return undefined;
+    sector = next;
+  }
+  return names;
+}
+
+function entryName(view: DataView, at: number): string {
+  const length = Math.min(view.getUint16(at + LONGEST_NAME, true), LONGEST_NAME);
+  let name = "";
+  for (let offset = 0; offset + 2 < length; offset += 2) {
+    name += String.fromCharCode(view.getUint16(at + offset, true));
+  }
+  return name;
+}
+
+function sectorAfter(view: DataView, sector: number, sectorLength: number): number | undefined {
+  const perTable = sectorLength / 4;
+  const table = tableSector(view, Math.floor(sector / perTable), sectorLength);
+  return table === undefined
+    ? undefined
+    : readNumber(view, (table + 1) * sectorLength + 4 * (sector % perTable));
+}
+
+/** Where a sector table lies: the header lists the first 109, a chain of sectors lists the rest. */
+function tableSector(view: DataView, table: number, sectorLength: number): number | undefined {
+  if (table < TABLES_IN_HEADER) return readNumber(view, 76 + 4 * table);
+  const perList = sectorLength / 4 - 1;
+  let list = readNumber(view, 68);
+  for (let skip = Math.floor((table - TABLES_IN_HEADER) / perList); skip > 0; skip -= 1) {
+    if (list === undefined) return undefined;
+    list = readNumber(view, (list + 1) * sectorLength + 4 * perList);
+  }
+  if (list === undefined) return undefined;
+  return readNumber(view, (list + 1) * sectorLength + 4 * ((table - TABLES_IN_HEADER) % perList));
+}
+
+function readNumber(view: DataView, at: number): number | undefined {
+  return at + 4 <= view.byteLength ? view.getUint32(at, true) : undefined;
+}

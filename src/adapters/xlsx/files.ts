@@ -1,0 +1,63 @@
+import { mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { HostError } from "../../usecases/hostError";
+import type { Files } from "../../usecases/ports";
+import { isSystemError, orHostError } from "./hostFailure";
+import { collectInputFiles } from "./inputFiles";
+
+/** The file system as seen from a folder. */
+export function openFiles(folder: string): Files {
+  const at = (path: string): string => resolve(folder, path);
+  return {
+    collect: (paths) => collectInputFiles(folder, paths),
+    locate: (path) => locate(at(path)),
+    kindOf: (path) => kindOf(at(path), path),
+    isEmptyFolder: (path) =>
+      orHostError("file-unreadable", path, async () => (await readdir(at(path))).length === 0),
+    readText: (path) => readText(at(path), path),
+    write: (path, content) =>
+      orHostError("file-not-written", path, () => replaceFile(at(path), content)),
+    remove: (path) =>
+      orHostError("file-not-written", path, () => rm(at(path), { recursive: true, force: true })),
+  };
+}
+
+/** Links resolved as far as the path exists. */
+async function locate(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const parent = dirname(path);
+    if (!isSystemError(error) || parent === path) return path;
+    return join(await locate(parent), basename(path));
+  }
+}
+
+async function kindOf(path: string, given: string): Promise<"file" | "folder" | "none"> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch (cause) {
+    if (isSystemError(cause) && cause.code === "ENOENT") return "none";
+    throw new HostError("file-unreadable", given, { cause });
+  }
+}
+
+async function readText(path: string, given: string): Promise<string> {
+  if ((await kindOf(path, given)) === "none") throw new HostError("file-missing", given);
+  return orHostError("file-unreadable", given, async () =>
+    new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path)),
+  );
+}
+
+/** Writes beside the file and then takes its place: whoever looks sees the old file or the new one. */
+async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await writeFile(unfinished, content);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,105 @@
+import { open, readdir, realpath, stat } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import type { CollectedFile } from "../../usecases/ports";
+import { distinctPaths, type FoundFile } from "./distinctPaths";
+import { orHostError } from "./hostFailure";
+import { isIgnoredName } from "./ignoredName";
+import { localDay } from "./localDay";
+import { isZipName, openZip } from "./openZip";
+import { defaultZipLimits } from "./zipGuard";
+
+/** One byte more than any workbook may have, so that a larger file is refused without being read whole. */
+const MOST_BYTES = defaultZipLimits.fileBytes + 1;
+
+/**
+ * Every file that the given files, folders and zips hold, sorted by path. Only zips are looked into
+ * now; a file's bytes are read when asked for, so that memory does not grow with their number.
+ */
+export async function collectInputFiles(
+  folder: string,
+  paths: readonly string[],
+): Promise<readonly CollectedFile[]> {
+  const inputs = [];
+  for (const given of paths) {
+    const path = resolve(folder, given);
+    const status = await orHostError("file-missing", given, () => stat(path));
+    const files = status.isDirectory()
+      ? await filesInFolder(path, "")
+      : await filesOfFile(path, basename(path), "");
+    inputs.push({ given, name: basename(path), files });
+  }
+  return distinctPaths(inputs);
+}
+
+async function filesInFolder(folder: string, prefix: string): Promise<readonly FoundFile[]> {
+  const children = await orHostError("file-unreadable", folder, () =>
+    readdir(folder, { withFileTypes: true }),
+  );
+  const files: FoundFile[] = [];
+  for (const child of children) {
+    if (isIgnoredName(child.name)) continue;
+    const place = join(folder, child.name);
+    const path = `${prefix}${child.name}`;
+    if (child.isDirectory()) files.push(...(await filesInFolder(place, `${path}/`)));
+    else if (await isFile(place)) files.push(...(await filesOfFile(place, path, `${path}/`)));
+  }
+  return files;
+}
+
+/** A link to a file counts as the file; a link to a folder could lead round in circles. */
+async function isFile(place: string): Promise<boolean> {
+  const status = await orHostError("file-unreadable", place, () => stat(place));
+  return status.isFile();
+}
+
+async function filesOfFile(
+  place: string,
+  path: string,
+  prefixOfEntries: string,
+): Promise<readonly FoundFile[]> {
+  const location = await orHostError("file-unreadable", place, () => realpath(place));
+  const { mtime } = await orHostError("file-unreadable", place, () => stat(place));
+  const bytes = (): Promise<Uint8Array> => readRange(place, 0, MOST_BYTES);
+  const file = {
+    path,
+    location,
+    inZip: false,
+    identity: location,
+    changedOn: localDay(mtime),
+    bytes,
+  };
+  if (!isZipName(place)) return [file];
+  const zip = {
+    bytes: await bytes(),
+    readRange: (offset: number, length: number) => readRange(place, offset, length),
+    location,
+    identity: location,
+    prefix: prefixOfEntries,
+  };
+  return (await openZip(zip)) ?? [file];
+}
+
+/** The bytes from an offset on, as many as there are and at most so many. */
+async function readRange(place: string, offset: number, most: number): Promise<Uint8Array> {
+  return orHostError("file-unreadable", place, async () => {
+    const handle = await open(place);
+    try {
+      const { size } = await handle.stat();
+      const buffer = new Uint8Array(Math.max(0, Math.min(most, size - offset)));
+      let filled = 0;
+      while (filled < buffer.length) {
+        const { bytesRead } = await handle.read(
+          buffer,
+          filled,
+          buffer.length - filled,
+          offset + filled,
+        );
+        if (bytesRead === 0) break;
+        filled += bytesRead;
+      }
+      return buffer.subarray(0, filled);
+    } finally {
+      await handle.close();
+    }
+  });
+}

@@ -1,0 +1,37 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { TableDraft, WorkbookDraft } from "../../workbook/draft";
+
+/**
+ * Adds to a package just written what the library cannot say: the chosen values of a table's
+ * filter. A workbook without such a table is left as it is.
+ */
+export function patchPackage(bytes: Uint8Array, draft: WorkbookDraft): Uint8Array {
+  const tables = draft.sheets
+    .flatMap((sheet) => sheet.tables)
+    .filter(({ filter }) => filter !== null);
+  if (tables.length === 0) return bytes;
+  const parts = unzipSync(bytes);
+  for (const [name, content] of Object.entries(parts)) {
+    if (!name.startsWith("xl/tables/")) continue;
+    const xml = strFromU8(content);
+    const table = tables.find((candidate) => xml.includes(` name="${candidate.name}"`));
+    if (table !== undefined) parts[name] = strToU8(withFilter(xml, table));
+  }
+  return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) });
+}
+
+function withFilter(xml: string, { filter }: TableDraft): string {
+  if (filter === null) return xml;
+  const values = filter.values.map((value) => `<filter val="${escapeXml(value)}"/>`).join("");
+  const column = `<filterColumn colId="${filter.column}"><filters>${values}</filters></filterColumn>`;
+  const patched = xml.replace(
+    /<autoFilter ref="([^"]+)"\/>/u,
+    `<autoFilter ref="$1">${column}</autoFilter>`,
+  );
+  if (patched === xml) throw new Error("The table has no filter to set");
+  return patched;
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/"/gu, "&quot;");
+}

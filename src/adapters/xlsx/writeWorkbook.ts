@@ -1,0 +1,250 @@
+import { writeXlsx, type Cell, type CellValue, type WriteOptions, type WriteSheet } from "hucre";
+import type {
+  CellDraft,
+  ChartDraft,
+  LinkDraft,
+  SheetDraft,
+  ValidationDraft,
+  WorkbookDraft,
+} from "../../workbook/draft";
+import { quoteSheetName } from "../../workbook/cellRef";
+import { FONT } from "../../workbook/styles";
+import { hucreStyle, toneStyle } from "./hucreStyle";
+import { patchPackage } from "./patchPackage";
+
+type HucreChart = NonNullable<WriteSheet["charts"]>[number];
+type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
+
+/** Excel's ceiling for the text of a cell. */
+const LONGEST_TEXT = 32_767;
+
+/** Writes a draft as the bytes of an .xlsx file; the same draft gives the same bytes. */
+export async function writeWorkbook(draft: WorkbookDraft): Promise<Uint8Array> {
+  const written = new Date(`${draft.writtenOn}T00:00:00Z`);
+  const options: WriteOptions = {
+    sheets: draft.sheets.map(writeSheet),
+    namedRanges: [
+      ...draft.names.map(({ name, refersTo }) => ({ name, range: refersTo })),
+      ...draft.sheets.flatMap(printNames),
+    ],
+    properties: {
+      title: draft.title,
+      subject: draft.subject,
+      creator: "kehoach",
+      created: written,
+      modified: written,
+      custom: { ...draft.properties },
+    },
+    defaultFont: { name: FONT.name, size: FONT.size },
+    activeSheet: draft.activeSheet,
+  };
+  return patchPackage(await writeXlsx(options), draft);
+}
+
+/** The library writes print titles and areas without quotes around names that need them. */
+function printNames({ name, print }: SheetDraft): NonNullable<WriteOptions["namedRanges"]> {
+  if (print === null) return [];
+  const sheet = quoteSheetName(name);
+  const absolute = (ref: string): string => ref.replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2");
+  return [
+    ...(print.repeatRow === null
+      ? []
+      : [
+          {
+            name: "_xlnm.Print_Titles",
+            range: `${sheet}!$${print.repeatRow}:$${print.repeatRow}`,
+            scope: name,
+          },
+        ]),
+    ...(print.area === null
+      ? []
+      : [{ name: "_xlnm.Print_Area", range: `${sheet}!${absolute(print.area)}`, scope: name }]),
+  ];
+}
+
+function writeSheet(sheet: SheetDraft): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  const rows = sheet.rows.map((row, rowIndex) =>
+    row.cells.map((cell, column): CellValue => {
+      if (cell === null) return null;
+      const value = cellValue(cell);
+      cells.set(`${rowIndex},${column}`, { value, ...cellExtras(cell, value) });
+      return value;
+    }),
+  );
+  const rowDefs = new Map(
+    sheet.rows.flatMap(({ height, hidden }, at) =>
+      height === null && !hidden
+        ? []
+        : [
+            [
+              at,
+              { ...(height === null ? {} : { height }), ...(hidden ? { hidden } : {}) },
+            ] as const,
+          ],
+    ),
+  );
+  return {
+    name: sheet.name,
+    rows,
+    cells,
+    rowDefs,
+    columns: sheet.columns.map(({ width, hidden, foldable }) => ({
+      width,
+      ...(hidden ? { hidden } : {}),
+      ...(foldable ? { outlineLevel: 1 } : {}),
+    })),
+    merges: sheet.merges.map(mergeRange),
+    ...(sheet.freeze === null ? {} : { freezePane: sheet.freeze }),
+    tables: sheet.tables.map(({ name, ref, headings }) => ({
+      name,
+      range: ref,
+      columns: headings.map((heading) => ({ name: heading })),
+      style: "TableStyleLight1",
+      showRowStripes: false,
+      showAutoFilter: true,
+    })),
+    dataValidations: sheet.validations.map(writeValidation),
+    conditionalRules: sheet.conditionalFormats.map(({ ref, formula, tone }, at) => ({
+      type: "expression" as const,
+      priority: at + 1,
+      formula,
+      range: ref,
+      style: toneStyle(tone),
+    })),
+    charts: sheet.charts.map(writeChart),
+    ...printSetUp(sheet),
+    ...(sheet.visibility === "hidden" ? { hidden: true } : {}),
+    ...(sheet.visibility === "very-hidden" ? { veryHidden: true } : {}),
+    view: {
+      showGridLines: sheet.gridlines,
+      ...(sheet.tabColour === null ? {} : { tabColor: { rgb: `FF${sheet.tabColour}` } }),
+    },
+  };
+}
+
+function cellValue({ value }: CellDraft): CellValue {
+  return typeof value === "string" ? cleanText(value) : value;
+}
+
+/**
+ * What XML cannot hold is dropped, what Excel would take for an escape ("_x0041_") is escaped itself,
+ * what Excel cannot hold is cut, visibly.
+ */
+function cleanText(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what must go
+  const clean = text
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, "")
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
+  return clean.length > LONGEST_TEXT ? `${clean.slice(0, LONGEST_TEXT - 1)}…` : clean;
+}
+
+function cellExtras(cell: CellDraft, value: CellValue): Partial<Cell> {
+  return {
+    style: hucreStyle(cell.style),
+    ...(cell.formula === undefined
+      ? {}
+      : { type: "formula" as const, formula: cell.formula, formulaResult: value }),
+    ...(cell.link === undefined ? {} : { hyperlink: hyperlink(cell.link) }),
+  };
+}
+
+function hyperlink(link: LinkDraft): NonNullable<Cell["hyperlink"]> {
+  const location = `${quoteSheetName(link.sheet)}!${link.ref}`;
+  if (link.kind === "cell") return { target: "", location };
+  const path = link.path.split("/").map(encodeURIComponent).join("/");
+  return { target: `${path}#${encodeURIComponent(location)}` };
+}
+
+function mergeRange(ref: string): NonNullable<WriteSheet["merges"]>[number] {
+  const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(ref);
+  if (match === null) throw new Error(`Not a range: ${ref}`);
+  const [, left = "", top = "", right = "", bottom = ""] = match;
+  return {
+    startRow: Number(top) - 1,
+    startCol: columnIndex(left),
+    endRow: Number(bottom) - 1,
+    endCol: columnIndex(right),
+  };
+}
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function writeValidation({ ref, rule, title, prompt, refusal }: ValidationDraft): Validation {
+  const shared = {
+    range: ref,
+    allowBlank: true,
+    showInputMessage: true,
+    showErrorMessage: true,
+    inputTitle: title,
+    inputMessage: prompt,
+    errorTitle: title,
+    errorMessage: refusal,
+    errorStyle: "stop" as const,
+  };
+  if (rule.kind === "list") return { ...shared, type: "list", formula1: rule.source };
+  return {
+    ...shared,
+    type: rule.kind,
+    operator: "between",
+    formula1: String(rule.min),
+    formula2: String(rule.max),
+  };
+}
+
+const CHART_KINDS = {
+  column: { type: "column" },
+  "stacked-column": { type: "column", barGrouping: "stacked", overlap: 100, gapWidth: 60 },
+  // The first category stands at the top, as in the table.
+  "stacked-bar": {
+    type: "bar",
+    barGrouping: "stacked",
+    overlap: 100,
+    gapWidth: 40,
+    axes: { x: { reverse: true } },
+  },
+  pie: { type: "pie" },
+  doughnut: { type: "doughnut" },
+} as const;
+
+function writeChart(chart: ChartDraft): HucreChart {
+  return {
+    ...CHART_KINDS[chart.kind],
+    title: chart.title,
+    series: chart.series.map(({ name, values, colour }) => ({
+      name,
+      values,
+      categories: chart.categories,
+      color: colour,
+      ...(chart.pointColours === undefined
+        ? {}
+        : { dataPoints: chart.pointColours.map((point, idx) => ({ idx, fillColor: point })) }),
+    })),
+    anchor: {
+      from: { row: chart.from.row, col: chart.from.column },
+      to: { row: chart.to.row, col: chart.to.column },
+    },
+    legend: chart.legend,
+  };
+}
+
+function printSetUp({ print }: SheetDraft): Partial<WriteSheet> {
+  if (print === null) return {};
+  return {
+    pageSetup: {
+      paperSize: "a4",
+      orientation: print.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: print.onePage ? 1 : 0,
+      horizontalCentered: true,
+      margins: { top: 0.7, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: {
+      ...(print.header === "" ? {} : { oddHeader: `&C&"${FONT.name},Bold"${print.header}` }),
+      oddFooter: print.footer,
+    },
+  };
+}

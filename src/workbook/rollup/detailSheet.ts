@@ -1,0 +1,306 @@
+import { toSerial } from "../../domain/deadline/isoDate";
+import type { Contribution } from "../../domain/consolidation/contribution";
+import { leadReport, type RolledTask } from "../../domain/consolidation/rollUpTasks";
+import { taskGroup, type TaskGroup } from "../../domain/consolidation/taskState";
+import { cellText } from "../../domain/submission/rawCell";
+import { readDay } from "../../domain/submission/readings";
+import type { SheetDraft } from "../draft";
+import { SHEETS } from "../sheetNames";
+import type { RollUpInput } from "./rollUpInput";
+import { groupFormula, type GroupCells } from "./groupFormula";
+import { letterOf, tableSheet, type Shown, type TableColumn } from "./tableSheet";
+
+/** One row of `Chi tiết`: a contribution with the task it is about. */
+interface DetailItem {
+  readonly contribution: Contribution;
+  readonly task: RolledTask | null;
+}
+
+const text = (item: DetailItem, field: string): string | null => {
+  const cells: Readonly<Partial<Record<string, Parameters<typeof cellText>[0]>>> =
+    item.contribution.row.cells;
+  return cellText(cells[field]);
+};
+
+/** The contributions that `Chi tiết` lists: all but the rows in which nobody wrote anything. */
+export function detailItems({ rollUp }: RollUpInput): readonly DetailItem[] {
+  const tasks = new Map(rollUp.tasks.map((task) => [task.task.id, task]));
+  return rollUp.contributions
+    .filter(({ blank }) => !blank)
+    .map((contribution) => ({
+      contribution,
+      task: tasks.get(contribution.row.id ?? "") ?? null,
+    }));
+}
+
+/** The sheet `Chi tiết`: one row a contribution, with file, sheet and row. */
+export function detailSheet(input: RollUpInput): SheetDraft {
+  const columns = detailColumns(input);
+  return tableSheet({
+    name: SHEETS.detail,
+    table: "ChiTiet",
+    columns,
+    items: detailItems(input),
+    title: `Chi tiết báo cáo của các cơ quan – ${input.caption}`,
+    frozenColumns: 4,
+    printTo: "Đề xuất, kiến nghị",
+    nothing: "Chưa có báo cáo nào.",
+    tabColour: "3B78B8",
+  });
+}
+
+function detailColumns(input: RollUpInput): readonly TableColumn<DetailItem>[] {
+  const agencyName = input.agencyName;
+  const columns: TableColumn<DetailItem>[] = [
+    {
+      heading: "Mã",
+      width: 10,
+      style: "text",
+      hidden: true,
+      show: ({ contribution }) => contribution.row.id,
+    },
+    {
+      heading: "TT",
+      width: 7,
+      style: "textCentre",
+      show: ({ contribution: { row } }) =>
+        row.kind === "task" ? (row.task?.no ?? cellText(row.cells.no)) : (row.target?.no ?? null),
+    },
+    {
+      heading: "Tên nhiệm vụ, chỉ tiêu",
+      width: 44,
+      style: "text",
+      show: ({ contribution: { row } }) =>
+        (row.kind === "task" ? row.task?.title : row.target?.title) ?? cellText(row.cells.title),
+    },
+    {
+      heading: "Cơ quan",
+      width: 22,
+      style: "text",
+      show: ({ contribution }) => agencyName(contribution.agencyId),
+    },
+    {
+      heading: "Vai trò",
+      width: 11,
+      style: "textCentre",
+      show: ({ contribution }) => roleLabel(contribution.role),
+    },
+    { heading: "Trạng thái", width: 16, style: "textCentre", show: statusText },
+    { heading: "Tỷ lệ (%)", width: 9, style: "integer", show: percentOf },
+    { heading: "Kết quả thực hiện", width: 44, style: "text", show: resultText },
+    {
+      heading: "Số, ký hiệu văn bản",
+      width: 18,
+      style: "text",
+      show: (item) => text(item, "documentNumber"),
+    },
+    { heading: "Ngày hoàn thành", width: 12, style: "date", show: completedSerial },
+    {
+      heading: "Khó khăn, vướng mắc",
+      width: 28,
+      style: "text",
+      show: (item) => text(item, "difficulty"),
+    },
+    {
+      heading: "Đề xuất, kiến nghị",
+      width: 28,
+      style: "text",
+      show: (item) => text(item, "proposal"),
+    },
+    {
+      heading: "Cấp giải quyết",
+      width: 18,
+      style: "text",
+      foldable: true,
+      show: (item) => text(item, "resolver"),
+    },
+    {
+      heading: "Kế hoạch kỳ tới",
+      width: 24,
+      style: "text",
+      foldable: true,
+      show: (item) => text(item, "nextPlan"),
+    },
+    {
+      heading: "Hạn đề nghị điều chỉnh",
+      width: 13,
+      style: "date",
+      foldable: true,
+      show: ({ contribution: { entry } }) =>
+        entry?.proposedDeadline.kind === "read" ? toSerial(entry.proposedDeadline.day) : null,
+    },
+    {
+      heading: "Căn cứ điều chỉnh",
+      width: 18,
+      style: "text",
+      foldable: true,
+      show: (item) => text(item, "proposedBasis"),
+    },
+    {
+      heading: "Sử dụng",
+      width: 9,
+      style: "textCentre",
+      show: ({ contribution }) => (contribution.disposition.kind === "used" ? "Có" : "Không"),
+    },
+    {
+      heading: "Lý do",
+      width: 24,
+      style: "text",
+      show: ({ contribution }) => reasonText(contribution),
+    },
+    {
+      heading: "Hạn",
+      width: 12,
+      style: "date",
+      foldable: true,
+      show: ({ task }) => serialOrNull(task?.deadline.due),
+    },
+    {
+      heading: "Loại hạn",
+      width: 16,
+      style: "text",
+      foldable: true,
+      show: ({ task }) => task?.kind ?? null,
+    },
+    {
+      heading: "Chuyển thường xuyên",
+      width: 12,
+      style: "textCentre",
+      hidden: true,
+      show: ({ task }) => (task?.deadline.continues ? "Có" : null),
+    },
+    {
+      heading: "Tỷ lệ tính",
+      width: 9,
+      style: "integer",
+      hidden: true,
+      show: (item, row) => countedPercent(item, row, columns),
+    },
+    {
+      heading: "Phân nhóm",
+      width: 20,
+      style: "text",
+      foldable: true,
+      show: (item, row) => detailGroup(item, row, input, columns),
+    },
+    {
+      heading: "Tệp",
+      width: 26,
+      style: "link",
+      show: ({ contribution }) => fileLink(contribution, input),
+    },
+    {
+      heading: "Trang",
+      width: 12,
+      style: "textCentre",
+      show: ({ contribution }) => contribution.row.sheet,
+    },
+    {
+      heading: "Dòng",
+      width: 7,
+      style: "integer",
+      show: ({ contribution }) => contribution.row.row,
+    },
+  ];
+  return columns;
+}
+
+function roleLabel(role: Contribution["role"]): string {
+  return role === "added" ? "Phát sinh ngoài kế hoạch" : role;
+}
+
+function statusText({ contribution: { entry } }: DetailItem): string | null {
+  if (entry === null) return null;
+  const { status } = entry;
+  if (status.kind === "read") return status.status;
+  return status.kind === "blank" ? null : status.text;
+}
+
+function percentOf({ contribution: { entry } }: DetailItem): number | null {
+  return entry?.percent.kind === "read" ? entry.percent.value : null;
+}
+
+function completedSerial({ contribution: { entry } }: DetailItem): number | null {
+  return entry?.completedOn.kind === "read" ? toSerial(entry.completedOn.day) : null;
+}
+
+function serialOrNull(day: string | null | undefined): number | null {
+  return day === null || day === undefined ? null : toSerial(day);
+}
+
+function resultText(item: DetailItem): string | null {
+  const { row } = item.contribution;
+  if (row.kind === "task") return text(item, "result");
+  const actual = text(item, "actual");
+  const measured = readDay(row.cells.measuredOn);
+  const source = text(item, "dataSource");
+  const parts = [
+    actual === null ? null : `Thực hiện: ${actual.replace(".", ",")}`,
+    measured.kind === "read" ? `số liệu đến ${measured.day.split("-").reverse().join("/")}` : null,
+    source === null ? null : `nguồn: ${source}`,
+    text(item, "note"),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join("; ");
+}
+
+function reasonText({ disposition }: Contribution): string | null {
+  return disposition.kind === "used" ? null : disposition.reason;
+}
+
+function fileLink({ file, row }: Contribution, { links }: RollUpInput): Shown {
+  const path = links.get(file);
+  if (path === undefined) return { value: file };
+  return { value: file, link: { kind: "file", path, sheet: row.sheet, ref: `A${row.row}` } };
+}
+
+/** The percentage that enters a mean: done counts 100 whatever was typed. */
+function countedPercent(
+  item: DetailItem,
+  row: number,
+  columns: readonly TableColumn<DetailItem>[],
+): Shown {
+  const status = `$${letterOf(columns, "Trạng thái")}${row}`;
+  const percent = `$${letterOf(columns, "Tỷ lệ (%)")}${row}`;
+  const stated = percentOf(item);
+  return {
+    value: statusText(item) === "Hoàn thành" ? 100 : (stated ?? ""),
+    formula: `IF(${status}="Hoàn thành",100,IF(ISNUMBER(${percent}),${percent},""))`,
+  };
+}
+
+function detailGroup(
+  item: DetailItem,
+  row: number,
+  { rollUp }: RollUpInput,
+  columns: readonly TableColumn<DetailItem>[],
+): Shown {
+  const at = (heading: string): string => `$${letterOf(columns, heading)}${row}`;
+  const cells: GroupCells = {
+    status: at("Trạng thái"),
+    kind: at("Loại hạn"),
+    due: at("Hạn"),
+    completedOn: at("Ngày hoàn thành"),
+    continues: at("Chuyển thường xuyên"),
+    verdict: null,
+  };
+  const guard = `OR(${at("Loại hạn")}="",${at("Vai trò")}<>"Chủ trì",${at("Sử dụng")}<>"Có",${at("Trạng thái")}="")`;
+  return {
+    value: groupOf(item, rollUp.cutOff.asOf),
+    formula: `IF(${guard},"",${groupFormula(cells)})`,
+  };
+}
+
+function groupOf({ contribution, task }: DetailItem, asOf: string): TaskGroup | "" {
+  const { disposition, role } = contribution;
+  const report = leadReport(contribution);
+  if (task === null || role !== "Chủ trì" || disposition.kind !== "used" || report === undefined)
+    return "";
+  const judged = {
+    kind: task.kind,
+    due: task.deadline.due,
+    status: report.status,
+    completedOn: report.completedOn,
+    asOf,
+  };
+  return taskGroup({ ...judged, continues: task.deadline.continues, verdict: null });
+}

@@ -1,0 +1,435 @@
+import { formatDay, toSerial } from "../../domain/deadline/isoDate";
+import { TASK_GROUPS, type TaskGroup } from "../../domain/consolidation/taskState";
+import type { AttainmentState } from "../../domain/target/attainment";
+import { cellRef, columnLetters, quoteSheetName } from "../cellRef";
+import {
+  emptySheet,
+  type CellDraft,
+  type ChartDraft,
+  type RowDraft,
+  type SheetDraft,
+} from "../draft";
+import { fittingHeight } from "../rowHeight";
+import { SHEETS } from "../sheetNames";
+import { COLOURS } from "../styles";
+import { overdueTasks } from "./followUpSheets";
+import type { RollUpInput } from "./rollUpInput";
+import { agencyItems, monthItems } from "./summarySheets";
+
+const COLUMNS = 18;
+const WIDTH = 10.5;
+const ROW_HEIGHT = 19;
+const CUT_OFF = { row: 3, column: 2 } as const;
+const GROUPS_ROW = 10;
+const TARGETS_ROW = GROUPS_ROW + TASK_GROUPS.length + 4;
+const LOWER_ROW = TARGETS_ROW + 2;
+const CHARTS_END_ROW = LOWER_ROW + 22;
+const WORST_COUNT = 5;
+/** More bars than this cannot be told apart on one page. */
+const MOST_BARS = 22;
+
+/** The cut-off day's cell, which the name `NgayChot` stands for. */
+export const CUT_OFF_REF = `${quoteSheetName(SHEETS.overview)}!$C$${CUT_OFF.row}`;
+
+const GROUP_COLOURS: Readonly<Record<TaskGroup, string>> = {
+  "Hoàn thành đúng hạn": COLOURS.good,
+  "Hoàn thành quá hạn": COLOURS.goodLate,
+  "Hoàn thành, không có hạn": COLOURS.goodUndated,
+  "Chưa hoàn thành, trong hạn": COLOURS.progress,
+  "Chưa hoàn thành, quá hạn": COLOURS.late,
+  "Thường xuyên, định kỳ": COLOURS.recurring,
+  "Chưa xác định thời hạn": COLOURS.amber,
+  "Chưa báo cáo": COLOURS.missing,
+  "Không tính": COLOURS.pending,
+};
+
+const TARGET_STATES: readonly AttainmentState[] = [
+  "Đạt",
+  "Vượt",
+  "Chưa đạt, còn thời hạn",
+  "Không đạt",
+  "Chưa có số liệu",
+  "Cần người đánh giá",
+];
+
+/** A cell at a row number (from 1) and column (from 0), merged over `span` columns and `down` rows. */
+interface Placement {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: CellDraft;
+  readonly span: number;
+  readonly down: number;
+  /** Height of the row in points, where the cell decides it. */
+  readonly height: number | null;
+}
+
+function place(
+  row: number,
+  column: number,
+  cell: CellDraft,
+  { span = 1, down = 1, height = null }: Partial<Pick<Placement, "span" | "down" | "height">> = {},
+): Placement {
+  return { row, column, cell, span, down, height };
+}
+
+/** Lays placements out as rows; the cells a merge covers keep its look. */
+function layOut(placements: readonly Placement[]): readonly RowDraft[] {
+  const last = Math.max(...placements.map(({ row, down }) => row + down - 1));
+  const rows = Array.from({ length: last }, () => new Array<CellDraft | null>(COLUMNS).fill(null));
+  for (const { row, column, cell, span, down } of placements) {
+    for (let at = row; at < row + down; at += 1) {
+      for (let next = column; next < column + span; next += 1) {
+        const covered = { value: null, style: cell.style };
+        rows[at - 1]?.splice(next, 1, at === row && next === column ? cell : covered);
+      }
+    }
+  }
+  return rows.map((cells, at) => {
+    const heights = placements.flatMap(({ row, height }) =>
+      row === at + 1 && height !== null ? [height] : [],
+    );
+    return { cells, height: heights.length === 0 ? null : Math.max(...heights), hidden: false };
+  });
+}
+
+function mergesOf(placements: readonly Placement[]): readonly string[] {
+  return placements
+    .filter(({ span, down }) => span > 1 || down > 1)
+    .map(
+      ({ row, column, span, down }) =>
+        `${cellRef(column, row)}:${cellRef(column + span - 1, row + down - 1)}`,
+    );
+}
+
+/** The sheet `Tổng quan`: headline figures, charts, what is worst, who has not reported; one page. */
+export function overviewSheet(input: RollUpInput): SheetDraft {
+  const placements = [
+    ...head(input),
+    ...tiles(input),
+    headline(input),
+    ...groupTable(input),
+    targetLine(input),
+    ...worst(input),
+    ...missing(input),
+  ];
+  const rows = layOut(placements);
+  const lastRow = Math.max(rows.length, CHARTS_END_ROW);
+  return {
+    ...emptySheet,
+    name: SHEETS.overview,
+    columns: Array.from({ length: COLUMNS }, () => ({ width: WIDTH, hidden: false })),
+    rows,
+    merges: mergesOf(placements),
+    charts: [groupChart(), monthChart(input), agencyChart(input)],
+    print: {
+      orientation: "landscape",
+      repeatRow: null,
+      area: `A1:${columnLetters(COLUMNS - 1)}${lastRow}`,
+      onePage: true,
+      header: "",
+      footer: "&CTrang &P/&N",
+    },
+    tabColour: COLOURS.heading,
+    gridlines: false,
+  };
+}
+
+function head({ rollUp }: RollUpInput): readonly Placement[] {
+  const { plan, period } = rollUp;
+  const sample = rollUp.files.some(
+    ({ judged: { received } }) =>
+      received.content.kind === "read" &&
+      (received.content.checked.submission.identity?.sample ?? false),
+  );
+  const note: CellDraft = sample
+    ? {
+        value: "DỮ LIỆU MẪU – sinh ra để minh họa, không phải báo cáo của cơ quan nào.",
+        style: "sample",
+      }
+    : {
+        value:
+          "Số liệu là công thức trên các trang chi tiết; danh sách ghi tại thời điểm tổng hợp.",
+        style: "subtitle",
+      };
+  const titleHeight = fittingHeight([{ text: plan.title, width: COLUMNS * WIDTH }]) + 2;
+  return [
+    place(
+      1,
+      0,
+      { value: `KẾT QUẢ THỰC HIỆN KẾ HOẠCH ${plan.number}`, style: "title" },
+      { span: COLUMNS, height: 30 },
+    ),
+    place(2, 0, { value: plan.title, style: "subtitle" }, { span: COLUMNS, height: titleHeight }),
+    place(CUT_OFF.row, 0, { value: "Ngày chốt số liệu", style: "label" }, { span: 2, height: 20 }),
+    place(CUT_OFF.row, CUT_OFF.column, { value: toSerial(rollUp.cutOff.asOf), style: "valueDate" }),
+    place(CUT_OFF.row, 4, { value: `Kỳ báo cáo: ${period.label}`, style: "label" }, { span: 4 }),
+    place(CUT_OFF.row, 9, note, { span: 9 }),
+  ];
+}
+
+const groupCount = (group: TaskGroup): string => `COUNTIFS(TongHop[Phân nhóm],"${group}")`;
+
+function countOf({ rollUp }: RollUpInput, groups: readonly TaskGroup[]): number {
+  return rollUp.tasks.filter(({ group }) => groups.includes(group)).length;
+}
+
+const DONE: readonly TaskGroup[] = [
+  "Hoàn thành đúng hạn",
+  "Hoàn thành quá hạn",
+  "Hoàn thành, không có hạn",
+];
+
+interface Tile {
+  readonly label: string;
+  readonly value: number;
+  readonly formula: string;
+}
+
+function tiles(input: RollUpInput): readonly Placement[] {
+  const { rollUp } = input;
+  const sum = (label: string, groups: readonly TaskGroup[]): Tile => ({
+    label,
+    value: countOf(input, groups),
+    formula: groups.map(groupCount).join("+"),
+  });
+  const expected = 'COUNTIFS(TinhHinhNop[Phải báo cáo],"Có")';
+  const all: readonly Tile[] = [
+    { label: "nhiệm vụ", value: rollUp.tasks.length, formula: 'COUNTIFS(TongHop[Mã],"?*")' },
+    sum("đã hoàn thành", DONE),
+    sum("chưa hoàn thành, trong hạn", ["Chưa hoàn thành, trong hạn"]),
+    sum("chưa hoàn thành, quá hạn", ["Chưa hoàn thành, quá hạn"]),
+    sum("chưa báo cáo", ["Chưa báo cáo"]),
+    {
+      label: `cơ quan đã nộp, trên ${rollUp.expected.length} cơ quan phải nộp`,
+      value: rollUp.expected.length - rollUp.missing.length,
+      formula: `${expected}-COUNTIFS(TinhHinhNop[Phải báo cáo],"Có",TinhHinhNop[Tình hình],"Chưa nộp")`,
+    },
+  ];
+  return [
+    place(4, 0, { value: null, style: "plain" }, { height: 8 }),
+    ...all.flatMap(({ label, ...figure }, at) => [
+      place(5, at * 3, { style: "figure", ...figure }, { span: 3, height: 36 }),
+      place(6, at * 3, { value: label, style: "figureLabel" }, { span: 3, height: 20 }),
+    ]),
+    place(7, 0, { value: null, style: "plain" }, { height: 8 }),
+  ];
+}
+
+/** The sentence reports state the figures with, kept live by joining the counts of the table. */
+function headline(input: RollUpInput): Placement {
+  const cell = (group: TaskGroup): string => `$D$${GROUPS_ROW + 1 + TASK_GROUPS.indexOf(group)}`;
+  const open: readonly TaskGroup[] = ["Chưa hoàn thành, trong hạn", "Chưa hoàn thành, quá hạn"];
+  const sum = (groups: readonly TaskGroup[]): string => `(${groups.map(cell).join("+")})`;
+  const parts: readonly (readonly [words: string, groups: readonly TaskGroup[]])[] = [
+    ["Tổng số ", TASK_GROUPS],
+    [" nhiệm vụ: đã hoàn thành ", DONE],
+    [" (đúng hạn ", ["Hoàn thành đúng hạn"]],
+    [", quá hạn ", ["Hoàn thành quá hạn"]],
+    [", không có hạn ", ["Hoàn thành, không có hạn"]],
+    ["); chưa hoàn thành ", open],
+    [" (trong hạn ", ["Chưa hoàn thành, trong hạn"]],
+    [", quá hạn ", ["Chưa hoàn thành, quá hạn"]],
+    ["); thường xuyên, định kỳ ", ["Thường xuyên, định kỳ"]],
+    ["; chưa xác định thời hạn ", ["Chưa xác định thời hạn"]],
+    ["; chưa báo cáo ", ["Chưa báo cáo"]],
+    ["; không tính ", ["Không tính"]],
+  ];
+  const value = `${parts.map(([words, groups]) => `${words}${countOf(input, groups)}`).join("")}.`;
+  const formula = `${parts.map(([words, groups]) => `"${words}"&${sum(groups)}`).join("&")}&"."`;
+  const height = fittingHeight([{ text: value, width: COLUMNS * WIDTH * 0.9 }]) + 4;
+  return place(8, 0, { value, formula, style: "label" }, { span: COLUMNS, height });
+}
+
+function groupTable(input: RollUpInput): readonly Placement[] {
+  const total = input.rollUp.tasks.length;
+  const totalRow = GROUPS_ROW + 1 + TASK_GROUPS.length;
+  return [
+    place(
+      GROUPS_ROW - 1,
+      0,
+      { value: "Nhiệm vụ theo kết quả và thời hạn", style: "section" },
+      { span: 5 },
+    ),
+    place(GROUPS_ROW, 0, { value: "Nhóm", style: "heading" }, { span: 3, height: 20 }),
+    place(GROUPS_ROW, 3, { value: "Số lượng", style: "heading" }),
+    place(GROUPS_ROW, 4, { value: "Tỷ lệ", style: "heading" }),
+    ...TASK_GROUPS.flatMap((group, at) =>
+      groupLine(GROUPS_ROW + 1 + at, group, countOf(input, [group]), total, totalRow),
+    ),
+    place(totalRow, 0, { value: "Cộng", style: "total" }, { span: 3, height: ROW_HEIGHT }),
+    place(totalRow, 3, {
+      value: total,
+      formula: `SUM($D$${GROUPS_ROW + 1}:$D$${totalRow - 1})`,
+      style: "totalInteger",
+    }),
+    place(totalRow, 4, {
+      value: total === 0 ? "" : 1,
+      formula: `IF($D$${totalRow}=0,"",1)`,
+      style: "totalPercent",
+    }),
+    ...onTimeLine(totalRow + 1, input),
+  ];
+}
+
+function groupLine(
+  row: number,
+  group: TaskGroup,
+  count: number,
+  total: number,
+  totalRow: number,
+): readonly Placement[] {
+  return [
+    place(row, 0, { value: group, style: "text" }, { span: 3, height: ROW_HEIGHT }),
+    place(row, 3, { value: count, formula: groupCount(group), style: "integer" }),
+    place(row, 4, {
+      value: total === 0 ? "" : count / total,
+      formula: `IF($D$${totalRow}=0,"",$D${row}/$D$${totalRow})`,
+      style: "percent",
+    }),
+  ];
+}
+
+/** Done in time, as a share of the tasks that fell due before the cut-off day. */
+function onTimeLine(row: number, { rollUp }: RollUpInput): readonly Placement[] {
+  const fellDue = 'TongHop[Loại hạn],"Có hạn",TongHop[Hạn],"<"&NgayChot';
+  const due = rollUp.tasks.filter(
+    ({ kind, deadline }) => kind === "Có hạn" && (deadline.due ?? "9999") < rollUp.cutOff.asOf,
+  );
+  const inTime = due.filter(({ group }) => group === "Hoàn thành đúng hạn").length;
+  return [
+    place(
+      row,
+      0,
+      { value: "Đã đến hạn; tỷ lệ đúng hạn", style: "text" },
+      { span: 3, height: ROW_HEIGHT },
+    ),
+    place(row, 3, { value: due.length, formula: `COUNTIFS(${fellDue})`, style: "integer" }),
+    place(row, 4, {
+      value: due.length === 0 ? "" : inTime / due.length,
+      formula: `IF($D$${row}=0,"",COUNTIFS(${fellDue},TongHop[Phân nhóm],"Hoàn thành đúng hạn")/$D$${row})`,
+      style: "percent",
+    }),
+  ];
+}
+
+function targetLine({ rollUp }: RollUpInput): Placement {
+  const label = (state: AttainmentState): string => state.toLocaleLowerCase("vi");
+  const count = (state: AttainmentState): number =>
+    rollUp.targets.filter((target) => target.state === state).length;
+  const value = `Chỉ tiêu (${rollUp.targets.length}): ${TARGET_STATES.map((state) => `${label(state)} ${count(state)}`).join("; ")}.`;
+  const counts = TARGET_STATES.map(
+    (state, at) =>
+      `"${at === 0 ? "" : "; "}${label(state)} "&COUNTIFS(ChiTieu[Đánh giá],"${state}")`,
+  );
+  const formula = `"Chỉ tiêu ("&COUNTIFS(ChiTieu[Mã],"?*")&"): "&${counts.join("&")}&"."`;
+  return place(TARGETS_ROW, 0, { value, formula, style: "label" }, { span: COLUMNS, height: 22 });
+}
+
+function worst(input: RollUpInput): readonly Placement[] {
+  const all = overdueTasks(input);
+  const shown = all.slice(0, WORST_COUNT);
+  const more =
+    all.length > shown.length
+      ? ` (${shown.length} trong ${all.length}, xem trang ${SHEETS.overdue})`
+      : "";
+  const title = place(
+    LOWER_ROW,
+    9,
+    { value: `Quá hạn lâu nhất${more}`, style: "section" },
+    { span: 9 },
+  );
+  if (shown.length === 0) {
+    return [
+      title,
+      place(LOWER_ROW + 1, 9, { value: "Không có nhiệm vụ quá hạn.", style: "note" }, { span: 9 }),
+    ];
+  }
+  return [
+    title,
+    ...shown.flatMap(({ task, deadline }, at) => {
+      const row = LOWER_ROW + 1 + at * 2;
+      const line = `${task.no}. ${task.title}`;
+      const due = deadline.due === null ? "" : formatDay(deadline.due);
+      const shortened = line.length > 110 ? `${line.slice(0, 109)}…` : line;
+      return [
+        place(row, 9, { value: shortened, style: "text" }, { span: 5, down: 2 }),
+        place(row, 14, { value: task.lead, style: "text" }, { span: 3, down: 2 }),
+        place(row, 17, { value: due, style: "textCentre" }, { down: 2 }),
+      ];
+    }),
+  ];
+}
+
+function missing(input: RollUpInput): readonly Placement[] {
+  const { rollUp, agencyName } = input;
+  const names = rollUp.missing.map((id) => agencyName(id));
+  const shown = Math.max(1, Math.min(WORST_COUNT, overdueTasks(input).length));
+  const row = LOWER_ROW + 2 + shown * 2;
+  const list = names.length === 0 ? "Các cơ quan đã nộp đủ." : `${names.join("; ")}.`;
+  return [
+    place(row, 9, { value: `Chưa nộp báo cáo (${names.length})`, style: "section" }, { span: 9 }),
+    place(row + 1, 9, { value: list, style: "listing" }, { span: 9, down: 8 }),
+  ];
+}
+
+const groupRange = (column: string): string =>
+  `${quoteSheetName(SHEETS.overview)}!$${column}$${GROUPS_ROW + 1}:$${column}$${GROUPS_ROW + TASK_GROUPS.length}`;
+
+function groupChart(): ChartDraft {
+  return {
+    kind: "doughnut",
+    title: "Cơ cấu nhiệm vụ",
+    categories: groupRange("A"),
+    series: [{ name: "Số nhiệm vụ", values: groupRange("D"), colour: COLOURS.progress }],
+    pointColours: TASK_GROUPS.map((group) => GROUP_COLOURS[group]),
+    legend: "right",
+    from: { row: GROUPS_ROW - 2, column: 5 },
+    to: { row: TARGETS_ROW - 2, column: 11 },
+  };
+}
+
+function monthChart(input: RollUpInput): ChartDraft {
+  const count = Math.max(1, monthItems(input).length);
+  const range = (column: string): string =>
+    `${quoteSheetName(SHEETS.byMonth)}!$${column}$2:$${column}$${count + 1}`;
+  return {
+    kind: "stacked-column",
+    title: "Nhiệm vụ theo tháng đến hạn",
+    categories: range("A"),
+    series: [
+      { name: "Hoàn thành đúng hạn", values: range("E"), colour: COLOURS.good },
+      { name: "Hoàn thành quá hạn", values: range("F"), colour: COLOURS.goodLate },
+      { name: "Chưa hoàn thành, trong hạn", values: range("G"), colour: COLOURS.progress },
+      { name: "Chưa hoàn thành, quá hạn", values: range("H"), colour: COLOURS.late },
+      { name: "Chưa báo cáo", values: range("I"), colour: COLOURS.missing },
+    ],
+    legend: "bottom",
+    from: { row: GROUPS_ROW - 2, column: 11 },
+    to: { row: TARGETS_ROW - 2, column: 18 },
+  };
+}
+
+function agencyChart(input: RollUpInput): ChartDraft {
+  const leading = agencyItems(input).filter(({ leads }) => leads > 0).length;
+  const count = Math.min(MOST_BARS, Math.max(1, leading));
+  const range = (column: string): string =>
+    `${quoteSheetName(SHEETS.byAgency)}!$${column}$2:$${column}$${count + 1}`;
+  return {
+    kind: "stacked-bar",
+    title:
+      leading > count
+        ? `Nhiệm vụ theo cơ quan chủ trì (${count} cơ quan nhiều nhất)`
+        : "Nhiệm vụ theo cơ quan chủ trì",
+    categories: range("A"),
+    series: [
+      { name: "Hoàn thành", values: range("H"), colour: COLOURS.good },
+      { name: "Đã trình", values: range("G"), colour: COLOURS.goodLate },
+      { name: "Đang thực hiện", values: range("F"), colour: COLOURS.progress },
+      { name: "Chưa thực hiện", values: range("E"), colour: COLOURS.amber },
+      { name: "Chưa báo cáo", values: range("L"), colour: COLOURS.missing },
+    ],
+    legend: "bottom",
+    from: { row: LOWER_ROW - 1, column: 0 },
+    to: { row: CHARTS_END_ROW, column: 9 },
+  };
+}

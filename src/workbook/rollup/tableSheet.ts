@@ -1,0 +1,128 @@
+import { columnLetters } from "../cellRef";
+import {
+  emptySheet,
+  headerText,
+  plainRow,
+  type CellDraft,
+  type ConditionalFormatDraft,
+  type LinkDraft,
+  type RowDraft,
+  type SheetDraft,
+} from "../draft";
+import { fittingHeight } from "../rowHeight";
+import type { StyleName } from "../styles";
+
+/** What a column shows for a row: a value, with the live formula behind it if there is one. */
+export interface Shown {
+  readonly value: string | number | null;
+  readonly formula?: string;
+  readonly link?: LinkDraft;
+}
+
+/** A column of a roll-up table: `show` gets the row's item and its row number on the sheet. */
+export interface TableColumn<Item> {
+  readonly heading: string;
+  readonly width: number;
+  readonly style: StyleName;
+  readonly hidden?: boolean;
+  /** Folded away with one click. */
+  readonly foldable?: boolean;
+  readonly show: (item: Item, row: number) => Shown | string | number | null;
+}
+
+interface TableSheetInput<Item> {
+  readonly name: string;
+  /** Name of the table, Latin letters only. */
+  readonly table: string;
+  readonly columns: readonly TableColumn<Item>[];
+  readonly items: readonly Item[];
+  readonly title: string;
+  readonly frozenColumns?: number;
+  /** Said in the first row when there is nothing to list. */
+  readonly nothing: string;
+  readonly conditionalFormats?: (lastRow: number) => readonly ConditionalFormatDraft[];
+  readonly tabColour?: string;
+  /** Heading of the last column on paper; columns beyond it are for the screen. */
+  readonly printTo?: string;
+}
+
+/** A sheet that is one Excel table: headings in row 1, one row an item, ready to sort, filter and print. */
+export function tableSheet<Item>(input: TableSheetInput<Item>): SheetDraft {
+  const { columns, items } = input;
+  const body =
+    items.length === 0
+      ? [nothingRow(columns, input.nothing)]
+      : items.map((item, at) => itemRow(columns, item, at + 2));
+  const last = body.length + 1;
+  return {
+    ...emptySheet,
+    name: input.name,
+    columns: columns.map(({ width, hidden, foldable }) => ({
+      width,
+      hidden: hidden ?? false,
+      foldable: foldable ?? false,
+    })),
+    rows: [headingRow(columns), ...body],
+    freeze: { rows: 1, columns: input.frozenColumns ?? 0 },
+    tables: [
+      {
+        name: input.table,
+        ref: `A1:${columnLetters(columns.length - 1)}${last}`,
+        headings: columns.map(({ heading }) => heading),
+        filter: null,
+      },
+    ],
+    conditionalFormats: input.conditionalFormats?.(last) ?? [],
+    print: {
+      orientation: "landscape",
+      repeatRow: 1,
+      area: input.printTo === undefined ? null : `A1:${letterOf(columns, input.printTo)}${last}`,
+      onePage: false,
+      header: headerText(input.title),
+      footer: "&CTrang &P/&N",
+    },
+    tabColour: input.tabColour ?? null,
+  };
+}
+
+function headingRow<Item>(columns: readonly TableColumn<Item>[]): RowDraft {
+  const cells = columns.map(({ heading }): CellDraft => ({ value: heading, style: "heading" }));
+  const height = fittingHeight(
+    columns.map(({ heading, width }) => ({ text: heading, width: width - 3 })),
+  );
+  return { cells, height: height + 4, hidden: false };
+}
+
+function itemRow<Item>(columns: readonly TableColumn<Item>[], item: Item, row: number): RowDraft {
+  const cells = columns.map(({ style, show }): CellDraft => {
+    const shown = show(item, row);
+    return shown !== null && typeof shown === "object"
+      ? { style, ...shown }
+      : { style, value: shown };
+  });
+  const height = fittingHeight(
+    columns.map(({ width, hidden }, at) => ({
+      text: hidden ? "" : String(cells[at]?.value ?? ""),
+      width,
+    })),
+  );
+  return { cells, height, hidden: false };
+}
+
+/** A table must have a row; an empty one says why it is empty. */
+function nothingRow<Item>(columns: readonly TableColumn<Item>[], text: string): RowDraft {
+  const at = columns.findIndex(({ hidden, width }) => !hidden && width >= 20);
+  return plainRow(
+    columns.map((_, index): CellDraft => ({
+      value: index === Math.max(0, at) ? text : null,
+      style: "text",
+    })),
+  );
+}
+
+/** Letters of a column by its heading, for formulas on the same row. */
+export function letterOf<Item>(columns: readonly TableColumn<Item>[], heading: string): string {
+  const at = columns.findIndex((column) => column.heading === heading);
+  if (at < 0) throw new Error(`No column ${heading}`);
+  return columnLetters(at);
+}

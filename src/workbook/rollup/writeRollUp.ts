@@ -1,0 +1,96 @@
+import type { RollUp } from "../../domain/consolidation/consolidate";
+import type { WorkbookIdentity } from "../../domain/submission/submission";
+import type { SheetDraft, WorkbookDraft } from "../draft";
+import { FORMAT_VERSION, identityProperties } from "../identity";
+import { identitySheet } from "../identitySheet";
+import { listNames, listsSheet } from "../template/listsSheet";
+import { templateFingerprint } from "../template/writeTemplate";
+import { accountingSheet, boardSheet, findingsSheet } from "./boardSheets";
+import { detailItems, detailSheet } from "./detailSheet";
+import { difficultiesSheet, dueSoonSheet, overdueSheet } from "./followUpSheets";
+import { CUT_OFF_REF, overviewSheet } from "./overviewSheet";
+import type { RollUpInput } from "./rollUpInput";
+import { agencySheet, monthSheet, sectionSheet } from "./summarySheets";
+import { targetRollUpSheet } from "./targetRollUpSheet";
+import { taskRollUpSheet } from "./taskRollUpSheet";
+
+/** Formulas × rows beyond which a workbook opens too slowly to be of use (43 s for 1.5 billion). */
+const LIVE_LIMIT = 100_000_000;
+/** Counting formulas on a row of `Tổng hợp nhiệm vụ`. */
+const FORMULAS_PER_TASK = 9;
+
+/** The sheets of a roll-up in their order; a new sheet is its file and one line here. */
+const SHEETS_IN_ORDER: readonly ((input: RollUpInput) => SheetDraft)[] = [
+  overviewSheet,
+  taskRollUpSheet,
+  targetRollUpSheet,
+  agencySheet,
+  sectionSheet,
+  monthSheet,
+  overdueSheet,
+  dueSoonSheet,
+  difficultiesSheet,
+  boardSheet,
+  detailSheet,
+  findingsSheet,
+  accountingSheet,
+];
+
+/**
+ * The roll-up workbook: counts, states and percentages are live formulas over the tables, texts and
+ * lists are values of the moment. `links` gives, per input file, the relative path to it.
+ */
+export function writeRollUp(
+  rollUp: RollUp,
+  links: ReadonlyMap<string, string> = new Map(),
+): WorkbookDraft {
+  const input = rollUpInput(rollUp, links);
+  const identity: WorkbookIdentity = {
+    format: FORMAT_VERSION,
+    role: "roll-up",
+    planId: rollUp.plan.id,
+    agencyId: rollUp.plan.consolidator,
+    period: rollUp.period.id,
+    fingerprint: templateFingerprint(rollUp.plan),
+    sample: false,
+  };
+  const sheets = SHEETS_IN_ORDER.map((make) => make(input));
+  return {
+    sheets: [
+      ...(input.live ? sheets : sheets.map(withoutFormulas)),
+      listsSheet(),
+      identitySheet(identity),
+    ],
+    names: [...listNames(), { name: "NgayChot", refersTo: CUT_OFF_REF }],
+    title: `Tổng hợp ${input.caption}`,
+    subject: rollUp.plan.shortTitle,
+    writtenOn: rollUp.cutOff.asOf,
+    properties: identityProperties(identity),
+    activeSheet: 0,
+  };
+}
+
+function rollUpInput(rollUp: RollUp, links: ReadonlyMap<string, string>): RollUpInput {
+  const input: RollUpInput = {
+    rollUp,
+    caption: `Kế hoạch ${rollUp.plan.number} – ${rollUp.period.label}`,
+    agencyName: (id) => (id === null ? "" : (rollUp.agencies.byId.get(id)?.name ?? id)),
+    links,
+    live: true,
+  };
+  const work = rollUp.tasks.length * FORMULAS_PER_TASK * detailItems(input).length;
+  return { ...input, live: work <= LIVE_LIMIT };
+}
+
+/** The same sheet with the values of the moment, for roll-ups too large for live formulas. */
+function withoutFormulas(sheet: SheetDraft): SheetDraft {
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => {
+      if (cell?.formula === undefined) return cell;
+      const { value, style, link } = cell;
+      return { value, style, ...(link === undefined ? {} : { link }) };
+    }),
+  }));
+  return { ...sheet, rows };
+}
