@@ -20,6 +20,7 @@ const transform = [
 export default {
   // jest would leave one core idle, which on two cores is half of them.
   maxWorkers: "100%",
+  testTimeout: 120_000,
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts"],
   moduleFileExtensions: ["ts", "mjs", "js", "json", "node"],

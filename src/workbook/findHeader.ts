@@ -16,6 +16,8 @@ export interface HeaderReading<Field extends string> {
 /** Rows looked at for headings: titles, notes and national motto may stand above the table. */
 const DEEPEST_HEADER = 60;
 const FEWEST_HEADINGS = 3;
+/** Longer texts are content, never a heading. */
+const LONGEST_HEADING = 80;
 
 /** Which column a heading names, and whether in the template's own words or in another spelling. */
 export type Spellings<Field extends string> = ReadonlyMap<
@@ -40,6 +42,7 @@ export function findHeader<Field extends string>(
     if (reading.columns.size < FEWEST_HEADINGS) continue;
     if (!keys.some((key) => reading.columns.has(key))) continue;
     if (best === undefined || reading.columns.size > best.columns.size) best = reading;
+    if (best.missing.length === 0) break;
   }
   return best;
 }
@@ -60,6 +63,13 @@ export function spellingsOf<Field extends string>(
   return spellings;
 }
 
+function headingOf<Field extends string>(
+  text: string,
+  spellings: Spellings<Field>,
+): { readonly field: Field; readonly own: boolean } | undefined {
+  return text.length > LONGEST_HEADING ? undefined : spellings.get(foldAccents(text));
+}
+
 /**
  * The template's own words win over other spellings: a column "Kết quả" that someone added is an
  * extra one where "Kết quả thực hiện" still stands.
@@ -71,7 +81,7 @@ function readHeaderRow<Field extends string>(
 ): HeaderReading<Field> {
   const headings = row.cells.flatMap((cell, index) => {
     const text = cellText(cell);
-    return text === null ? [] : [{ text, index, known: spellings.get(foldAccents(text)) }];
+    return text === null ? [] : [{ text, index, known: headingOf(text, spellings) }];
   });
   const own = new Set(headings.flatMap(({ known }) => (known?.own ? [known.field] : [])));
   const found = new Map<Field, number>();

@@ -11,21 +11,43 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** Opens a workbook in LibreOffice, lets it calculate every formula anew, and gives what it saves. */
 export function recalculate(libreOffice: string, workbook: Uint8Array): Uint8Array {
-  return convert(libreOffice, workbook, "xlsx");
+  return only(recalculateAll(libreOffice, [workbook]));
+}
+
+/** The same for several workbooks in one run: starting the program takes longer than calculating. */
+export function recalculateAll(
+  libreOffice: string,
+  workbooks: readonly Uint8Array[],
+): readonly Uint8Array[] {
+  return convert(libreOffice, workbooks, "xlsx");
 }
 
 /** The workbook as LibreOffice prints it, PDF bytes. */
 export function printToPdf(libreOffice: string, workbook: Uint8Array): Uint8Array {
-  return convert(libreOffice, workbook, "pdf");
+  return only(convert(libreOffice, [workbook], "pdf"));
 }
 
-function convert(libreOffice: string, workbook: Uint8Array, format: string): Uint8Array {
+function only(files: readonly Uint8Array[]): Uint8Array {
+  const [file] = files;
+  if (file === undefined) throw new Error("LibreOffice saved nothing");
+  return file;
+}
+
+function convert(
+  libreOffice: string,
+  workbooks: readonly Uint8Array[],
+  format: string,
+): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "kehoach-lo-"));
   try {
     const profile = join(folder, "profile");
     mkdirSync(join(profile, "user"), { recursive: true });
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-    writeFileSync(join(folder, "workbook.xlsx"), workbook);
+    const names = workbooks.map((_, at) => `workbook${at + 1}`);
+    const paths = names.map((name) => join(folder, `${name}.xlsx`));
+    workbooks.forEach((workbook, at) => {
+      writeFileSync(paths[at] ?? "", workbook);
+    });
     const args = [
       `-env:UserInstallation=file://${profile}`,
       "--headless",
@@ -33,10 +55,10 @@ function convert(libreOffice: string, workbook: Uint8Array, format: string): Uin
       format,
       "--outdir",
       join(folder, "out"),
-      join(folder, "workbook.xlsx"),
+      ...paths,
     ];
     execFileSync(libreOffice, args, { stdio: "ignore", timeout: 180_000 });
-    return readFileSync(join(folder, "out", `workbook.${format}`));
+    return names.map((name) => readFileSync(join(folder, "out", `${name}.${format}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

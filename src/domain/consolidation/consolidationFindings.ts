@@ -33,9 +33,8 @@ function fileFindings({ received, status, reason }: JudgedFile): readonly Findin
   const { content, file } = received;
   if (status !== "used") {
     const { rule, severity } = FILE_RULES[status];
-    return [
-      { ...blankFinding(file), rule, severity, message: `${reason ?? ""}`.replace(/\.?$/u, ".") },
-    ];
+    const message = (reason ?? "").replace(/\.?$/u, ".");
+    return [{ ...blankFinding(file), rule, severity, message }];
   }
   return content.kind === "read" ? content.checked.findings : [];
 }

@@ -352,6 +352,12 @@ export function targetHeading(field: TargetField): string {
   return headingIn(TARGET_COLUMNS, field);
 }
 
+/** The heading of any field of a task row or of a row of targets. */
+export function headingOf(kind: "task" | "target" | "staged", field: string): string {
+  const columns: readonly Column<string>[] = kind === "task" ? TASK_COLUMNS : TARGET_COLUMNS;
+  return headingIn(columns, field);
+}
+
 function headingIn<Field extends string>(columns: readonly Column<Field>[], field: Field): string {
   const found = columns.find((column) => column.field === field);
   if (found === undefined) throw new Error(`Unknown column ${field}`);

@@ -1,3 +1,5 @@
+import { dateText } from "./numberFormat";
+
 /** What a cell held when it was read, before anything was understood from it. Dates are serials of the 1900 system. */
 export interface RawCell {
   /** "E12" */
@@ -13,5 +15,7 @@ export interface RawCell {
 /** The cell's words as the user wrote them, normalised; null when the cell is blank. */
 export function cellText(cell: RawCell | undefined): string | null {
   if (cell === undefined || cell.value === null || cell.value === "") return null;
-  return String(cell.value);
+  return cell.type === "date" && typeof cell.value === "number"
+    ? dateText(cell.value, cell.numberFormat)
+    : String(cell.value);
 }

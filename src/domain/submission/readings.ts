@@ -1,6 +1,7 @@
 import { formatDay, fromSerial, isValidDay, isoDay } from "../deadline/isoDate";
 import { foldText } from "../text/foldText";
 import { parseVietnameseNumber } from "../text/vietnameseNumber";
+import { isPercentFormat } from "./numberFormat";
 import type { RawCell } from "./rawCell";
 
 /** What a cell that should hold a day says. `from` tells how it was written. */
@@ -9,7 +10,7 @@ export type DayReading =
   | { readonly kind: "read"; readonly day: string; readonly from: "date" | "number" | "text" }
   | { readonly kind: "unclear"; readonly text: string };
 
-/** What a percent cell says: `value` is 0–100, whole or not; `scale` when 0,5 was a formatted 50 %. */
+/** What a percent cell says: `value` is 0–100, whole or not; `fraction` is a 0,5 nobody can be sure of. */
 export type PercentReading =
   | { readonly kind: "blank" }
   | {
@@ -50,7 +51,7 @@ export function readDay(cell: RawCell | undefined): DayReading {
 /** Day, month, year in this order only; two-digit years are not guessed. */
 function dayFromText(text: string): string | undefined {
   const match =
-    /^(?:ngày )?(?<d>\d{1,2})(?:[/.-]| tháng )(?<m>\d{1,2})(?:[/.-]| năm )(?<y>(?:19|20)\d\d)$/u.exec(
+    /^(?:ngày )?(?<d>\d{1,2})(?: ?[/.-] ?| tháng )(?<m>\d{1,2})(?: ?[/.-] ?| năm )(?<y>(?:19|20)\d\d)$/u.exec(
       foldText(text),
     );
   if (!match?.groups) return undefined;
@@ -63,7 +64,7 @@ function dayFromText(text: string): string | undefined {
 export function readPercent(cell: RawCell | undefined): PercentReading {
   if (cell === undefined || cell.type === "blank") return { kind: "blank" };
   if (cell.type === "number" && typeof cell.value === "number") {
-    const formatted = cell.numberFormat?.includes("%") ?? false;
+    const formatted = isPercentFormat(cell.numberFormat);
     return inRange(formatted ? round(cell.value * 100) : cell.value, formatted);
   }
   if (cell.type === "date" || cell.type === "boolean" || cell.type === "error")
@@ -89,7 +90,7 @@ function round(value: number): number {
 export function readFigure(cell: RawCell | undefined): FigureReading {
   if (cell === undefined || cell.type === "blank") return { kind: "blank" };
   if (cell.type === "number" && typeof cell.value === "number") {
-    const percent = cell.numberFormat?.includes("%") ?? false;
+    const percent = isPercentFormat(cell.numberFormat);
     return { kind: "read", value: percent ? round(cell.value * 100) : cell.value, from: "number" };
   }
   if (cell.type !== "text") return { kind: "unclear", text: showCell(cell) };

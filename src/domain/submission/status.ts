@@ -31,7 +31,6 @@ const WORDINGS: Readonly<Record<string, TaskStatus>> = {
   "đã xong": "Hoàn thành",
   "đã ban hành": "Hoàn thành",
   "chưa triển khai": "Chưa thực hiện",
-  "chưa hoàn thành": "Đang thực hiện",
   "đang triển khai": "Đang thực hiện",
   "đang triển khai thực hiện": "Đang thực hiện",
   "đang tham mưu": "Đang thực hiện",
@@ -59,6 +58,7 @@ const ASK = new Map<string, readonly TaskStatus[]>(
     "hoàn thành một phần": ["Đang thực hiện", "Hoàn thành"],
     "đã triển khai": ["Đang thực hiện", "Hoàn thành"],
     "đã thực hiện": ["Đang thực hiện", "Hoàn thành"],
+    "chưa hoàn thành": ["Chưa thực hiện", "Đang thực hiện"],
     "không thuộc thẩm quyền": ["Không phát sinh", "Chưa thực hiện"],
     "không thực hiện": ["Không phát sinh", "Tạm dừng"],
   } as const),
@@ -72,6 +72,10 @@ const UNACCENTED = new Map<string, TaskStatus>(
   [...EXACT, ...SPELLED].map(([wording, status]) => [foldAccents(wording), status]),
 );
 
+const ASK_UNACCENTED = new Map(
+  [...ASK].map(([wording, candidates]) => [foldAccents(wording), candidates]),
+);
+
 /** Reads a status cell: the dropdown's words, the usual wordings, and the same without accents. */
 export function readStatus(text: string | null): StatusReading {
   if (text === null || text === "") return { kind: "blank" };
@@ -82,5 +86,7 @@ export function readStatus(text: string | null): StatusReading {
   if (asked !== undefined) return { kind: "ask", text, candidates: asked };
   const meant = SPELLED.get(folded) ?? UNACCENTED.get(foldAccents(text));
   if (meant !== undefined) return { kind: "read", status: meant, exact: false };
+  const unaccented = ASK_UNACCENTED.get(foldAccents(text));
+  if (unaccented !== undefined) return { kind: "ask", text, candidates: unaccented };
   return { kind: "unknown", text };
 }

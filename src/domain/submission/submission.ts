@@ -66,6 +66,8 @@ export type DataRow = TaskRow | TargetRow | StagedRow;
 export interface SheetReading {
   readonly kind: DataRow["kind"];
   readonly name: string;
+  /** The name the template gives the sheet; another name means that the user renamed it. */
+  readonly standardName: string;
   /** Row number of the headings; null when no headings were recognised. */
   readonly headerRow: number | null;
   /** Column letters of each field found. */
@@ -85,6 +87,8 @@ export interface Submission {
   /** Where the identity was found; `guide`: read off the visible guide sheet. */
   readonly identityFrom: "sheet" | "properties" | "guide" | "none";
   readonly cover: Cover;
+  /** True when the file holds macros; they are never run. */
+  readonly macros: boolean;
   readonly sheets: readonly SheetReading[];
   readonly rows: readonly DataRow[];
 }

@@ -24,13 +24,13 @@ export interface TaskEntry {
   readonly name: string;
 }
 
-/** Reads the cells of a task row. */
-export function readTaskEntry(row: TaskRow): TaskEntry {
+/** Reads the cells of a task row; the role is the one the plan gives the agency. */
+export function readTaskEntry(row: TaskRow, role: Role): TaskEntry {
   const { cells, task } = row;
   const no = task?.no ?? cellText(cells.no);
   return {
     row,
-    role: cellText(cells.role) === "Phối hợp" ? "Phối hợp" : "Chủ trì",
+    role,
     status: readStatus(cellText(cells.status)),
     percent: readPercent(cells.percent),
     completedOn: readDay(cells.completedOn),

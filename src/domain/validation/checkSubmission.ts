@@ -1,6 +1,7 @@
 import { targetHeading, taskHeading } from "../submission/columns";
 import type { RawCell } from "../submission/rawCell";
 import { showCell } from "../submission/readings";
+import { rowRole } from "../submission/rowRole";
 import type { DataRow, Submission } from "../submission/submission";
 import { readTaskEntry, type TaskEntry } from "../submission/taskEntry";
 import type { Finding } from "./finding";
@@ -22,8 +23,12 @@ export function checkSubmission(
   context: RuleContext,
   rules: readonly Rule[] = RULES,
 ): CheckedSubmission {
+  const agencyId = submission.identity?.agencyId ?? null;
+  const assignments = new Map(context.assignments.map((each) => [each.row.id, each]));
   const entries = submission.rows.flatMap((row) =>
-    row.kind === "task" && row.match !== "unidentified" ? [readTaskEntry(row)] : [],
+    row.kind === "task" && row.match !== "unidentified"
+      ? [readTaskEntry(row, rowRole(row, agencyId, assignments.get(row.id ?? "")))]
+      : [],
   );
   const findings = rules.flatMap((rule) => applyRule(rule, submission, entries, context));
   findings.sort(

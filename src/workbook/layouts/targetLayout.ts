@@ -17,7 +17,7 @@ export const TARGET_LAYOUT: Readonly<Record<TargetField, ColumnLayout>> = {
   value: { width: 22, style: "textCentre" },
   lead: { width: 24, style: "text" },
   coordinating: { width: 22, style: "text" },
-  actual: { width: 12, style: "inputDecimal", carried: "carried" },
+  actual: { width: 12, style: "inputDecimal", carried: "carriedDecimal" },
   measuredOn: { width: 13, style: "inputDate", carried: "carriedDate" },
   assessment: { width: 15, style: "input", carried: "carried" },
   note: { width: 24, style: "input", carried: "carried" },

@@ -22,11 +22,22 @@ const text = (item: DetailItem, field: string): string | null => {
   return cellText(cells[field]);
 };
 
-/** The contributions that `Chi tiết` lists: all but the rows in which nobody wrote anything. */
+/**
+ * The contributions that `Chi tiết` lists: all but the rows in which nobody wrote anything. Of
+ * those, the ones left out for a reason of their own are listed too: the reason must be found.
+ */
 export function detailItems({ rollUp }: RollUpInput): readonly DetailItem[] {
   const tasks = new Map(rollUp.tasks.map((task) => [task.task.id, task]));
+  const used = new Set(
+    rollUp.files.flatMap(({ judged: { status, received } }) =>
+      status === "used" ? [received.file] : [],
+    ),
+  );
   return rollUp.contributions
-    .filter(({ blank }) => !blank)
+    .filter(
+      ({ blank, disposition, file }) =>
+        !blank || (disposition.kind === "excluded" && used.has(file)),
+    )
     .map((contribution) => ({
       contribution,
       task: tasks.get(contribution.row.id ?? "") ?? null,

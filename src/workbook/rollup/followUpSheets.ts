@@ -26,9 +26,10 @@ export function dueSoonTasks({ rollUp }: RollUpInput): readonly RolledTask[] {
     .sort(compareDue);
 }
 
+/** By due day; tasks of one day stay in the plan's order. */
 function compareDue(a: RolledTask, b: RolledTask): number {
   const [left, right] = [a.deadline.due ?? "", b.deadline.due ?? ""];
-  return left < right ? -1 : left > right ? 1 : Number(a.task.no) - Number(b.task.no);
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** The follow-up list `Quá hạn`. */

@@ -134,23 +134,25 @@ export function overviewSheet(input: RollUpInput): SheetDraft {
   };
 }
 
-function head({ rollUp }: RollUpInput): readonly Placement[] {
-  const { plan, period } = rollUp;
+/** What a reader must know of the figures before reading them. */
+function noteOf({ rollUp, live }: RollUpInput): CellDraft & { readonly value: string } {
   const sample = rollUp.files.some(
     ({ judged: { received } }) =>
       received.content.kind === "read" &&
       (received.content.checked.submission.identity?.sample ?? false),
   );
-  const note: CellDraft = sample
-    ? {
-        value: "DỮ LIỆU MẪU – sinh ra để minh họa, không phải báo cáo của cơ quan nào.",
-        style: "sample",
-      }
-    : {
-        value:
-          "Số liệu là công thức trên các trang chi tiết; danh sách ghi tại thời điểm tổng hợp.",
-        style: "subtitle",
-      };
+  const sampleNote = "DỮ LIỆU MẪU – sinh ra để minh họa, không phải báo cáo của cơ quan nào.";
+  const liveNote = live
+    ? "Số liệu là công thức trên các trang chi tiết; danh sách ghi tại thời điểm tổng hợp."
+    : "Số liệu quá nhiều để dùng công thức: mọi con số là giá trị tại thời điểm tổng hợp, không đổi theo khi sửa trang chi tiết.";
+  if (!sample) return { value: liveNote, style: live ? "subtitle" : "warning" };
+  return { value: live ? sampleNote : `${sampleNote} ${liveNote}`, style: "sample" };
+}
+
+function head(input: RollUpInput): readonly Placement[] {
+  const { plan, period, cutOff } = input.rollUp;
+  const note = noteOf(input);
+  const noteHeight = fittingHeight([{ text: note.value, width: 9 * WIDTH }]);
   const titleHeight = fittingHeight([{ text: plan.title, width: COLUMNS * WIDTH }]) + 2;
   return [
     place(
@@ -161,9 +163,9 @@ function head({ rollUp }: RollUpInput): readonly Placement[] {
     ),
     place(2, 0, { value: plan.title, style: "subtitle" }, { span: COLUMNS, height: titleHeight }),
     place(CUT_OFF.row, 0, { value: "Ngày chốt số liệu", style: "label" }, { span: 2, height: 20 }),
-    place(CUT_OFF.row, CUT_OFF.column, { value: toSerial(rollUp.cutOff.asOf), style: "valueDate" }),
+    place(CUT_OFF.row, CUT_OFF.column, { value: toSerial(cutOff.asOf), style: "valueDate" }),
     place(CUT_OFF.row, 4, { value: `Kỳ báo cáo: ${period.label}`, style: "label" }, { span: 4 }),
-    place(CUT_OFF.row, 9, note, { span: 9 }),
+    place(CUT_OFF.row, 9, note, { span: 9, height: noteHeight }),
   ];
 }
 
@@ -289,11 +291,18 @@ function groupLine(
   ];
 }
 
+/** Groups that stand outside the rate: work that became recurring, and what the department lets go. */
+const OUTSIDE_RATE: readonly TaskGroup[] = ["Thường xuyên, định kỳ", "Không tính"];
+
 /** Done in time, as a share of the tasks that fell due before the cut-off day. */
 function onTimeLine(row: number, { rollUp }: RollUpInput): readonly Placement[] {
-  const fellDue = 'TongHop[Loại hạn],"Có hạn",TongHop[Hạn],"<"&NgayChot';
+  const inside = OUTSIDE_RATE.map((group) => `TongHop[Phân nhóm],"<>${group}"`).join(",");
+  const fellDue = `TongHop[Loại hạn],"Có hạn",TongHop[Hạn],"<"&NgayChot,${inside}`;
   const due = rollUp.tasks.filter(
-    ({ kind, deadline }) => kind === "Có hạn" && (deadline.due ?? "9999") < rollUp.cutOff.asOf,
+    ({ kind, deadline, group }) =>
+      kind === "Có hạn" &&
+      (deadline.due ?? "9999") < rollUp.cutOff.asOf &&
+      !OUTSIDE_RATE.includes(group),
   );
   const inTime = due.filter(({ group }) => group === "Hoàn thành đúng hạn").length;
   return [

@@ -101,10 +101,10 @@ function itemRow<Item>(columns: readonly TableColumn<Item>[], item: Item, row: n
       : { style, value: shown };
   });
   const height = fittingHeight(
-    columns.map(({ width, hidden }, at) => ({
-      text: hidden ? "" : String(cells[at]?.value ?? ""),
-      width,
-    })),
+    columns.map(({ width, hidden }, at) => {
+      const value = cells[at]?.value;
+      return { text: hidden || typeof value !== "string" ? "" : value, width };
+    }),
   );
   return { cells, height, hidden: false };
 }

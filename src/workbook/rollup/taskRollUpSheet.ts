@@ -51,7 +51,7 @@ export function taskRollUpSheet(input: RollUpInput): SheetDraft {
   const verdict = letterOf(columns, "Xác nhận của cơ quan tổng hợp");
   return {
     ...sheet,
-    validations: [verdictValidation(`${verdict}2:${verdict}${input.rollUp.tasks.length + 1}`)],
+    validations: [verdictValidation(`${verdict}2:${verdict}${sheet.rows.length}`)],
   };
 }
 
@@ -162,7 +162,7 @@ function taskColumns(input: RollUpInput): readonly Column[] {
       width: 12,
       style: "date",
       foldable: true,
-      show: ({ completedOn }) => (completedOn === null ? null : toSerial(completedOn)),
+      show: (item, row) => completedCell(item, row, columns),
     },
     {
       heading: "Sản phẩm",
@@ -259,6 +259,25 @@ function percentCell({ percent }: RolledTask, row: number, columns: readonly Col
   };
 }
 
+/** The last lead's day, once the task is done and every lead has said its own. */
+function completedCell(
+  { completedOn }: RolledTask,
+  row: number,
+  columns: readonly Column[],
+): Shown {
+  const status = `$${letterOf(columns, "Trạng thái")}${row}`;
+  const expected = `$${letterOf(columns, "Phải báo cáo")}${row}`;
+  const days = "ChiTiet[Ngày hoàn thành]";
+  const where = `ChiTiet[Mã],$A${row},${USED_LEADS}`;
+  const own = `(ChiTiet[Mã]=$A${row})*(ChiTiet[Vai trò]="Chủ trì")*(ChiTiet[Sử dụng]="Có")`;
+  const last = `IF(${expected}=1,SUMIFS(${days},${where}),IFERROR(SUMPRODUCT(MAX(${own}*${days})),""))`;
+  const known = `COUNTIFS(${where},${days},">0")>=${expected}`;
+  return {
+    value: completedOn === null ? "" : toSerial(completedOn),
+    formula: `IF(${status}<>"Hoàn thành","",IF(${known},${last},""))`,
+  };
+}
+
 function groupCells(row: number, columns: readonly Column[]): GroupCells {
   const at = (heading: string): string => `$${letterOf(columns, heading)}${row}`;
   return {
@@ -289,7 +308,10 @@ function groupCell({ group }: RolledTask, row: number, columns: readonly Column[
 
 type Told = "result" | "documentNumber" | "difficulty" | "proposal";
 
-/** What the agencies wrote, each under its name when there are several. */
+/**
+ * What the leads wrote, each under its name when there are several. Coordinating agencies are only
+ * counted: their words stand on `Chi tiết` and would bury the lead's.
+ */
 function joined(
   { sources, leads }: RolledTask,
   field: Told,
@@ -297,12 +319,18 @@ function joined(
 ): string | null {
   const told = sources.flatMap(({ entry, agencyId, role }) => {
     const words = entry?.[field] ?? null;
-    return words === null ? [] : [{ words, agencyId, role }];
+    return words === null ? [] : [{ words, agencyId, leads: role === "Chủ trì" }];
   });
-  if (told.length === 0) return null;
-  const [only] = told;
-  if (told.length === 1 && leads.length === 1 && only?.role === "Chủ trì") return only.words;
-  return told.map(({ words, agencyId }) => `- ${agencyName(agencyId)}: ${words}`).join("\n");
+  const own = told.filter((each) => each.leads);
+  const named = own.map(({ words, agencyId }) =>
+    leads.length === 1 ? words : `- ${agencyName(agencyId)}: ${words}`,
+  );
+  const others = told.length - own.length;
+  const lines =
+    others === 0
+      ? named
+      : [...named, `(${others} cơ quan phối hợp báo cáo, xem trang ${SHEETS.detail})`];
+  return lines.length === 0 ? null : lines.join("\n");
 }
 
 function missingLeads({ leads, reports }: RolledTask, { agencyName }: RollUpInput): string | null {

@@ -17,7 +17,7 @@ import { taskRollUpSheet } from "./taskRollUpSheet";
 /** Formulas × rows beyond which a workbook opens too slowly to be of use (43 s for 1.5 billion). */
 const LIVE_LIMIT = 100_000_000;
 /** Counting formulas on a row of `Tổng hợp nhiệm vụ`. */
-const FORMULAS_PER_TASK = 9;
+const FORMULAS_PER_TASK = 11;
 
 /** The sheets of a roll-up in their order; a new sheet is its file and one line here. */
 const SHEETS_IN_ORDER: readonly ((input: RollUpInput) => SheetDraft)[] = [
@@ -38,13 +38,15 @@ const SHEETS_IN_ORDER: readonly ((input: RollUpInput) => SheetDraft)[] = [
 
 /**
  * The roll-up workbook: counts, states and percentages are live formulas over the tables, texts and
- * lists are values of the moment. `links` gives, per input file, the relative path to it.
+ * lists are values of the moment. `links` gives, per input file, the relative path to it. Beyond
+ * `liveLimit` formulas × rows all is values, and the overview says so.
  */
 export function writeRollUp(
   rollUp: RollUp,
   links: ReadonlyMap<string, string> = new Map(),
+  liveLimit = LIVE_LIMIT,
 ): WorkbookDraft {
-  const input = rollUpInput(rollUp, links);
+  const input = rollUpInput(rollUp, links, liveLimit);
   const identity: WorkbookIdentity = {
     format: FORMAT_VERSION,
     role: "roll-up",
@@ -70,7 +72,11 @@ export function writeRollUp(
   };
 }
 
-function rollUpInput(rollUp: RollUp, links: ReadonlyMap<string, string>): RollUpInput {
+function rollUpInput(
+  rollUp: RollUp,
+  links: ReadonlyMap<string, string>,
+  liveLimit: number,
+): RollUpInput {
   const input: RollUpInput = {
     rollUp,
     caption: `Kế hoạch ${rollUp.plan.number} – ${rollUp.period.label}`,
@@ -79,7 +85,7 @@ function rollUpInput(rollUp: RollUp, links: ReadonlyMap<string, string>): RollUp
     live: true,
   };
   const work = rollUp.tasks.length * FORMULAS_PER_TASK * detailItems(input).length;
-  return { ...input, live: work <= LIVE_LIMIT };
+  return { ...input, live: work <= liveLimit };
 }
 
 /** The same sheet with the values of the moment, for roll-ups too large for live formulas. */

@@ -1,6 +1,6 @@
 import type { TaskField, TargetField } from "../../domain/submission/columns";
-import type { RawCell } from "../../domain/submission/rawCell";
-import { readDay, readPercent } from "../../domain/submission/readings";
+import { cellText, type RawCell } from "../../domain/submission/rawCell";
+import { readDay, readFigure, readPercent } from "../../domain/submission/readings";
 import { readStatus } from "../../domain/submission/status";
 import { toSerial } from "../../domain/deadline/isoDate";
 
@@ -17,18 +17,22 @@ export function carriedValue(
   field: TaskField | TargetField,
   cell: RawCell | undefined,
 ): string | number | null {
-  if (cell === undefined || cell.value === null || ASKED_ANEW.has(field)) return null;
+  if (cell === undefined || cell.type === "error" || ASKED_ANEW.has(field)) return null;
   if (DAYS.has(field)) {
     const reading = readDay(cell);
-    return reading.kind === "read" ? toSerial(reading.day) : String(cell.value);
+    return reading.kind === "read" ? toSerial(reading.day) : cellText(cell);
   }
   if (field === "percent") {
     const reading = readPercent(cell);
     return reading.kind === "read" ? Math.round(reading.value) : null;
   }
   if (field === "status") {
-    const reading = readStatus(String(cell.value));
+    const reading = readStatus(cellText(cell));
     return reading.kind === "read" ? reading.status : null;
   }
-  return typeof cell.value === "number" ? cell.value : String(cell.value);
+  if (field === "actual") {
+    const reading = readFigure(cell);
+    return reading.kind === "read" ? reading.value : cellText(cell);
+  }
+  return cellText(cell);
 }

@@ -1,9 +1,9 @@
 import { foldText } from "../../text/foldText";
 import type { TaskRule } from "../rule";
 
-/** Products that are documents and so have a number. */
-const DOCUMENT_PRODUCT =
-  /(?:^|[\s,;/(])(?:kế hoạch|quyết định|nghị quyết|báo cáo|đề án|tờ trình|văn bản)(?:$|[\s,;/.)])/u;
+/** Products that are documents and so have a number: "Quyết định", not "Hệ thống báo cáo". */
+const DOCUMENT =
+  /^(?:(?:ban hành|các|dự thảo|\d+) )*(?:kế hoạch|quyết định|nghị quyết|báo cáo|đề án|tờ trình|văn bản|công văn|chỉ thị|hướng dẫn)(?!\p{L})/u;
 
 /** Done, the product is a document, and no document is named. */
 export const documentMissing: TaskRule = {
@@ -16,10 +16,16 @@ export const documentMissing: TaskRule = {
       return undefined;
     const product = row.task?.product ?? null;
     if (documentNumber !== null || product === null) return undefined;
-    return DOCUMENT_PRODUCT.test(foldText(product))
+    return isDocument(product)
       ? {
           message: `${name.replace(/^n/u, "N")} đã hoàn thành, sản phẩm là “${product}” nhưng chưa ghi số, ký hiệu văn bản. Hãy ghi số, ký hiệu.`,
         }
       : undefined;
   },
 };
+
+function isDocument(product: string): boolean {
+  return foldText(product)
+    .split(/[;,/]| và | hoặc /u)
+    .some((item) => DOCUMENT.test(item.trim()));
+}

@@ -1,9 +1,9 @@
 import { foldText } from "../../text/foldText";
 import type { TaskRule } from "../rule";
 
-/** "123/KH-SKHCN", "113-CTr/TU", "1552/BTTTT-TTH", "Số 12/QĐ-UBND ngày 01/3/2025", lists of them. */
-const NUMBERED = /\d+[\p{L}]?\s?[-/]\s?[\p{L}\d]/u;
-const WORDS_ONLY = /^[^\d]*$/u;
+/** "123/KH-SKHCN", "113-CTr/TU", "1552/BTTTT-TTH", "12/2025/QĐ-UBND", also within a list or a sentence. */
+const NUMBERED = /\d\p{L}?\s?[-/]\s?\p{L}/u;
+const NOT_A_DOCUMENT = ["không", "không có", "chưa có", "chưa", "-", "x", "0"];
 
 /** A document column without anything like a number and symbol is probably text in the wrong column. */
 export const documentNumberUnusual: TaskRule = {
@@ -13,9 +13,8 @@ export const documentNumberUnusual: TaskRule = {
   field: "documentNumber",
   find: ({ documentNumber, name }) => {
     if (documentNumber === null || NUMBERED.test(documentNumber)) return undefined;
-    const folded = foldText(documentNumber);
-    if (["không", "không có", "chưa có", "-", "x"].includes(folded)) return undefined;
-    const kind = WORDS_ONLY.test(documentNumber) ? "không có số" : "thiếu ký hiệu";
+    if (NOT_A_DOCUMENT.includes(foldText(documentNumber))) return undefined;
+    const kind = /\d/u.test(documentNumber) ? "thiếu ký hiệu" : "không có số";
     return {
       message: `“${documentNumber}” ở cột Số, ký hiệu văn bản của ${name} ${kind}. Ví dụ cách ghi: 123/KH-SKHCN.`,
     };

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { actualAsText } from "./actualAsText";
 import { actualUnreadable } from "./actualUnreadable";
 import { cellError } from "./cellError";
 import { completedBeforePlan } from "./completedBeforePlan";
@@ -17,7 +18,9 @@ import { headingsNotFound } from "./headingsNotFound";
 import { identityMissing } from "./identityMissing";
 import { leadRowBlank } from "./leadRowBlank";
 import { legacyEncoding } from "./legacyEncoding";
+import { macrosPresent } from "./macrosPresent";
 import { measuredOnUnreadable } from "./measuredOnUnreadable";
+import { percentAsText } from "./percentAsText";
 import { percentDoneMismatch } from "./percentDoneMismatch";
 import { percentFraction } from "./percentFraction";
 import { percentOutOfRange } from "./percentOutOfRange";
@@ -36,15 +39,19 @@ import { rowMatchedByText } from "./rowMatchedByText";
 import { rowMissing } from "./rowMissing";
 import { rowUnidentified } from "./rowUnidentified";
 import { sheetMissing } from "./sheetMissing";
+import { sheetRenamed } from "./sheetRenamed";
 import { statusMissing } from "./statusMissing";
 import { statusSpelledDifferently } from "./statusSpelledDifferently";
 import { statusUnclear } from "./statusUnclear";
 import { statusUnknown } from "./statusUnknown";
 import { submissionNoUnreadable } from "./submissionNoUnreadable";
+import { targetSheetMissing } from "./targetSheetMissing";
 import { templateOutdated } from "./templateOutdated";
+import { unicodeDecomposed } from "./unicodeDecomposed";
 
 /** Every rule of the product. A new rule is its file and one line here. */
 export const RULES: readonly Rule[] = [
+  actualAsText,
   actualUnreadable,
   cellError,
   completedBeforePlan,
@@ -63,7 +70,9 @@ export const RULES: readonly Rule[] = [
   identityMissing,
   leadRowBlank,
   legacyEncoding,
+  macrosPresent,
   measuredOnUnreadable,
+  percentAsText,
   percentDoneMismatch,
   percentFraction,
   percentOutOfRange,
@@ -82,10 +91,13 @@ export const RULES: readonly Rule[] = [
   rowMissing,
   rowUnidentified,
   sheetMissing,
+  sheetRenamed,
   statusMissing,
   statusSpelledDifferently,
   statusUnclear,
   statusUnknown,
   submissionNoUnreadable,
+  targetSheetMissing,
   templateOutdated,
+  unicodeDecomposed,
 ];

@@ -1,5 +1,5 @@
 import { isFilled, isUntouched } from "../../submission/filled";
-import { cellText } from "../../submission/rawCell";
+import { rowRole } from "../../submission/rowRole";
 import type { SubmissionRule } from "../rule";
 
 /** In a workbook that someone began to fill, a task the agency leads was left blank. */
@@ -7,11 +7,13 @@ export const leadRowBlank: SubmissionRule = {
   code: "lead-row-blank",
   severity: "warning",
   level: "submission",
-  find: (submission) => {
+  find: (submission, { assignments }) => {
     if (submission.cover.nothingToReport || isUntouched(submission)) return [];
+    const agencyId = submission.identity?.agencyId ?? null;
+    const byRow = new Map(assignments.map((assignment) => [assignment.row.id, assignment]));
     return submission.rows.flatMap((row) => {
-      if (row.kind !== "task" || isFilled(row)) return [];
-      if (cellText(row.cells.role) === "Phối hợp" || row.task === null) return [];
+      if (row.kind !== "task" || row.task === null || isFilled(row)) return [];
+      if (rowRole(row, agencyId, byRow.get(row.task.id)) === "Phối hợp") return [];
       return [
         {
           sheet: row.sheet,

@@ -1,34 +1,48 @@
+import { cellsWhere } from "../../submission/cellsWhere";
+import { headingOf } from "../../submission/columns";
 import type { RawCell } from "../../submission/rawCell";
 import type { SubmissionRule } from "../rule";
 
-/** Letters that Vietnamese in Unicode never uses beside plain ones, but TCVN3 text is full of. */
-const TCVN3 = /[µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô­õøö÷ùúýûüþ]/gu;
-const ONLY_IN_LEGACY = /[µ¸¶·¹¨»¾¼½®©¬«Æ]/u;
-const FEWEST = 3;
+/** Letters that only Vietnamese in Unicode has; text in an old encoding never holds one of them. */
+const UNICODE_ONLY = /[ăđơư\u1EA0-\u1EF9]/iu;
 
-/** Text typed in an old Vietnamese font (TCVN3) reads as nonsense in every other program. */
+/** Signs that both old encodings are made of. */
+const LATIN_1 = /[\u00A1-\u00FF]/u;
+
+/** Signs that TCVN3 fonts draw as letters, where a word has them and a footnote or a trademark not. */
+const TCVN3 = /(?<=\p{L})[µ¸¶·¨»¾¼½©¬«]|(?<=\p{L})¹(?=\p{L})|®\p{L}/u;
+const FEWEST_TCVN3_WORDS = 2;
+
+/** VNI writes an accent as a letter of its own after the vowel: "Chöông", "nhaân", "uûy". */
+const VNI = /[aeo]â|[aeouy][ùøûï]|[aeuy]õ|öô/giu;
+const FEWEST_VNI = 2;
+
+/** Text typed in an old Vietnamese font reads as nonsense in every other program. */
 export const legacyEncoding: SubmissionRule = {
   code: "legacy-encoding",
   severity: "warning",
   level: "submission",
   find: ({ rows }) =>
-    rows.flatMap((row) => {
-      const cells: Readonly<Partial<Record<string, RawCell>>> = row.cells;
-      return Object.values(cells).flatMap((cell) => {
-        if (cell?.type !== "text") return [];
-        const text = String(cell.value);
-        const strange = text.match(TCVN3) ?? [];
-        if (strange.length < FEWEST || !ONLY_IN_LEGACY.test(text)) return [];
-        return [
-          {
-            sheet: row.sheet,
-            cell: cell.ref,
-            rowId: row.id,
-            column: null,
-            value: text.slice(0, 60),
-            message: `Ô ${cell.ref} gõ bằng bảng mã cũ (TCVN3, phông .Vn…): “${text.slice(0, 40)}”. Hãy gõ lại bằng Unicode.`,
-          },
-        ];
-      });
+    cellsWhere(rows, (cell) => legacyOf(cell) !== undefined).map(({ row, field, cell }) => {
+      const text = String(cell.value);
+      return {
+        sheet: row.sheet,
+        cell: cell.ref,
+        rowId: row.id,
+        column: headingOf(row.kind, field),
+        value: text.slice(0, 60),
+        message: `Ô ${cell.ref} gõ bằng bảng mã cũ (${legacyOf(cell) ?? ""}): “${text.slice(0, 40)}”. Hãy gõ lại bằng Unicode.`,
+      };
     }),
 };
+
+function legacyOf({ type, value: text }: RawCell): "TCVN3, phông .Vn…" | "VNI" | undefined {
+  if (type !== "text" || typeof text !== "string") return undefined;
+  if (!LATIN_1.test(text) || UNICODE_ONLY.test(text)) return undefined;
+  if ((text.match(VNI) ?? []).length >= FEWEST_VNI) return "VNI";
+  return strangeWords(text) >= FEWEST_TCVN3_WORDS ? "TCVN3, phông .Vn…" : undefined;
+}
+
+function strangeWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => TCVN3.test(word)).length;
+}

@@ -7,14 +7,13 @@ export const percentFraction: TaskRule = {
   severity: "error",
   level: "task",
   field: "percent",
-  find: ({ percent, name }) =>
-    percent.kind === "fraction"
-      ? {
-          message: `Tỷ lệ ${formatVietnameseNumber(percent.value)} của ${name} nhỏ hơn 1. Nếu là ${formatVietnameseNumber(percent.value * 100)} %, hãy ghi ${formatVietnameseNumber(percent.value * 100)}.`,
-          fix: {
-            label: `Đổi thành ${formatVietnameseNumber(percent.value * 100)}`,
-            value: Math.round(percent.value * 100),
-          },
-        }
-      : undefined,
+  find: ({ percent, name }) => {
+    if (percent.kind !== "fraction") return undefined;
+    const whole = Math.round(percent.value * 100);
+    const written = formatVietnameseNumber(percent.value);
+    return {
+      message: `Tỷ lệ ${written} của ${name} nhỏ hơn 1. Nếu là ${whole} %, hãy ghi ${whole}.`,
+      fix: { label: `Đổi thành ${whole}`, value: whole },
+    };
+  },
 };

@@ -12,7 +12,7 @@ export const periodUnexpected: SubmissionRule = {
     identity.period !== period
       ? [
           fileFault(
-            `Tệp là báo cáo kỳ ${identity.period}, không phải kỳ ${period}. Hãy nộp tệp của kỳ ${period}; nếu đúng là báo cáo kỳ này, đề nghị cơ quan tổng hợp nhận lại.`,
+            `Tệp là báo cáo kỳ ${identity.period === "" ? "không rõ" : identity.period}, không phải kỳ ${period}. Hãy nộp tệp của kỳ ${period}; nếu đúng là báo cáo kỳ này, đề nghị cơ quan tổng hợp nhận lại.`,
             identity.period,
           ),
         ]

@@ -1,10 +1,16 @@
-import { taskHeading, type TaskField } from "../../submission/columns";
-import { cellText } from "../../submission/rawCell";
-import { foldText } from "../../text/foldText";
-import type { PlanTask } from "../../plan/plan";
+import { targetHeading, taskHeading } from "../../submission/columns";
+import { saysSame } from "../../submission/excelDamage";
+import type { RawCell } from "../../submission/rawCell";
+import { showCell } from "../../submission/readings";
+import type { DataRow } from "../../submission/submission";
 import type { PlacedFault, SubmissionRule } from "../rule";
 
-const COMPARED = ["title", "deadline", "product", "lead"] as const satisfies readonly TaskField[];
+/** A cell that repeats the plan, and what the plan says there. */
+interface Copied {
+  readonly cell: RawCell | undefined;
+  readonly column: string;
+  readonly planText: string | null;
+}
 
 /** The plan's words are the plan's: a changed title or deadline in one file is shown, the plan counts. */
 export const planTextChanged: SubmissionRule = {
@@ -12,31 +18,53 @@ export const planTextChanged: SubmissionRule = {
   severity: "warning",
   level: "submission",
   find: ({ rows }) =>
-    rows.flatMap((row) => {
-      if (row.kind !== "task" || row.task === null || row.match !== "id") return [];
-      const { task, cells, sheet, id } = row;
-      return COMPARED.flatMap((field): readonly PlacedFault[] => {
-        const cell = cells[field];
-        const written = cellText(cell);
-        if (cell === undefined || written === null || !differs(written, task, field)) return [];
-        const column = taskHeading(field);
-        return [
-          {
-            sheet,
-            cell: cell.ref,
-            rowId: id,
-            column,
-            value: written,
-            message: `Cột ${column} của nhiệm vụ ${task.no} khác kế hoạch: “${shorten(written)}” thay vì “${shorten(task[field] ?? "")}”. Số liệu vẫn tính theo kế hoạch; nếu muốn điều chỉnh hạn, dùng cột Hạn đề nghị điều chỉnh.`,
-            fix: { label: "Trả lại nội dung kế hoạch", value: task[field] },
-          },
-        ];
-      });
-    }),
+    rows.flatMap((row) =>
+      row.match === "id"
+        ? copiedCells(row).flatMap((copied): readonly PlacedFault[] => changed(row, copied))
+        : [],
+    ),
 };
 
-function differs(written: string, task: PlanTask, field: (typeof COMPARED)[number]): boolean {
-  return foldText(written) !== foldText(task[field] ?? "");
+function copiedCells(row: DataRow): readonly Copied[] {
+  if (row.kind === "task") {
+    const { task, cells } = row;
+    const fields = ["title", "deadline", "product", "lead"] as const;
+    return task === null
+      ? []
+      : fields.map((field) => ({
+          cell: cells[field],
+          column: taskHeading(field),
+          planText: task[field],
+        }));
+  }
+  const { target, cells } = row;
+  if (target === null) return [];
+  const value = row.kind === "target" ? row.target?.value : row.target?.values[row.stage ?? ""];
+  return [
+    { cell: cells.title, column: targetHeading("title"), planText: target.title },
+    { cell: cells.value, column: targetHeading("value"), planText: value ?? null },
+  ];
+}
+
+function changed(row: DataRow, { cell, column, planText }: Copied): readonly PlacedFault[] {
+  if (cell === undefined || saysSame(cell, planText ?? "")) return [];
+  const what = row.kind === "task" ? "nhiệm vụ" : "chỉ tiêu";
+  const no = row.kind === "task" ? row.task?.no : row.target?.no;
+  const advice =
+    row.kind === "task" && column === taskHeading("deadline")
+      ? "; muốn điều chỉnh hạn, hãy dùng cột Hạn đề nghị điều chỉnh"
+      : "";
+  return [
+    {
+      sheet: row.sheet,
+      cell: cell.ref,
+      rowId: row.id,
+      column,
+      value: showCell(cell),
+      message: `Cột ${column} của ${what} ${no ?? ""} khác kế hoạch: “${shorten(showCell(cell))}” thay vì “${shorten(planText ?? "")}”. Số liệu vẫn tính theo kế hoạch${advice}.`,
+      fix: { label: "Trả lại nội dung kế hoạch", value: planText },
+    },
+  ];
 }
 
 function shorten(text: string): string {

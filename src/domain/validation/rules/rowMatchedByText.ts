@@ -1,4 +1,8 @@
+import type { DataRow } from "../../submission/submission";
 import type { SubmissionRule } from "../rule";
+
+/** More line numbers than these help nobody. */
+const MOST_LINES = 10;
 
 /** Without ids, rows are found by number and text: shown, so that a person can judge. */
 export const rowMatchedByText: SubmissionRule = {
@@ -9,15 +13,24 @@ export const rowMatchedByText: SubmissionRule = {
     const matched = rows.filter(({ match }) => match === "number-and-text" || match === "text");
     const sheets = [...new Set(matched.map(({ sheet }) => sheet))];
     return sheets.map((sheet) => {
-      const count = matched.filter((row) => row.sheet === sheet).length;
+      const here = matched.filter((row) => row.sheet === sheet);
+      const some = rows.some((row) => row.sheet === sheet && row.match === "id");
+      const lost = some
+        ? `Trang “${sheet}” có ${here.length} dòng mất mã (${lines(here)})`
+        : `Trang “${sheet}” mất cột Mã; ${here.length} dòng`;
       return {
         sheet,
-        cell: null,
+        cell: some ? `A${here[0]?.row ?? 1}` : null,
         rowId: null,
         column: "Mã",
         value: null,
-        message: `Trang “${sheet}” mất cột Mã; ${count} dòng được nhận ra theo số thứ tự và nội dung. Nên dùng lại biểu mẫu.`,
+        message: `${lost}${some ? ", " : " "}được nhận ra theo số thứ tự và nội dung. Nên dùng lại biểu mẫu.`,
       };
     });
   },
 };
+
+function lines(rows: readonly DataRow[]): string {
+  const shown = rows.slice(0, MOST_LINES).map(({ row }) => row);
+  return `dòng ${shown.join(", ")}${rows.length > MOST_LINES ? ", …" : ""}`;
+}

@@ -1,14 +1,14 @@
 import { isFilled } from "../../submission/filled";
 import type { TaskRule } from "../rule";
 
-/** A row with a result but no state cannot be counted. */
+/** A task of the plan with a result but no state cannot be counted. */
 export const statusMissing: TaskRule = {
   code: "status-missing",
   severity: "error",
   level: "task",
   field: "status",
   find: ({ status, row, name, role }) =>
-    status.kind === "blank" && role === "Chủ trì" && isFilled(row)
+    status.kind === "blank" && role === "Chủ trì" && row.task !== null && isFilled(row)
       ? { message: `Đã ghi nội dung nhưng chưa chọn trạng thái của ${name}. Hãy chọn trạng thái.` }
       : undefined,
 };

@@ -1,0 +1,20 @@
+import { foldAccents } from "../../text/foldText";
+import type { SubmissionRule } from "../rule";
+
+/** A sheet found by its headings under another name: read, but other programs look for the name. */
+export const sheetRenamed: SubmissionRule = {
+  code: "sheet-renamed",
+  severity: "warning",
+  level: "submission",
+  find: ({ sheets }) =>
+    sheets
+      .filter(({ name, standardName }) => foldAccents(name) !== foldAccents(standardName))
+      .map(({ name, standardName }) => ({
+        sheet: name,
+        cell: null,
+        rowId: null,
+        column: null,
+        value: name,
+        message: `Trang “${name}” được đọc như trang “${standardName}” theo các tiêu đề cột. Hãy đặt lại tên trang là “${standardName}”.`,
+      })),
+};

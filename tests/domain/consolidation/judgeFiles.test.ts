@@ -1,0 +1,210 @@
+import {
+  judgeFiles,
+  receivedDay,
+  submissionNumber,
+} from "../../../src/domain/consolidation/judgeFiles";
+import type { JudgedFile, ReceivedFile } from "../../../src/domain/consolidation/receivedFile";
+import {
+  AGENCIES,
+  anUnreadableFile,
+  aReceivedFile,
+  aReport,
+  PLAN,
+} from "../../helpers/aCollection";
+import { aBlankTaskRow, aCell, aCover, aDate, aSubmission } from "../../helpers/aSubmission";
+
+function judge(...files: readonly ReceivedFile[]): readonly JudgedFile[] {
+  return judgeFiles(files, {
+    planId: PLAN.id,
+    planNumber: PLAN.number,
+    periodId: "2025-03",
+    agencies: AGENCIES,
+  });
+}
+
+function judgeOne(file: ReceivedFile): JudgedFile {
+  const [judged] = judge(file);
+  if (judged === undefined) throw new Error("No file was judged");
+  return judged;
+}
+
+function usedOf(...files: readonly ReceivedFile[]): readonly string[] {
+  return judge(...files).flatMap(({ status, received }) =>
+    status === "used" ? [received.file] : [],
+  );
+}
+
+const nth = (value: number | string): Partial<ReturnType<typeof aCover>> => ({
+  submissionNo: aCell(value),
+});
+
+describe("judgeFiles", () => {
+  it("uses a submission for this plan and period", () => {
+    expect(judgeOne(aReceivedFile())).toMatchObject({
+      status: "used",
+      agencyId: "so-tu-phap",
+      reason: null,
+    });
+  });
+
+  it("says why a file cannot be read", () => {
+    expect(judgeOne(anUnreadableFile("hong.xlsx"))).toMatchObject({
+      status: "unreadable",
+      agencyId: null,
+      reason: "Tệp “hong.xlsx” bị hỏng.",
+    });
+  });
+
+  it.each([
+    [
+      "of another plan",
+      { identity: { planId: "kh-khac" } },
+      "Tệp là biểu của kế hoạch khác (kh-khac), không phải 10/KH-UBND",
+    ],
+    [
+      "of another period",
+      { identity: { period: "2025-02" } },
+      "Tệp là báo cáo kỳ 2025-02, không phải kỳ 2025-03",
+    ],
+    [
+      "that is a roll-up",
+      { identity: { role: "roll-up" as const } },
+      "Tệp là bản tổng hợp, không phải báo cáo của một cơ quan",
+    ],
+    ["for no agency", { agencyId: null }, "Biểu chung, không ghi cơ quan báo cáo"],
+    ["of an unknown agency", { agencyId: "so-la" }, "Cơ quan “so-la” không có trong danh mục"],
+    [
+      "without identity",
+      { identity: null },
+      "Tệp không cho biết là biểu của kế hoạch, cơ quan và kỳ nào",
+    ],
+    [
+      "that nobody has filled",
+      { cover: { reportNumber: null }, rows: [aBlankTaskRow()] },
+      "Biểu mẫu chưa điền",
+    ],
+  ])("keeps out a file %s", (_, wish, reason) => {
+    expect(judgeOne(aReceivedFile(wish))).toMatchObject({ status: "foreign", reason });
+  });
+
+  it("uses a template that says on its cover that there is nothing to report", () => {
+    const cover = { reportNumber: null, nothingToReport: true };
+    const file = aReceivedFile({ cover, rows: [aBlankTaskRow()] });
+    expect(judgeOne(file).status).toBe("used");
+  });
+
+  it("keeps out what a person excluded, with the person's reason, whatever else is wrong", () => {
+    const file = aReceivedFile({
+      identity: { period: "2025-02" },
+      excludedBecause: "Sở xin rút báo cáo",
+    });
+    expect(judgeOne(file)).toMatchObject({ status: "excluded", reason: "Sở xin rút báo cáo" });
+  });
+
+  it("takes the highest number of submission, not the latest day", () => {
+    const first = aReceivedFile({ file: "z.xlsx", cover: nth(1), receivedOn: "2025-03-20" });
+    const second = aReceivedFile({ file: "a.xlsx", cover: nth("02"), receivedOn: "2025-03-17" });
+    expect(usedOf(first, second)).toEqual(["a.xlsx"]);
+    expect(judge(first, second)[0]).toMatchObject({
+      status: "superseded",
+      reason: "Được thay bằng lần nộp sau: a.xlsx",
+    });
+  });
+
+  it("takes the tenth submission before the ninth", () => {
+    expect(
+      usedOf(
+        aReceivedFile({ file: "a.xlsx", cover: nth(10) }),
+        aReceivedFile({ file: "b.xlsx", cover: nth(9) }),
+      ),
+    ).toEqual(["a.xlsx"]);
+  });
+
+  it("takes the later day received where the numbers are equal", () => {
+    const late = aReceivedFile({
+      file: "a.xlsx",
+      receivedOn: "2025-03-18",
+      changedOn: "2025-03-01",
+    });
+    const early = aReceivedFile({
+      file: "b.xlsx",
+      receivedOn: "2025-03-17",
+      changedOn: "2025-03-30",
+    });
+    expect(usedOf(late, early)).toEqual(["a.xlsx"]);
+  });
+
+  it("takes the report's own day where nobody entered one", () => {
+    const on = (serial: number): ReturnType<typeof aCell> => aCell(aDate(serial));
+    const late = aReceivedFile({ file: "a.xlsx", cover: { reportDate: on(45734) } });
+    const early = aReceivedFile({ file: "b.xlsx", cover: { reportDate: on(45733) } });
+    expect(usedOf(late, early)).toEqual(["a.xlsx"]);
+  });
+
+  it("falls back on the file's own day, then on its name", () => {
+    const later = aReceivedFile({ file: "a.xlsx", changedOn: "2025-03-18" });
+    const earlier = aReceivedFile({ file: "b.xlsx", changedOn: "2025-03-17" });
+    expect(usedOf(later, earlier)).toEqual(["a.xlsx"]);
+    expect(usedOf(aReceivedFile({ file: "a.xlsx" }), aReceivedFile({ file: "b.xlsx" }))).toEqual([
+      "b.xlsx",
+    ]);
+  });
+
+  it("lets no file that is kept out supersede one that is used", () => {
+    const used = aReceivedFile({ file: "a.xlsx", cover: nth(1) });
+    const excluded = aReceivedFile({ file: "b.xlsx", cover: nth(2), excludedBecause: "Nhầm tệp" });
+    const foreign = aReceivedFile({
+      file: "c.xlsx",
+      cover: nth(3),
+      identity: { period: "2025-02" },
+    });
+    expect(usedOf(used, excluded, foreign)).toEqual(["a.xlsx"]);
+  });
+
+  it("judges each agency by itself", () => {
+    expect(
+      usedOf(
+        aReceivedFile({ cover: nth(2) }),
+        aReceivedFile({ agencyId: "so-y-te", rows: [aReport("5")] }),
+      ),
+    ).toEqual(["so-tu-phap.xlsx", "so-y-te.xlsx"]);
+  });
+});
+
+describe("submissionNumber", () => {
+  it.each([
+    [3, 3],
+    ["2", 2],
+    ["lần đầu", 1],
+    [0, 1],
+    [-4, 1],
+  ])("reads %j as %d", (written, number) => {
+    expect(submissionNumber(aSubmission({ cover: aCover(nth(written)) }))).toBe(number);
+  });
+
+  it("is 1 where the agency gave none", () => {
+    expect(submissionNumber(aSubmission())).toBe(1);
+  });
+});
+
+describe("receivedDay", () => {
+  const cover = { reportDate: aCell("17/3/2025") };
+
+  it("is the day a person entered before the report's own", () => {
+    const file = aReceivedFile({ cover, receivedOn: "2025-03-19" });
+    expect(receivedDay(file)).toEqual({ day: "2025-03-19", basis: "entered" });
+  });
+
+  it("is the report's own day, and says that it is assumed", () => {
+    expect(receivedDay(aReceivedFile({ cover }))).toEqual({
+      day: "2025-03-17",
+      basis: "report-date",
+    });
+  });
+
+  it("is unknown without either, whatever the file's own day", () => {
+    const file = aReceivedFile({ changedOn: "2025-03-17" });
+    expect(receivedDay(file)).toEqual({ day: null, basis: "unknown" });
+    expect(receivedDay(anUnreadableFile())).toEqual({ day: null, basis: "unknown" });
+  });
+});

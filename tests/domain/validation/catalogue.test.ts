@@ -1,0 +1,106 @@
+import { readdirSync } from "node:fs";
+import { checkSubmission } from "../../../src/domain/validation/checkSubmission";
+import { SEVERITY_LABELS } from "../../../src/domain/validation/finding";
+import { RULES } from "../../../src/domain/validation/rules";
+import { RULE_SAMPLES } from "./samples";
+
+const FOLDER = "src/domain/validation/rules";
+const files = readdirSync(FOLDER).filter((file) => file !== "index.ts");
+const codes = RULES.map(({ code }) => code);
+
+const findings = Object.values(RULE_SAMPLES)
+  .flatMap(({ reported }) => Object.values(reported))
+  .flatMap(({ submission, context }) => checkSubmission(submission, context).findings);
+
+function fileOf(code: string): string {
+  return `${code.replace(/-(\p{L})/gu, (_, letter: string) => letter.toUpperCase())}.ts`;
+}
+
+/** What must be done about a list of faults, or nothing. */
+function advice(faults: readonly string[], what: string): string {
+  return faults.length === 0 ? "" : `${faults.join(", ")}: ${what}`;
+}
+
+describe("RULES", () => {
+  it("lists every rule file, each named after the code of its rule", () => {
+    const expected = codes.map(fileOf);
+    const unlisted = files.filter((file) => !expected.includes(file));
+    const unnamed = expected.filter((file) => !files.includes(file));
+    expect(advice(unlisted, `add the rule to ${FOLDER}/index.ts, or name the file after it`)).toBe(
+      "",
+    );
+    expect(advice(unnamed, `name the file in ${FOLDER} after the code of its rule`)).toBe("");
+  });
+
+  it("gives every rule a code of its own in kebab-case", () => {
+    const repeated = codes.filter((code, at) => codes.indexOf(code) !== at);
+    const unlike = codes.filter((code) => !/^[a-z]+(?:-[a-z]+)+$/u.test(code));
+    expect(advice(repeated, "give each rule a code of its own")).toBe("");
+    expect(advice(unlike, "write the code in kebab-case, two words at least")).toBe("");
+  });
+
+  it.each(files)("holds what %s exports, and nothing else is exported there", async (file) => {
+    const name = file.replace(/\.ts$/u, "");
+    const exported = (await import(`../../../src/domain/validation/rules/${name}`)) as object;
+    expect(Object.keys(exported)).toEqual([name]);
+    expect(RULES).toContain(Object.values(exported)[0]);
+  });
+
+  it("gives every rule a known severity", () => {
+    const unknown = RULES.filter(({ severity }) => !Object.hasOwn(SEVERITY_LABELS, severity));
+    expect(
+      advice(
+        unknown.map(({ code }) => code),
+        "use error, warning or info",
+      ),
+    ).toBe("");
+  });
+
+  it("has samples of every rule, both reported and silent", () => {
+    const bare = codes.filter((code) => {
+      const samples = RULE_SAMPLES[code] ?? { reported: {}, silent: {} };
+      return [samples.reported, samples.silent].some((each) => Object.keys(each).length === 0);
+    });
+    const foreign = Object.keys(RULE_SAMPLES).filter((code) => !codes.includes(code));
+    expect(advice(bare, "add samples to tests/domain/validation/samples")).toBe("");
+    expect(advice(foreign, "remove the samples: there is no such rule")).toBe("");
+  });
+});
+
+describe("messages", () => {
+  const messages = [...new Map(findings.map(({ rule, message }) => [message, rule]))];
+
+  it.each(messages)("are sentences: %s", (message) => {
+    expect(message).toMatch(/^[\p{Lu}“]/u);
+    expect(message).toMatch(/[.…]$/u);
+    expect(message).not.toMatch(/\n|undefined|null|NaN|\[object|\.\.| {2}/u);
+  });
+
+  it.each(messages)("are Vietnamese with its accents: %s", (message) => {
+    expect(message).toMatch(/[ăâđêôơư\u1EA0-\u1EF9]/iu);
+  });
+
+  it("name the column of every finding at a cell of a row, as the sheet shows it", () => {
+    const rules = RULES.filter(({ level }) => level !== "submission").map(({ code }) => code);
+    const bare = findings.filter(({ rule, column }) => rules.includes(rule) && column === null);
+    expect(
+      advice(
+        bare.map(({ rule }) => rule),
+        "name the column",
+      ),
+    ).toBe("");
+  });
+});
+
+describe("fixes", () => {
+  const fixed = findings.flatMap(({ rule, fix, cell }) =>
+    fix === null ? [] : [{ rule, fix, cell }],
+  );
+
+  it("stand at a cell and say what they do", () => {
+    const unplaced = fixed.filter(({ cell }) => cell === null).map(({ rule }) => rule);
+    const unsaid = fixed.filter(({ fix }) => !/^\p{Lu}/u.test(fix.label)).map(({ rule }) => rule);
+    expect(advice(unplaced, "a fix needs the cell it is for")).toBe("");
+    expect(advice(unsaid, "begin the label of a fix with a capital letter")).toBe("");
+  });
+});

@@ -1,0 +1,157 @@
+import {
+  aPlan,
+  aSheetReading,
+  aStagedRow,
+  aStagedTarget,
+  assignAll,
+  aTarget,
+  aTargetRow,
+  aTask,
+  aTaskRow,
+  type Written,
+} from "../../../helpers/aSubmission";
+import { book, rows, task, type RuleSamples, type Sample } from "./sample";
+
+const second = aTask({ no: "2" });
+const twoTasks = aPlan({ tasks: [aTask(), second] });
+const withTarget = aPlan({ targets: [aTarget()] });
+const withStages = aPlan({ stagedTargets: [aStagedTarget()] });
+const sheets = [aSheetReading()];
+
+/** Samples of the rules about which rows there are. */
+export const rowSamples: Readonly<Record<string, RuleSamples>> = {
+  "row-missing": {
+    reported: {
+      "a task the agency leads is gone": book({}, { plan: twoTasks, cell: null }),
+      "a target the agency leads is gone": book(
+        { sheets: [aSheetReading(), aSheetReading({ kind: "target" })] },
+        { plan: withTarget },
+      ),
+    },
+    silent: {
+      "every row is there": book(
+        { rows: [aTaskRow({}, { task: second }), aTaskRow({}, { row: 3 })] },
+        { plan: twoTasks },
+      ),
+      "the file names no agency": book({ identity: null }, { plan: twoTasks }),
+      "the row is another agency's": book({}, { plan: twoTasks, assignments: [] }),
+      "the sheet is gone as a whole": book({ sheets }, { plan: withTarget }),
+    },
+  },
+  "target-sheet-missing": {
+    reported: {
+      "the agency leads a target": book({ sheets }, { plan: withTarget, cell: null }),
+      "the agency leads a staged target": book({ sheets }, { plan: withStages }),
+    },
+    silent: {
+      "the sheet is there": book({ rows: [aTaskRow(), aTargetRow()] }, { plan: withTarget }),
+      "another agency leads the target": book(
+        { sheets },
+        { plan: withTarget, assignments: assignAll(withTarget, "so-b") },
+      ),
+      "the file names no agency": book({ sheets, identity: null }, { plan: withTarget }),
+    },
+  },
+  "row-added": {
+    reported: {
+      "the agency wrote a row of its own": rows(
+        [aTaskRow({ title: "Việc đột xuất" }, { task: null, match: "added", row: 9 })],
+        { cell: "C9" },
+      ),
+    },
+    silent: { "the row is of the plan": task({}) },
+  },
+  "row-duplicated": {
+    reported: {
+      "one task stands twice": rows([aTaskRow(), aTaskRow({ status: "Hoàn thành" }, { row: 7 })]),
+      "one task was copied and recognised by its text": rows([
+        aTaskRow(),
+        aTaskRow({}, { row: 7, match: "text" }),
+      ]),
+    },
+    silent: {
+      "two tasks stand once": rows([aTaskRow(), aTaskRow({}, { task: second, row: 3 })]),
+      "two rows were added": rows([
+        aTaskRow({ title: "Việc một" }, { task: null, match: "added" }),
+        aTaskRow({ title: "Việc hai" }, { task: null, match: "added", row: 3 }),
+      ]),
+      "two stages of one target stand once": rows([aStagedRow(), aStagedRow({}, "2030")]),
+    },
+  },
+  "row-id-unknown": {
+    reported: {
+      "the id is of no row": rows(
+        [aTaskRow({ id: "nv.99", title: "Việc lạ" }, { task: null, match: "unknown-id", row: 5 })],
+        { cell: "A5" },
+      ),
+    },
+    silent: { "the id is of the plan": task({}) },
+  },
+  "row-matched-by-text": {
+    reported: {
+      "every id is gone": rows([aTaskRow({ id: "" }, { match: "number-and-text" })], {
+        cell: null,
+      }),
+      "one id of many is gone": rows(
+        [aTaskRow(), aTaskRow({ id: "" }, { task: second, match: "text", row: 8 })],
+        { cell: "A8" },
+      ),
+    },
+    silent: { "the ids are there": task({}) },
+  },
+  "row-unidentified": {
+    reported: {
+      "a result stands in a row without a name": rows(
+        [aTaskRow({}, { task: null, match: "unidentified", row: 6 })],
+        { cell: "J6" },
+      ),
+    },
+    silent: { "the row has its name": task({}) },
+  },
+  "plan-text-changed": {
+    reported: {
+      "the deadline was put off": task({ deadline: "31/12/2026" }, { cell: "G2", fix: "12/2025" }),
+      "the title was shortened": task({ title: "Xây dựng cơ sở dữ liệu" }, { cell: "C2" }),
+      "the deadline is a day of another month": task({
+        deadline: { type: "date", value: 45717, numberFormat: "mmm-yy" },
+      }),
+      "a product was added": task({ product: "Báo cáo" }, { of: { product: null } }),
+      "the target was lowered": rows([aTargetRow({ value: "≥ 70" })], { cell: "E2", fix: "≥ 80" }),
+      "the target of a stage was lowered": rows([aStagedRow({ value: "≥50%" })], { fix: "≥60%" }),
+    },
+    silent: {
+      "the text is the plan's": task({}),
+      "only case, blanks and the full stop differ": task({
+        title: "XÂY DỰNG  cơ sở dữ liệu ngành số 1.",
+      }),
+      "the cell was emptied": task({ product: "" }),
+      "Excel made a date of the month": task(
+        { deadline: { type: "date", value: 45717, numberFormat: "mmm-yy" } },
+        { of: { deadline: "3/2025" } },
+      ),
+      "Excel made a date of the day": task(
+        { deadline: { type: "date", value: 45716, numberFormat: "dd/mm/yyyy" } },
+        { of: { deadline: "28/02/2025" } },
+      ),
+      "an American Excel turned the day round": task(
+        { deadline: { type: "date", value: 45780, numberFormat: "m/d/yyyy" } },
+        { of: { deadline: "05/3/2025" } },
+      ),
+      "Excel made a number of the year": task({ deadline: 2026 }, { of: { deadline: "2026" } }),
+      "Excel made a number of the target": rowsOfTarget("01", 1),
+      "Excel made a percentage of the target": rowsOfTarget("100%", {
+        type: "number",
+        value: 1,
+        numberFormat: "0%",
+      }),
+      "Excel made a date of the range": rowsOfTarget("1-2", { type: "date", value: 45689 }),
+      "the row was recognised by its text": rows([
+        aTaskRow({ lead: "Sở A, Sở B" }, { match: "text" }),
+      ]),
+    },
+  },
+};
+
+function rowsOfTarget(value: string, written: Written): Sample {
+  return rows([aTargetRow({ value: written }, { target: aTarget({ value }) })]);
+}

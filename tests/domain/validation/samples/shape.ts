@@ -1,0 +1,164 @@
+import { AGENCY, aCell, aSheetReading, aTaskRow } from "../../../helpers/aSubmission";
+import type { WorkbookIdentity } from "../../../../src/domain/submission/submission";
+import { book, rows, task, type RuleSamples } from "./sample";
+
+const IDENTITY: WorkbookIdentity = {
+  format: 1,
+  role: "template",
+  planId: "kh-thu",
+  agencyId: AGENCY,
+  period: "2025-03",
+  fingerprint: "f1",
+  sample: false,
+};
+
+const decomposed = "Đã ban hành".normalize("NFD");
+
+/** Samples of the rules about the file as a whole, its sheets and its texts. */
+export const shapeSamples: Readonly<Record<string, RuleSamples>> = {
+  "identity-missing": {
+    reported: {
+      "nothing tells what the file is": book({ identity: null, identityFrom: "none" }),
+      "only the guide tells what the file is": book({ identityFrom: "guide" }),
+    },
+    silent: {
+      "the hidden sheet tells it": book({}),
+      "the properties tell it": book({ identityFrom: "properties" }),
+    },
+  },
+  "plan-unexpected": {
+    reported: {
+      "the file is of another plan": book({ identity: { ...IDENTITY, planId: "kh-2" } }),
+    },
+    silent: {
+      "the file is of the plan": book({}),
+      "the file does not say": book({ identity: null }),
+    },
+  },
+  "period-unexpected": {
+    reported: {
+      "the file is last month's": book({ identity: { ...IDENTITY, period: "2025-02" } }),
+      "the file names no period": book({ identity: { ...IDENTITY, period: "" } }),
+    },
+    silent: {
+      "the file is of the period": book({}),
+      "the file is checked by itself": book(
+        { identity: { ...IDENTITY, period: "2025-02" } },
+        { period: null },
+      ),
+      "the file is of another plan": book({
+        identity: { ...IDENTITY, planId: "kh-2", period: "2025-02" },
+      }),
+    },
+  },
+  "template-outdated": {
+    reported: {
+      "the template was made before": book({ identity: { ...IDENTITY, fingerprint: "f0" } }),
+    },
+    silent: {
+      "the template is today's": book({}),
+      "the identity was read off the guide": book({ identity: { ...IDENTITY, fingerprint: "" } }),
+    },
+  },
+  "macros-present": {
+    reported: { "the file holds macros": book({ macros: true }) },
+    silent: { "the file holds none": book({}) },
+  },
+  "sheet-missing": {
+    reported: { "there is no sheet of tasks": book({ rows: [], sheets: [] }, { cell: null }) },
+    silent: {
+      "the sheet is there": book({}),
+      "the sheet is there under another name": book({
+        sheets: [aSheetReading({ name: "Biểu 01" })],
+      }),
+    },
+  },
+  "sheet-renamed": {
+    reported: {
+      "the sheet has another name": book({ sheets: [aSheetReading({ name: "Biểu 01" })] }),
+    },
+    silent: {
+      "the sheet has its name": book({}),
+      "only case and accents differ": book({ sheets: [aSheetReading({ name: "NHIEM VU" })] }),
+    },
+  },
+  "headings-not-found": {
+    reported: {
+      "the headings are gone": book({
+        rows: [],
+        sheets: [aSheetReading({ headerRow: null, columns: new Map() })],
+      }),
+    },
+    silent: { "the headings are there": book({}) },
+  },
+  "heading-missing": {
+    reported: {
+      "the column of states is gone": book(
+        { sheets: [aSheetReading({ missing: ["Trạng thái"], headerRow: 4 })] },
+        { cell: "A4" },
+      ),
+    },
+    silent: {
+      "a column is gone that no figure needs": book({
+        sheets: [aSheetReading({ missing: ["Cán bộ phụ trách"] })],
+      }),
+      "all headings are gone, which is said once": book({
+        sheets: [aSheetReading({ missing: ["Trạng thái"], headerRow: null })],
+      }),
+    },
+  },
+  "heading-repeated": {
+    reported: {
+      "two columns have one heading": book({
+        sheets: [aSheetReading({ repeated: ["Trạng thái"] })],
+      }),
+    },
+    silent: {
+      "the user added a column": book({ sheets: [aSheetReading({ extra: ["Ghi chú nội bộ"] })] }),
+    },
+  },
+  "cell-error": {
+    reported: {
+      "a formula lost what it refers to": task(
+        { percent: { type: "error", value: "#REF!", formula: "Z9" } },
+        { cell: "K2" },
+      ),
+    },
+    silent: {
+      "a formula gives a number": task({ percent: { type: "number", value: 50, formula: "25*2" } }),
+      "the error is only written about": task({ result: "Đã sửa lỗi #REF! trong biểu" }),
+    },
+  },
+  "legacy-encoding": {
+    reported: {
+      "the text is in TCVN3": task({ result: "§· ban hµnh kÕ ho¹ch tæ chøc" }, { cell: "L2" }),
+      "the text is in VNI": task({ result: "Ñaõ ban haønh keá hoaïch" }, { cell: "L2" }),
+    },
+    silent: {
+      "the text is in Unicode": task({ result: "Đã ban hành kế hoạch" }),
+      "signs stand in a Unicode text": task({
+        result: "Đã mua giấy phép Microsoft® Windows®, nồng độ bụi 5 µg/m³ đạt yêu cầu¹",
+      }),
+      "names with trademarks stand in a Unicode text": task({
+        result: "Đã dùng VNPT®iOffice và VNPT®eGov",
+      }),
+      "trademarks stand in a foreign text": task({ result: "Microsoft® Windows® 10 µm ©2025" }),
+      "the words are French": task({ result: "où êtes-vous, à la fête" }),
+      "the text has no accents": task({ result: "Da ban hanh ke hoach" }),
+    },
+  },
+  "unicode-decomposed": {
+    reported: {
+      "the accents are letters of their own": task(
+        { result: { value: decomposed.normalize("NFC"), original: decomposed } },
+        { cell: "L2" },
+      ),
+    },
+    silent: {
+      "only blanks were odd": task({
+        result: { value: "Đã ban hành", original: "Đã\u00A0ban  hành " },
+      }),
+      "the text is composed": rows([aTaskRow({ result: aCell("Đã ban hành") })]),
+    },
+  },
+};
