@@ -1,6 +1,7 @@
 import { consolidate, type RollUp } from "../domain/consolidation/consolidate";
 import type { ReceivedFile } from "../domain/consolidation/receivedFile";
 import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
+import { keepFilled } from "../domain/validation/keepFilled";
 import type { Catalogue, PlanContext } from "./catalogue";
 import { checkFile } from "./checkWorkbook";
 import { cutOffOf } from "./makeTemplate";
@@ -56,7 +57,10 @@ async function receiveFiles(
       const checked = await checkFile(file.path, await file.bytes(), read, catalogue, target);
       received[at] = {
         file: file.path,
-        content: checked.kind === "checked" ? { kind: "read", checked: checked.checked } : checked,
+        content:
+          checked.kind === "checked"
+            ? { kind: "read", checked: keepFilled(checked.checked) }
+            : checked,
         receivedOn: options.received.get(file.path) ?? null,
         changedOn: file.changedOn,
         excludedBecause: null,

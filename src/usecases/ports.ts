@@ -22,3 +22,24 @@ export type WriteWorkbook = (draft: WorkbookDraft) => Promise<Uint8Array>;
 
 /** Told while long work goes on. */
 export type Progress = (done: number, total: number, path: string) => void;
+
+/** A file handed in, with where it lies on the disk; for a file in a zip, where the zip lies. */
+export interface CollectedFile extends InputFile {
+  readonly location: string;
+  readonly inZip: boolean;
+}
+
+/** The file system; paths are as a person gives them, relative to where the program was started. */
+export interface Files {
+  /** The files, the files in the folders and in the zips, sorted by path; a path that is not there is a HostError. */
+  readonly collect: (paths: readonly string[]) => Promise<readonly CollectedFile[]>;
+  /** The one name of a place on the disk, to tell whether two paths mean the same file. */
+  readonly locate: (path: string) => Promise<string>;
+  readonly kindOf: (path: string) => Promise<"file" | "folder" | "none">;
+  readonly isEmptyFolder: (path: string) => Promise<boolean>;
+  readonly readText: (path: string) => Promise<string>;
+  /** Writes all of a file or nothing, and makes the folders it needs. */
+  readonly write: (path: string, content: Uint8Array | string) => Promise<void>;
+  /** Removes a file or a folder with all that is in it; what is not there needs no removing. */
+  readonly remove: (path: string) => Promise<void>;
+}

@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import { HostError, type HostErrorCode } from "../../usecases/hostError";
 
 /** Runs what the system may refuse; its refusal becomes a HostError that names the file. */
@@ -16,5 +17,5 @@ export async function orHostError<Value>(
 
 /** What Node throws when the system says no, and nothing else. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "code" in error && typeof error.code === "string";
+  return types.isNativeError(error) && "code" in error && typeof error.code === "string";
 }

@@ -1,5 +1,6 @@
-import type { WorkbookReading } from "../../usecases/ports";
-import { readWorkbook } from "./readWorkbook";
+import type { ReadWorkbook } from "../../usecases/ports";
+import { makeReadWorkbook } from "./readWorkbook";
+import type { Unpacker } from "./unpacker";
 
 const DOCUMENT = "Hãy nộp thêm tệp .xlsx làm từ biểu mẫu; văn bản này không tổng hợp được.";
 const PICTURE = "Hãy nộp tệp .xlsx làm từ biểu mẫu thay cho bản chụp, bản quét.";
@@ -18,10 +19,13 @@ const OTHER_FILES: readonly (readonly [RegExp, string])[] = [
 
 const NO_WORKBOOK: ReadonlySet<string> = new Set(["not-zip", "other-document"]);
 
-/** Reads a file that somebody handed in; of what is no workbook it says what it is, by its name. */
-export async function readHandedIn(path: string, bytes: Uint8Array): Promise<WorkbookReading> {
-  const reading = await readWorkbook(path, bytes);
-  if (reading.kind === "read" || !NO_WORKBOOK.has(reading.code)) return reading;
-  const message = OTHER_FILES.find(([name]) => name.test(path))?.[1];
-  return message === undefined ? reading : { ...reading, message };
+/** Makes the reader of files that people hand in; of what is no workbook it says what it is, by its name. */
+export function makeReadHandedIn(unpacker: Unpacker): ReadWorkbook {
+  const readWorkbook = makeReadWorkbook(unpacker);
+  return async (path, bytes) => {
+    const reading = await readWorkbook(path, bytes);
+    if (reading.kind === "read" || !NO_WORKBOOK.has(reading.code)) return reading;
+    const message = OTHER_FILES.find(([name]) => name.test(path))?.[1];
+    return message === undefined ? reading : { ...reading, message };
+  };
 }

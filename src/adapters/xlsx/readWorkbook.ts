@@ -1,10 +1,13 @@
 import { EncryptedFileError, readXlsx, type Sheet } from "hucre";
-import type { WorkbookReading } from "../../usecases/ports";
+import type { ReadWorkbook, WorkbookReading } from "../../usecases/ports";
 import type { RawCell } from "../../domain/submission/rawCell";
 import { columnLetters } from "../../workbook/cellRef";
 import type { RowSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import { textCell } from "./cellOf";
+import { scanWorkbook } from "./scan/scanWorkbook";
 import { makeTextNormaliser } from "./textCache";
 import { guardZip } from "./zipGuard";
+import { portableUnpacker, type Unpacker } from "./unpacker";
 import { unreadableMessage } from "./unreadableMessage";
 
 /** Rows with content that are read from one sheet; a sheet with more is refused, never cut. */
@@ -16,19 +19,39 @@ const DAY_MS = 86_400_000;
 type Unpacked = Awaited<ReturnType<typeof readXlsx>>;
 type Extras = ReadonlyMap<number, { readonly formula: string | null; readonly error: boolean }>;
 
+/** Reads workbooks with the portable unpacker. */
+export const readWorkbook: ReadWorkbook = makeReadWorkbook(portableUnpacker);
+
 /**
- * Reads the bytes of an .xlsx or .xlsm file into a snapshot. The zip guard looks first; what is
- * wrong with the file comes back as a sentence, so that one bad file never stops the others.
+ * Makes the reader of .xlsx and .xlsm files. The zip guard looks first; workbooks made from our
+ * template are scanned, all others and whatever the scanner does not fully understand go through the
+ * library. What is wrong with a file comes back as a sentence: one bad file never stops the others.
  */
-export async function readWorkbook(path: string, bytes: Uint8Array): Promise<WorkbookReading> {
-  const verdict = guardZip(bytes);
-  if (verdict.kind !== "workbook-zip") return unreadable(unreadableMessage(verdict));
-  if (verdict.format === "xlsb") return unreadable(BINARY_FORMAT);
+export function makeReadWorkbook(unpacker: Unpacker): ReadWorkbook {
+  const normalise = makeTextNormaliser();
+  return async (path, bytes) => {
+    const verdict = guardZip(bytes);
+    if (verdict.kind !== "workbook-zip") return unreadable(unreadableMessage(verdict));
+    if (verdict.format === "xlsb") return unreadable(BINARY_FORMAT);
+    const { entries, macros } = verdict;
+    const scanned = scanWorkbook(bytes, entries, macros, unpacker, normalise);
+    if (scanned?.sheets.every(({ rows }) => rows.length <= MOST_ROWS))
+      return { kind: "read", workbook: scanned };
+    return readWithLibrary(path, bytes, macros);
+  };
+}
+
+/** The library's reading alone: what the scanner is measured against. */
+export async function readWithLibrary(
+  path: string,
+  bytes: Uint8Array,
+  macros: boolean,
+): Promise<WorkbookReading> {
   const unpacked = await unpack(path, bytes);
   if ("kind" in unpacked) return unpacked;
   const long = unpacked.sheets.find(({ rows }) => usedRows(rows) > MOST_ROWS);
   if (long !== undefined) return tooLarge(`Trang “${long.name}” có quá ${MOST_ROWS} dòng`);
-  return { kind: "read", workbook: snapshotOf(unpacked, verdict.macros) };
+  return { kind: "read", workbook: snapshotOf(unpacked, macros) };
 }
 
 const BINARY_FORMAT = {
@@ -117,8 +140,6 @@ function extrasOf({ cells }: Sheet): Extras {
   return extras;
 }
 
-const ERROR_VALUE = /^#(?:REF|VALUE|NAME|DIV\/0|N\/A|NUM|NULL|SPILL|CALC)[!?]?$/u;
-
 function rawCell(
   ref: string,
   value: string | number | boolean | Date,
@@ -135,12 +156,7 @@ function rawCell(
   }
   if (typeof value === "boolean")
     return { ref, type: "boolean", value, numberFormat: null, formula };
-  const text = normalise(value);
-  if (text === "") return undefined;
-  const isError = (extra?.error ?? false) || (formula !== null && ERROR_VALUE.test(text));
-  const shared = { ref, value: text, numberFormat: null, formula };
-  const type = isError ? ("error" as const) : ("text" as const);
-  return text === value ? { ...shared, type } : { ...shared, type, original: value };
+  return textCell(ref, value, formula, extra?.error ?? false, normalise);
 }
 
 /** A number or a day; where Excel itself can show neither, it shows hash signs. */

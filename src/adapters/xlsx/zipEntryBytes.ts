@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
-import { inflateRaw } from "node:zlib";
+import { crc32, inflateRaw } from "node:zlib";
+import { isSystemError } from "./hostFailure";
 import type { ZipEntry } from "./zipDirectory";
 
 /** Some bytes of a zip, wherever it is kept. */
@@ -22,11 +23,15 @@ export async function zipEntryBytes(entry: ZipEntry, read: ReadRange): Promise<U
   const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
   const names = view.getUint16(26, true) + view.getUint16(28, true);
   const packed = await read(entry.offset + LOCAL_LENGTH + names, entry.compressedSize);
-  if (entry.method === STORED) return packed;
+  const unpacked = entry.method === STORED ? packed : await unpack(packed, entry.size);
+  return crc32(unpacked) === entry.crc ? unpacked : CUT_SHORT;
+}
+
+async function unpack(packed: Uint8Array, size: number): Promise<Uint8Array> {
   try {
-    const unpacked = await inflate(packed, { maxOutputLength: Math.max(1, entry.size) });
-    return unpacked.length === entry.size ? unpacked : CUT_SHORT;
-  } catch {
-    return CUT_SHORT;
+    return await inflate(packed, { maxOutputLength: Math.max(1, size) });
+  } catch (error) {
+    if (isSystemError(error)) return CUT_SHORT;
+    throw error;
   }
 }

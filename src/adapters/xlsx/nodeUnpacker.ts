@@ -1,0 +1,8 @@
+import { crc32, inflateRawSync } from "node:zlib";
+import type { Unpacker } from "./unpacker";
+
+/** Node's own unpacking, several times as fast as the portable one. */
+export const nodeUnpacker: Unpacker = {
+  inflate: (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(1, size) }),
+  crc32: (bytes) => crc32(bytes),
+};

@@ -1,0 +1,190 @@
+import type { RawCell } from "../../../domain/submission/rawCell";
+import type { RowSnapshot } from "../../../workbook/snapshot";
+import { textCell } from "../cellOf";
+import { scanXml } from "../xmlTokens";
+import { unescapeXml } from "./entities";
+import type { NumberStyle } from "./scanStyles";
+
+/** What a sheet's cells refer to. */
+export interface SheetParts {
+  readonly strings: readonly string[];
+  readonly styles: readonly (NumberStyle | undefined)[];
+  readonly normalise: (text: string) => string;
+}
+
+const ROW = /<row (?<attributes>[^<>]*?)(?:\/>|>(?<cells>.*?)<\/row>)/gsu;
+const ROW_ATTRIBUTES = /^r="(?<row>\d{1,7})"(?: [A-Za-z][A-Za-z0-9:]*="[^"&]*")*$/u;
+const CELL =
+  /<c r="(?<column>[A-Z]{1,3})(?<row>\d{1,7})"(?<attributes>[^<>]*?)(?:\/>|>(?<content>.*?)<\/c>)/gsu;
+const STYLE_TYPE = /^(?: s="(?<s>\d+)")?(?: t="(?<t>[a-zA-Z]+)")?$/u;
+const TYPE_STYLE = /^ t="(?<t>[a-zA-Z]+)" s="(?<s>\d+)"$/u;
+const CONTENT =
+  /^(?:<f(?: aca="false")?>(?<formula>[^<]*)<\/f>)?(?:<v>(?<value>[^<]*)<\/v>|<v\/>|<is><t(?: xml:space="preserve")?>(?<text>[^<]*)<\/t><\/is>)?$/u;
+const LATEST_SERIAL = 2_958_465;
+
+/** Thrown and caught here only: the sheet holds something that the library has to read. */
+const NOT_UNDERSTOOD = Symbol("not understood");
+
+/**
+ * The rows of a sheet as the library would give them; undefined when any of the sheet's data is not
+ * of the plain kind (shared formulas, rich text, unusual attributes): nothing is guessed or skipped.
+ */
+export function scanSheet(xml: string, parts: SheetParts): readonly RowSnapshot[] | undefined {
+  const data = sheetData(xml);
+  if (data === undefined) return undefined;
+  try {
+    return [...rowsOf(data, parts)];
+  } catch (reason) {
+    if (reason === NOT_UNDERSTOOD) return undefined;
+    throw reason;
+  }
+}
+
+/** What stands inside `sheetData`, provided that all around it is well-formed. */
+function sheetData(xml: string): string | undefined {
+  if (xml.includes("<!")) return undefined;
+  const open = xml.indexOf("<sheetData>");
+  const close = xml.indexOf("</sheetData>");
+  if (open < 0) return xml.includes("<sheetData/>") && isSound(xml) ? "" : undefined;
+  const start = open + "<sheetData>".length;
+  return close >= start && isSound(xml.slice(0, start) + xml.slice(close))
+    ? xml.slice(start, close)
+    : undefined;
+}
+
+const IGNORE = { open: () => undefined, close: () => undefined, text: () => undefined };
+
+function isSound(xml: string): boolean {
+  return scanXml(xml, IGNORE) === undefined;
+}
+
+function* rowsOf(data: string, parts: SheetParts): Generator<RowSnapshot> {
+  let end = 0;
+  let previous = 0;
+  for (const match of data.matchAll(ROW)) {
+    expectBlank(data.slice(end, match.index));
+    end = match.index + match[0].length;
+    const attributes = ROW_ATTRIBUTES.exec(match.groups?.["attributes"] ?? "");
+    const number = Number(attributes?.groups?.["row"]);
+    if (!(number > previous)) throw NOT_UNDERSTOOD;
+    previous = number;
+    const cells = cellsOf(match.groups?.["cells"] ?? "", number, parts);
+    if (cells.length > 0) yield { number, cells };
+  }
+  expectBlank(data.slice(end));
+}
+
+function expectBlank(between: string): void {
+  if (between !== "" && between.trim() !== "") throw NOT_UNDERSTOOD;
+}
+
+function cellsOf(
+  xml: string,
+  rowNumber: number,
+  parts: SheetParts,
+): readonly (RawCell | undefined)[] {
+  const cells: (RawCell | undefined)[] = [];
+  let end = 0;
+  let previous = -1;
+  for (const match of xml.matchAll(CELL)) {
+    expectBlank(xml.slice(end, match.index));
+    end = match.index + match[0].length;
+    const { column = "", row, attributes = "", content } = match.groups ?? {};
+    const at = columnIndex(column);
+    if (Number(row) !== rowNumber || at <= previous) throw NOT_UNDERSTOOD;
+    previous = at;
+    const known = STYLE_TYPE.exec(attributes) ?? TYPE_STYLE.exec(attributes);
+    if (known === null) throw NOT_UNDERSTOOD;
+    const { s, t } = known.groups ?? {};
+    if (content === undefined || content === "") {
+      if (t !== undefined) throw NOT_UNDERSTOOD;
+      continue;
+    }
+    const cell = readCell(
+      { ref: `${column}${rowNumber}`, style: s, type: t ?? "n" },
+      content,
+      parts,
+    );
+    if (cell === undefined) continue;
+    while (cells.length < at) cells.push(undefined);
+    cells.push(cell);
+  }
+  expectBlank(xml.slice(end));
+  return cells;
+}
+
+interface CellHead {
+  readonly ref: string;
+  /** Index of the cell format, as written. */
+  readonly style: string | undefined;
+  readonly type: string;
+}
+
+function readCell(
+  { ref, style, type }: CellHead,
+  content: string,
+  parts: SheetParts,
+): RawCell | undefined {
+  const held = CONTENT.exec(content);
+  if (held === null) throw NOT_UNDERSTOOD;
+  const formula = held.groups?.["formula"] === undefined ? null : plain(held.groups["formula"]);
+  const value = held.groups?.["value"];
+  if (type === "inlineStr") {
+    const text = plain(held.groups?.["text"] ?? "");
+    return textCell(ref, text, formula, false, parts.normalise);
+  }
+  if (held.groups?.["text"] !== undefined) throw NOT_UNDERSTOOD;
+  if (value === undefined || value === "") {
+    if (type === "s") throw NOT_UNDERSTOOD;
+    return undefined;
+  }
+  switch (type) {
+    case "s":
+      return textCell(ref, sharedString(value, parts), formula, false, parts.normalise);
+    case "str":
+      return textCell(ref, plain(value), formula, false, parts.normalise);
+    case "e":
+      return textCell(ref, plain(value), formula, true, parts.normalise);
+    case "b":
+      return { ref, type: "boolean", value: value === "1", numberFormat: null, formula };
+    case "n":
+      return numberCell(ref, value, style, formula, parts);
+    default:
+      throw NOT_UNDERSTOOD;
+  }
+}
+
+/** Text with escapes of Excel's own kind is the library's to read. */
+function plain(text: string): string {
+  const unescaped = unescapeXml(text);
+  if (unescaped === undefined || /_x[0-9A-Fa-f]{4}_/u.test(unescaped)) throw NOT_UNDERSTOOD;
+  return unescaped;
+}
+
+function sharedString(index: string, { strings }: SheetParts): string {
+  const text = /^\d+$/u.test(index) ? strings[Number(index)] : undefined;
+  if (text === undefined) throw NOT_UNDERSTOOD;
+  return text;
+}
+
+function numberCell(
+  ref: string,
+  text: string,
+  styleIndex: string | undefined,
+  formula: string | null,
+  { styles }: SheetParts,
+): RawCell {
+  const value = /^-?\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?$/u.test(text) ? Number(text) : NaN;
+  const style = styles[Number(styleIndex ?? "0")];
+  if (!Number.isFinite(value) || style === undefined) throw NOT_UNDERSTOOD;
+  const { numberFormat, isDate } = style;
+  if (isDate && (value < 61 || value > LATEST_SERIAL || !Number.isInteger(value)))
+    throw NOT_UNDERSTOOD;
+  return { ref, type: isDate ? "date" : "number", value, numberFormat, formula };
+}
+
+function columnIndex(letters: string): number {
+  let index = 0;
+  for (let at = 0; at < letters.length; at += 1) index = index * 26 + letters.charCodeAt(at) - 64;
+  return index - 1;
+}

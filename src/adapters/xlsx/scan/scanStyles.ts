@@ -1,0 +1,48 @@
+import { isDateFormat } from "hucre";
+import { scanXml } from "../xmlTokens";
+
+/** How the numbers of a cell format are shown. */
+export interface NumberStyle {
+  readonly numberFormat: string | null;
+  readonly isDate: boolean;
+}
+
+/** The built-in formats that officers' workbooks use; any other is left to the library. */
+const BUILT_IN = new Map([
+  [0, "General"],
+  [1, "0"],
+  [2, "0.00"],
+  [3, "#,##0"],
+  [4, "#,##0.00"],
+  [9, "0%"],
+  [10, "0.00%"],
+  [14, "m/d/yyyy"],
+  [49, "@"],
+]);
+
+/** The number style of every cell format, by its index; undefined where one is not understood. */
+export function scanStyles(xml: string): readonly (NumberStyle | undefined)[] | undefined {
+  const own = new Map<number, string>();
+  const formats: number[] = [];
+  let inCellFormats = false;
+  const fault = scanXml(xml, {
+    open: (name, attributes) => {
+      if (name === "numFmt")
+        own.set(Number(attributes.get("numFmtId")), attributes.get("formatCode") ?? "");
+      else if (name === "cellXfs") inCellFormats = true;
+      else if (name === "xf" && inCellFormats)
+        formats.push(Number(attributes.get("numFmtId") ?? "0"));
+    },
+    close: (name) => {
+      if (name === "cellXfs") inCellFormats = false;
+    },
+    text: () => undefined,
+  });
+  if (fault !== undefined) return undefined;
+  return formats.map((id) => {
+    const numberFormat = own.get(id) ?? BUILT_IN.get(id);
+    return numberFormat === undefined
+      ? undefined
+      : { numberFormat, isDate: isDateFormat(numberFormat) };
+  });
+}

@@ -1,0 +1,111 @@
+import { foldAccents } from "../domain/text/foldText";
+import { normaliseText } from "../domain/text/normaliseText";
+import { parseDay } from "./parseDay";
+import type { InputFile } from "./ports";
+
+/** One line of the list of received files. */
+export interface ReceivedLine {
+  /** From 1, as an editor counts. */
+  readonly line: number;
+  readonly file: string;
+  readonly day: string;
+}
+
+/** The list, or its first line that cannot be used. */
+export type ReceivedList =
+  | { readonly kind: "read"; readonly lines: readonly ReceivedLine[] }
+  | { readonly kind: "unusable"; readonly line: number; readonly message: string };
+
+const HEADINGS: ReadonlySet<string> = new Set(["file", "tep", "ten tep"]);
+
+/** Reads a list with the columns file and date, separated by commas, semicolons or tabs. */
+export function parseReceivedList(text: string): ReceivedList {
+  const lines: ReceivedLine[] = [];
+  const days = new Map<string, string>();
+  for (const [at, source] of text.split(/\r\n|\r|\n/u).entries()) {
+    if (source.trim() === "") continue;
+    const fields = splitFields(source);
+    if (at === 0 && HEADINGS.has(foldAccents(fields[0] ?? ""))) continue;
+    const read = readLine(at + 1, fields, days);
+    if (typeof read === "string") return { kind: "unusable", line: at + 1, message: read };
+    days.set(keyOf(read.file), read.day);
+    lines.push(read);
+  }
+  return { kind: "read", lines };
+}
+
+function readLine(
+  line: number,
+  fields: readonly string[],
+  days: ReadonlyMap<string, string>,
+): ReceivedLine | string {
+  const [file = "", date = "", ...more] = fields;
+  if (file === "" || date === "" || more.some((field) => field !== "")) {
+    return "cần đúng hai cột: tên tệp và ngày nhận; tên tệp có dấu phẩy thì đặt trong ngoặc kép";
+  }
+  const day = parseDay(date);
+  if (day === undefined)
+    return `“${date}” không phải là ngày; viết dạng 2025-03-18 hoặc 18/03/2025`;
+  const earlier = days.get(keyOf(file)) ?? day;
+  return earlier === day ? { line, file, day } : `tệp “${file}” đã có ở dòng trên với ngày khác`;
+}
+
+/** Fields of one line; a quoted field may hold separators, and quotes written twice. */
+function splitFields(line: string): readonly string[] {
+  const outside = line.replace(/"[^"]*"/gu, "");
+  const separator = [";", "\t"].find((sign) => outside.includes(sign)) ?? ",";
+  const fields: string[] = [];
+  let field = "";
+  let quoted = false;
+  for (const sign of line) {
+    if (sign === '"') quoted = !quoted;
+    if (sign === separator && !quoted) {
+      fields.push(field);
+      field = "";
+    } else field += sign;
+  }
+  return [...fields, field].map((written) =>
+    normaliseText(written)
+      .replace(/^"(?<inside>.*)"$/u, "$<inside>")
+      .replaceAll('""', '"'),
+  );
+}
+
+/**
+ * The day received of every file that the list names, by its path or, where only one file has it,
+ * by its bare name; and the lines that name no file.
+ */
+export function matchReceived(
+  lines: readonly ReceivedLine[],
+  files: readonly InputFile[],
+): { readonly days: ReadonlyMap<string, string>; readonly unmatched: readonly ReceivedLine[] } {
+  const byKey = new Map<string, InputFile[]>();
+  const add = (key: string, file: InputFile): void => {
+    byKey.set(key, [...(byKey.get(key) ?? []), file]);
+  };
+  for (const file of files) {
+    const key = keyOf(file.path);
+    add(key, file);
+    if (bareName(key) !== key) add(bareName(key), file);
+  }
+  const days = new Map<string, string>();
+  const unmatched: ReceivedLine[] = [];
+  for (const line of lines) {
+    const key = keyOf(line.file);
+    const named = byKey.get(key) ?? [];
+    const file =
+      named.find(({ path }) => keyOf(path) === key) ?? (named.length === 1 ? named[0] : undefined);
+    if (file === undefined) unmatched.push(line);
+    else days.set(file.path, line.day);
+  }
+  return { days, unmatched };
+}
+
+/** Systems write one name in different ways: "/" or "\", composed or decomposed letters. */
+function keyOf(path: string): string {
+  return normaliseText(path).replaceAll("\\", "/").replace(/^\.\//u, "");
+}
+
+function bareName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
