@@ -1,0 +1,64 @@
+import type { RollUp } from "../../domain/consolidation/consolidate";
+import { consolidateFiles } from "../../usecases/consolidateWorkbooks";
+import { collectInputs } from "../collectInputs";
+import type { Command, Program } from "../command";
+import { dayArgument, periodArgument, planArgument, warnOfUnaskedPeriod } from "../planArguments";
+import { receivedDays } from "../receivedDays";
+import { rollUpDocument } from "../rollUpDocument";
+import { rollUpLines } from "../rollUpLines";
+import { refuseOverwriting, rollUpOutput, writeRollUpFile } from "../rollUpOutput";
+
+/** Merges the submitted workbooks of one plan and period. */
+export const consolidate: Command = {
+  name: "consolidate",
+  synopsis:
+    "<tệp, thư mục hoặc zip…> --plan MÃ --period KỲ [--as-of NGÀY] [--received CSV] [--out TỆP.xlsx] [--json]",
+  summary: "Tổng hợp các biểu đã nộp thành một bảng tổng hợp, truy được từng số về tệp và dòng.",
+  options: {
+    plan: { type: "string", value: "MÃ", hint: "mã kế hoạch, ví dụ hd-726" },
+    period: { type: "string", value: "KỲ", hint: "kỳ báo cáo, ví dụ 2025-03" },
+    "as-of": {
+      type: "string",
+      value: "NGÀY",
+      hint: "ngày chốt số liệu; mặc định là hạn nộp của kỳ",
+    },
+    received: {
+      type: "string",
+      value: "CSV",
+      hint: "danh sách tệp và ngày nhận (hai cột: file,date)",
+    },
+    out: { type: "string", value: "TỆP", hint: "tệp .xlsx để ghi bảng tổng hợp" },
+  },
+  words: { least: 1, most: Infinity, what: "tệp, thư mục hoặc zip chứa các biểu đã nộp" },
+  run: async (args, program) => {
+    const { catalogue, terminal, ports } = program;
+    const context = planArgument(args.text("plan"), catalogue);
+    const period = periodArgument(args);
+    const asOf = dayArgument(args, "as-of");
+    const output = await rollUpOutput(args.text("out"), program);
+    warnOfUnaskedPeriod(context, period, terminal);
+    const inputs = await collectInputs(args.words, program, args.text("received"));
+    const received = await receivedDays(args.text("received"), inputs, program);
+    if (inputs.length === 0 || received === "unusable") return 1;
+    const progress = terminal.progress("Đang đọc và kiểm tra");
+    const options = { period, asOf, received, progress };
+    const rollUp = await consolidateFiles(inputs, context, catalogue, ports.read, options);
+    if (output !== null) refuseOverwriting(output, inputs, rollUp);
+    const usable = sayUnlessReadable(rollUp, program);
+    if (output !== null && usable) await writeRollUpFile(output, inputs, rollUp, program);
+    const written = usable ? (output?.path ?? null) : null;
+    terminal.answer(rollUpDocument(rollUp, written), [
+      ...rollUpLines(rollUp),
+      written === null
+        ? "Chưa ghi tệp nào; thêm --out tong-hop.xlsx để có bảng tổng hợp."
+        : `Đã ghi bảng tổng hợp: ${written}`,
+    ]);
+    return usable ? 0 : 1;
+  },
+};
+
+function sayUnlessReadable({ files }: RollUp, { terminal }: Program): boolean {
+  const readable = files.some(({ judged }) => judged.status !== "unreadable");
+  if (!readable) terminal.say("Không tổng hợp được: không có tệp nào đọc được.");
+  return readable;
+}

@@ -1,0 +1,54 @@
+import { formatDay } from "../../domain/deadline/isoDate";
+import type { Plan } from "../../domain/plan/plan";
+import type { PlanContext } from "../../usecases/catalogue";
+import type { Command } from "../command";
+import { planArgument } from "../planArguments";
+
+/** One plan, as stored. */
+export const plan: Command = {
+  name: "plan",
+  synopsis: "<mã kế hoạch> [--json]",
+  summary: "Cho xem một kế hoạch; với --json là toàn bộ dữ liệu như đã lưu.",
+  options: {},
+  words: { least: 1, most: 1, what: "mã kế hoạch" },
+  run: ({ words: [id] }, { catalogue, terminal }) => {
+    const context = planArgument(id, catalogue);
+    terminal.answer(context.index.plan, lines(context));
+    return 0;
+  },
+};
+
+function lines({ index, expected }: PlanContext): readonly string[] {
+  const known = index.plan;
+  return [
+    `${known.number} ngày ${formatDay(known.issued)} của ${known.issuer}`,
+    known.title,
+    "",
+    ...known.sections.map((section) => sectionLine(known, section)),
+    "",
+    ...(known.targets.length === 0 ? [] : [`Chỉ tiêu: ${targetCounts(known)}.`]),
+    ...known.obligations
+      .filter(({ kind }) => kind === "report" || kind === "meeting")
+      .map(({ place, quote }) => `Mục ${place}: “${quote}”`),
+    `Cơ quan phải báo cáo: ${expected.length}.`,
+  ];
+}
+
+function sectionLine(
+  { tasks }: Plan,
+  { annex, ordinal, printedNo, title }: Plan["sections"][number],
+): string {
+  const own = tasks.filter(
+    (task) => !task.heading && task.annex === annex && task.section === ordinal,
+  );
+  return `Phụ lục ${annex}, nhóm ${printedNo ?? ordinal}. ${title}: ${own.length} nhiệm vụ`;
+}
+
+function targetCounts({ targets }: Plan): string {
+  const horizons = [...new Set(targets.map(({ horizon }) => horizon))];
+  return horizons
+    .map(
+      (each) => `${targets.filter(({ horizon }) => horizon === each).length} dòng cho năm ${each}`,
+    )
+    .join(", ");
+}

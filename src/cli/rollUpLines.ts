@@ -1,0 +1,63 @@
+import { formatDay } from "../domain/deadline/isoDate";
+import type { RollUp } from "../domain/consolidation/consolidate";
+import type { FileStatus } from "../domain/consolidation/receivedFile";
+import { countFindings, countsInWords } from "./findingDocument";
+import { headline } from "./headline";
+
+const STATUSES: Readonly<Record<FileStatus, string>> = {
+  used: "được dùng",
+  superseded: "được thay bằng lần nộp sau",
+  foreign: "không phải báo cáo của kế hoạch và kỳ này",
+  excluded: "bị loại",
+  unreadable: "không đọc được",
+};
+
+const MOST_FILES_SHOWN = 20;
+
+/** A roll-up in a few lines for people: files, agencies, rows, tasks, findings. */
+export function rollUpLines(rollUp: RollUp): readonly string[] {
+  const { plan, period, cutOff } = rollUp;
+  return [
+    `Kế hoạch ${plan.number}, ${period.label}, số liệu chốt ngày ${formatDay(cutOff.asOf)}.`,
+    ...fileLines(rollUp),
+    ...agencyLines(rollUp),
+    rowLine(rollUp),
+    headline(rollUp.tasks),
+    `Kiểm tra: ${countsInWords(countFindings(rollUp.findings))}.`,
+  ];
+}
+
+function fileLines({ files }: RollUp): readonly string[] {
+  const kinds = Object.entries(STATUSES).flatMap(([status, words]) => {
+    const count = files.filter(({ judged }) => judged.status === status).length;
+    return count === 0 ? [] : [`${count} ${words}`];
+  });
+  const unused = files.filter(({ judged }) => judged.status !== "used");
+  const rest = unused.length - MOST_FILES_SHOWN;
+  return [
+    `Tệp: ${files.length}, trong đó ${kinds.join(", ")}.`,
+    ...unused
+      .slice(0, MOST_FILES_SHOWN)
+      .map(
+        ({ judged: { received, status, reason } }) =>
+          `  – ${received.file}: ${reason ?? STATUSES[status]}`,
+      ),
+    ...(rest > 0 ? [`  … và ${rest} tệp khác.`] : []),
+  ];
+}
+
+function agencyLines({ expected, missing, submitted, agencies }: RollUp): readonly string[] {
+  const name = (id: string): string => agencies.byId.get(id)?.name ?? id;
+  const unasked = submitted.filter((id) => !expected.includes(id)).map(name);
+  const handedIn = expected.length - missing.length;
+  return [
+    `Cơ quan: ${expected.length} phải báo cáo, ${handedIn} đã nộp, ${missing.length} chưa nộp${missing.length === 0 ? "" : `: ${missing.map(name).join("; ")}`}.`,
+    ...(unasked.length === 0 ? [] : [`Nộp thêm ngoài danh sách: ${unasked.join("; ")}.`]),
+  ];
+}
+
+function rowLine({ files }: RollUp): string {
+  const sum = (field: "rowsRead" | "rowsUsed" | "rowsSuperseded" | "rowsExcluded"): number =>
+    files.reduce((total, file) => total + file[field], 0);
+  return `Dòng: ${sum("rowsRead")} đã đọc = ${sum("rowsUsed")} được dùng + ${sum("rowsSuperseded")} được thay + ${sum("rowsExcluded")} bị loại.`;
+}

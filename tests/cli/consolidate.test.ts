@@ -1,0 +1,255 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { zipSync } from "fflate";
+import { z } from "zod";
+import { aBook, writeBook } from "../helpers/aBook";
+import { aDesk, reportBytes, tasksOf, type Desk } from "../helpers/commandLine";
+import { defined } from "../helpers/defined";
+
+const source = z.strictObject({
+  file: z.string(),
+  sheet: z.string(),
+  row: z.number().int().positive(),
+  agency: z.string().nullable(),
+  role: z.enum(["Chủ trì", "Phối hợp", "added"]),
+});
+
+/** The fields that DESIGN promises; strict where nothing more is told. */
+const answer = z.strictObject({
+  plan: z.literal("hd-726"),
+  period: z.literal("2025-03"),
+  asOf: z.string(),
+  out: z.string().nullable(),
+  files: z.array(
+    z.strictObject({
+      file: z.string(),
+      status: z.enum(["used", "superseded", "excluded", "foreign", "unreadable"]),
+      agency: z.string().nullable(),
+      rowsRead: z.number().int(),
+      rowsUsed: z.number().int(),
+      rowsSuperseded: z.number().int(),
+      rowsExcluded: z.number().int(),
+      reason: z.string().nullable(),
+    }),
+  ),
+  agencies: z.strictObject({
+    expected: z.array(z.string()),
+    submitted: z.array(z.string()),
+    missing: z.array(z.string()),
+    unexpected: z.array(z.string()),
+    names: z.record(z.string(), z.string()),
+  }),
+  tasks: z.array(
+    z.strictObject({
+      id: z.string(),
+      annex: z.string(),
+      no: z.string(),
+      status: z.string(),
+      percent: z.number().nullable(),
+      deadlineState: z.enum(["trong hạn", "quá hạn", "không có hạn"]),
+      group: z.string(),
+      reported: z.number().int(),
+      expected: z.number().int().positive(),
+      sources: z.array(source),
+    }),
+  ),
+  targets: z.array(
+    z.strictObject({
+      id: z.string(),
+      annex: z.string(),
+      no: z.string(),
+      horizon: z.string(),
+      actual: z.number().nullable(),
+      state: z.string(),
+      distance: z.number().nullable(),
+      sources: z.array(source),
+    }),
+  ),
+  findings: z.array(
+    z.object({
+      file: z.string(),
+      rule: z.string(),
+      severity: z.enum(["error", "warning", "info"]),
+      message: z.string(),
+    }),
+  ),
+  counts: z.strictObject({ error: z.number(), warning: z.number(), info: z.number() }),
+});
+
+const MARCH = ["--plan", "hd-726", "--period", "2025-03"];
+
+jest.setTimeout(30_000);
+
+let desk: Desk;
+
+beforeEach(() => {
+  desk = aDesk();
+});
+
+afterEach(() => {
+  desk.clear();
+});
+
+async function consolidated(...argv: readonly string[]) {
+  return answer.parse(await desk.json("consolidate", ...argv, ...MARCH));
+}
+
+describe("consolidate", () => {
+  it("accounts for every row of every file, and for every agency", async () => {
+    desk.put("nop/huyen/so-y-te.xlsx", await reportBytes("so-y-te"));
+    desk.put("nop/mau.xlsx", await writeBook(aBook("so-tu-phap")));
+    desk.put("nop/hong.xlsx", "x");
+    const { files, agencies, tasks, targets } = await consolidated("nop");
+    expect(files.map(({ file, status, agency }) => [file, status, agency])).toEqual([
+      ["hong.xlsx", "unreadable", null],
+      ["huyen/so-y-te.xlsx", "used", "so-y-te"],
+      ["mau.xlsx", "foreign", "so-tu-phap"],
+    ]);
+    for (const { rowsRead, rowsUsed, rowsSuperseded, rowsExcluded } of files) {
+      expect(rowsUsed + rowsSuperseded + rowsExcluded).toBe(rowsRead);
+    }
+    expect(agencies.submitted).toEqual(["so-y-te"]);
+    expect([...agencies.submitted, ...agencies.missing].sort()).toEqual(
+      [...agencies.expected].sort(),
+    );
+    expect(agencies.names["so-y-te"]).toBe("Sở Y tế");
+    expect(tasks).toHaveLength(81);
+    expect(targets).toHaveLength(43);
+  });
+
+  it("explains a task's state by file, sheet and row", async () => {
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te"));
+    const { tasks } = await consolidated("nop");
+    const task = defined(tasks.find(({ id }) => id === tasksOf("so-y-te")[0]));
+    expect(task).toMatchObject({ status: "Đang thực hiện", percent: 40, reported: 1, expected: 1 });
+    expect(task.sources).toEqual([
+      {
+        file: "a.xlsx",
+        sheet: "Nhiệm vụ",
+        row: expect.any(Number) as number,
+        agency: "so-y-te",
+        role: "Chủ trì",
+      },
+    ]);
+  });
+
+  it("writes the roll-up, which is then told apart from reports", async () => {
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te"));
+    expect((await consolidated("nop", "--out", "nop/tong-hop.xlsx")).out).toBe("nop/tong-hop.xlsx");
+    expect(readdirSync(desk.at("nop")).sort()).toEqual(["a.xlsx", "tong-hop.xlsx"]);
+    const again = await consolidated("nop", "--out", "nop/tong-hop.xlsx");
+    expect(again.files.map(({ file, status }) => [file, status])).toEqual([
+      ["a.xlsx", "used"],
+      ["tong-hop.xlsx", "foreign"],
+    ]);
+  });
+
+  it("writes the same bytes from the same files", async () => {
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te"));
+    await consolidated("nop", "--out", "1.xlsx");
+    await consolidated("nop", "--out", "2.xlsx");
+    expect(readFileSync(desk.at("1.xlsx")).equals(readFileSync(desk.at("2.xlsx")))).toBe(true);
+  });
+
+  it.each([
+    ["a report", "nop/a.xlsx"],
+    ["a report by another way", "nop/../nop/a.xlsx"],
+  ])("refuses to write over %s", async (_case, out) => {
+    const report = await reportBytes("so-y-te");
+    desk.put("nop/a.xlsx", report);
+    const { exitCode, stderr } = await desk.kehoach("consolidate", "nop", ...MARCH, "--out", out);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`“${out}” là một tệp đầu vào`);
+    expect(readFileSync(desk.at("nop/a.xlsx")).equals(report)).toBe(true);
+  });
+
+  it("judges by the day of --as-of, by default by the period's due day", async () => {
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te"));
+    expect((await consolidated("nop")).asOf).toBe("2025-03-18");
+    const later = await consolidated("nop", "--as-of", "31/12/2030");
+    expect(later.asOf).toBe("2030-12-31");
+    const overdue = later.tasks.filter(({ deadlineState }) => deadlineState === "quá hạn");
+    expect(overdue.length).toBeGreaterThan(40);
+  });
+
+  it("orders resubmissions by the days received", async () => {
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te", "Kết quả a"));
+    desk.put("nop/b.xlsx", await reportBytes("so-y-te", "Kết quả b"));
+    const used = async (list: string): Promise<readonly string[]> => {
+      desk.put("nop/nhan.csv", list);
+      const { files } = await consolidated("nop", "--received", "nop/nhan.csv");
+      expect(files).toHaveLength(2);
+      return files.flatMap(({ file, status }) => (status === "used" ? [file] : []));
+    };
+    expect(await used("file,date\na.xlsx,2025-03-17\nb.xlsx,2025-03-16\n")).toEqual(["a.xlsx"]);
+    expect(await used('\uFEFFTệp;Ngày nhận\r\n"a.xlsx";16/3/2025\r\nb.xlsx;17/3/2025\r\n')).toEqual(
+      ["b.xlsx"],
+    );
+  });
+
+  it.each([
+    ["file,date\na.xlsx,hôm qua\n", "dòng 2: “hôm qua” không phải là ngày"],
+    ["a.xlsx\n", "dòng 1: cần đúng hai cột"],
+    ["a.xlsx,2025-03-17\n\na.xlsx,2025-03-18\n", "dòng 3: tệp “a.xlsx” đã có ở dòng trên"],
+  ])("ends with 1 at the bad line of %j", async (list, words) => {
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te"));
+    desk.put("nhan.csv", list);
+    const { exitCode, stdout, stderr } = await desk.kehoach(
+      ...["consolidate", "nop", ...MARCH, "--received", "nhan.csv", "--json"],
+    );
+    expect([exitCode, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("Không dùng được “nhan.csv”, ");
+    expect(stderr).toContain(words);
+  });
+
+  it("tells of a list that names a file which is not there, and goes on", async () => {
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te"));
+    desk.put("nhan.csv", "z.xlsx,2025-03-17\n");
+    const { exitCode, stderr } = await desk.kehoach(
+      ...["consolidate", "nop", ...MARCH, "--received", "nhan.csv"],
+    );
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain("“nhan.csv”, dòng 1: không có tệp “z.xlsx”");
+  });
+
+  it("reads a zip as it reads the folder, paths relative to the zip", async () => {
+    const [report, other] = [await reportBytes("so-y-te"), await reportBytes("so-tu-phap")];
+    desk.put("nop/sở/y tế.xlsx", report);
+    desk.put("nop/tư pháp.xlsx", other);
+    desk.put(
+      "nop.zip",
+      zipSync({ "sở/y tế.xlsx": report, "tư pháp.xlsx": other, "__MACOSX/._a": report }),
+    );
+    expect(await consolidated("nop.zip")).toEqual(await consolidated("nop"));
+  });
+
+  it("writes nothing and ends with 1 when not one file can be read", async () => {
+    desk.put("nop/quet.pdf", "%PDF");
+    const { exitCode, stdout, stderr } = await desk.kehoach(
+      ...["consolidate", "nop", ...MARCH, "--out", "th.xlsx", "--json"],
+    );
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("không có tệp nào đọc được");
+    expect(answer.parse(JSON.parse(stdout))).toMatchObject({ out: null });
+    expect(existsSync(desk.at("th.xlsx"))).toBe(false);
+  });
+
+  it("sums up for people on stderr", async () => {
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te"));
+    desk.put("nop/quet.pdf", "%PDF");
+    const { stdout, stderr } = await desk.kehoach(
+      "consolidate",
+      "nop",
+      ...MARCH,
+      "--out",
+      "th.xlsx",
+    );
+    expect(stdout).toBe("");
+    expect(stderr).toContain(
+      "Kế hoạch 726/KH-UBND, tháng 3 năm 2025, số liệu chốt ngày 18/03/2025.",
+    );
+    expect(stderr).toContain("Tệp: 2, trong đó 1 được dùng, 1 không đọc được.");
+    expect(stderr).toContain("Cơ quan: 33 phải báo cáo, 1 đã nộp, 32 chưa nộp: ");
+    expect(stderr).toContain("Tổng số 81 nhiệm vụ: đã hoàn thành 0");
+    expect(stderr).toContain("Đã ghi bảng tổng hợp: th.xlsx");
+  });
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { aDesk, type Desk } from "../helpers/commandLine";
+
+const seed = JSON.parse(
+  readFileSync(resolve(__dirname, "../../seeds/plans/hd-726.json"), "utf8"),
+) as unknown;
+
+let desk: Desk;
+
+beforeEach(() => {
+  desk = aDesk();
+});
+
+afterEach(() => {
+  desk.clear();
+});
+
+describe("plans", () => {
+  it("lists the catalogue with the sizes of every plan", async () => {
+    expect(await desk.json("plans")).toContainEqual(
+      expect.objectContaining({
+        id: "hd-726",
+        number: "726/KH-UBND",
+        issued: "2025-02-20",
+        level: "province",
+        tasks: 81,
+        targets: 44,
+        stagedTargets: 0,
+        sections: 10,
+      }),
+    );
+  });
+
+  it("tells people the same on stderr", async () => {
+    const { stdout, stderr } = await desk.kehoach("plans");
+    expect(stdout).toBe("");
+    expect(stderr).toContain("hd-726: 726/KH-UBND ngày 20/02/2025 – 81 nhiệm vụ, 10 nhóm");
+  });
+});
+
+describe("plan", () => {
+  it("gives a plan exactly as it is stored, printed words included", async () => {
+    const plan = await desk.json("plan", "hd-726");
+    expect(plan).toEqual(seed);
+    expect(JSON.stringify(plan)).toContain('"printed":{');
+  });
+
+  it("shows people its sections and duties", async () => {
+    const { stderr } = await desk.kehoach("plan", "hd-726");
+    expect(stderr).toContain("40 dòng cho năm 2030, 4 dòng cho năm 2045");
+    expect(stderr).toContain("Cơ quan phải báo cáo: 33.");
+  });
+});

@@ -1,0 +1,145 @@
+import { aDesk, type Desk } from "../helpers/commandLine";
+
+let desk: Desk;
+
+beforeEach(() => {
+  desk = aDesk();
+});
+
+afterEach(() => {
+  desk.clear();
+});
+
+describe("deadline", () => {
+  it("gives the fields of the contract", async () => {
+    expect(await desk.json("deadline", "5/2025 và thực hiện thường xuyên")).toEqual({
+      due: "2025-05-31",
+      from: null,
+      recurrence: null,
+      recurrenceDue: null,
+      continues: true,
+      condition: null,
+      scope: null,
+      readable: true,
+    });
+  });
+
+  it.each(["2025-02-20", "20/02/2025", "20/2/2025"])(
+    "adds the first day due after a plan issued on %s",
+    async (issued) => {
+      expect(await desk.json("deadline", "Tháng 01 hàng năm", "--issued", issued)).toMatchObject({
+        recurrence: "yearly",
+        recurrenceDue: "01-31",
+        firstDue: "2026-01-31",
+        beforeIssue: false,
+      });
+    },
+  );
+
+  it("tells a day before the issue", async () => {
+    const answer = await desk.json("deadline", "01/2025", "--issued", "2025-02-20");
+    expect(answer).toMatchObject({ due: "2025-01-31", beforeIssue: true });
+  });
+
+  it("reads one text a line from stdin for a lone dash, blank lines included", async () => {
+    const { exitCode, stdout } = await desk.piped(
+      "02/2025\r\n\nHằng năm\n",
+      "deadline",
+      "-",
+      "--json",
+    );
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { due: "2025-02-28", readable: true },
+      { due: null, readable: false },
+      { recurrence: "yearly", readable: true },
+    ]);
+  });
+
+  it("gives an array for no line and for one", async () => {
+    expect(JSON.parse((await desk.piped("", "deadline", "-", "--json")).stdout)).toEqual([]);
+    const one = JSON.parse((await desk.piped("2026", "deadline", "-", "--json")).stdout) as unknown;
+    expect(one).toMatchObject([{ due: "2026-12-31" }]);
+  });
+
+  it("speaks to people on stderr and leaves stdout empty", async () => {
+    const { stdout, stderr } = await desk.kehoach("deadline", "02/2025");
+    expect(stdout).toBe("");
+    expect(stderr).toBe("“02/2025”: hạn 28/02/2025.\n");
+  });
+
+  it("takes a text that begins with a dash and a space for a text", async () => {
+    expect(await desk.json("deadline", "- Thời gian: 02/2025")).toMatchObject({
+      due: "2025-02-28",
+    });
+  });
+});
+
+describe("target", () => {
+  it("gives the fields of the contract, and no attainment unasked", async () => {
+    const answer = await desk.json("target", "≥ 0,8", "--unit", "%");
+    expect(answer).toEqual({
+      op: ">=",
+      value: 0.8,
+      min: null,
+      max: null,
+      unit: "%",
+      opStated: true,
+      readable: true,
+      aspirational: false,
+      rising: false,
+    });
+  });
+
+  it.each([
+    [["≥ 55", "--actual", "60"], { state: "Đạt", distance: 5 }],
+    [["16 - 18", "--actual", "19,5"], { state: "Vượt", distance: 1.5 }],
+    [["≥ 55", "--actual", "-5"], { state: "Chưa đạt, còn thời hạn", distance: -60 }],
+    [
+      ["≥ 55", "--actual", "50", "--horizon", "2030"],
+      { state: "Chưa đạt, còn thời hạn", distance: -5 },
+    ],
+    [["≥ 55", "--actual", "50", "--horizon", "2024"], { state: "Không đạt", distance: -5 }],
+    [["Tiên tiến, hiện đại", "--actual", "1"], { state: "Cần người đánh giá", distance: null }],
+    [
+      ["01", "--unit", "Thứ bậc", "--actual", "2"],
+      { state: "Chưa đạt, còn thời hạn", distance: -1 },
+    ],
+  ])("judges %j", async (words, attainment) => {
+    expect(await desk.json("target", ...words)).toMatchObject({ attainment });
+  });
+
+  it("judges every line of stdin by the same figure", async () => {
+    const { stdout } = await desk.piped("≥ 5\n≤ 2\n", "target", "-", "--actual", "3", "--json");
+    expect(JSON.parse(stdout)).toMatchObject([
+      { attainment: { distance: -2 } },
+      { attainment: { distance: -1 } },
+    ]);
+  });
+});
+
+describe("agency", () => {
+  it("names agencies, collectives with their members, and what is unresolved", async () => {
+    const answer = await desk.json(
+      "agency",
+      "Sở Tư pháp; Các sở, ban, ngành và Sở Y tê",
+      "--plan",
+      "hd-726",
+    );
+    expect(answer).toMatchObject({
+      agencies: [{ id: "so-tu-phap", name: "Sở Tư pháp" }],
+      collectives: [{ name: "Các sở, ban, ngành" }],
+      unresolved: [{ text: "Sở Y tê" }],
+    });
+    expect(answer).toHaveProperty("collectives.0.members", expect.arrayContaining(["so-y-te"]));
+    expect(answer).toHaveProperty(
+      "unresolved.0.suggestions",
+      expect.arrayContaining([{ id: "so-y-te", name: "Sở Y tế" }]),
+    );
+  });
+
+  it("asks people about a name that is nearly right", async () => {
+    const { stderr } = await desk.kehoach("agency", "Sở Y tê");
+    expect(stderr).toBe("“Sở Y tê”: chưa rõ “Sở Y tê” (có phải Sở Y tế / Bộ Y tế?).\n");
+  });
+});
