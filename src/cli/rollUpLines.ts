@@ -2,7 +2,7 @@ import { formatDay } from "../domain/deadline/isoDate";
 import type { RollUp } from "../domain/consolidation/consolidate";
 import type { FileStatus } from "../domain/consolidation/receivedFile";
 import { countFindings, countsInWords } from "./findingDocument";
-import { headline } from "./headline";
+import { headline } from "../domain/consolidation/headline";
 
 const STATUSES: Readonly<Record<FileStatus, string>> = {
   used: "được dùng",

@@ -10,5 +10,8 @@ import { ensure } from "./ensure.mjs";
 
 ensure();
 buildIfStale();
+// npm runs scripts in the package's folder; files are named from where the user stands.
+if (process.env.npm_lifecycle_event === "kehoach" && process.env.INIT_CWD !== undefined)
+  process.chdir(process.env.INIT_CWD);
 process.argv[1] = cliBundle;
 await import(pathToFileURL(cliBundle).href);

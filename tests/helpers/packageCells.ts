@@ -114,7 +114,7 @@ function sharedTexts(parts: Readonly<Record<string, Uint8Array>>): readonly stri
 }
 
 function storedCell(attributes: string, inner: string, texts: readonly string[]): StoredCell {
-  const formula = /<f[ >][^<]*<\/f>|<f>[^<]*<\/f>/u.exec(inner)?.[0];
+  const formula = /<f(?: [^>]*)?(?:\/>|>[^<]*<\/f>)/u.exec(inner)?.[0];
   const stored = /<v>(?<value>[^<]*)<\/v>/u.exec(inner)?.groups?.["value"];
   return {
     formula: formula === undefined ? null : unescapeXml(formula.replace(/<[^>]*>/gu, "")),

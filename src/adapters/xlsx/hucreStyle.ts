@@ -3,9 +3,16 @@ import { FONT, styleOf, type Style, type StyleName } from "../../workbook/styles
 
 const BORDER = { style: "thin", color: { rgb: "FFBFC5CC" } } as const;
 
-/** A look of ours as the library writes it. */
+const written = new Map<StyleName, CellStyle>();
+
+/** A look of ours as the library writes it; one object a look, however many cells have it. */
 export function hucreStyle(name: StyleName): CellStyle {
-  const style: Style = styleOf(name);
+  const known = written.get(name) ?? translate(styleOf(name));
+  written.set(name, known);
+  return known;
+}
+
+function translate(style: Style): CellStyle {
   return {
     font: {
       name: FONT.name,

@@ -3,14 +3,21 @@ import type { TableDraft, WorkbookDraft } from "../../workbook/draft";
 
 /**
  * Adds to a package just written what the library cannot say: the chosen values of a table's
- * filter. A workbook without such a table is left as it is.
+ * filter, and room for the buttons that fold columns away. Other workbooks are left as they are.
  */
 export function patchPackage(bytes: Uint8Array, draft: WorkbookDraft): Uint8Array {
   const tables = draft.sheets
     .flatMap((sheet) => sheet.tables)
     .filter(({ filter }) => filter !== null);
-  if (tables.length === 0) return bytes;
+  const folding = draft.sheets.flatMap(({ columns }, at) =>
+    columns.some(({ foldable }) => foldable) ? [`xl/worksheets/sheet${at + 1}.xml`] : [],
+  );
+  if (tables.length === 0 && folding.length === 0) return bytes;
   const parts = unzipSync(bytes);
+  for (const name of folding) {
+    const content = parts[name];
+    if (content !== undefined) parts[name] = strToU8(withFoldingButtons(strFromU8(content)));
+  }
   for (const [name, content] of Object.entries(parts)) {
     if (!name.startsWith("xl/tables/")) continue;
     const xml = strFromU8(content);
@@ -18,6 +25,10 @@ export function patchPackage(bytes: Uint8Array, draft: WorkbookDraft): Uint8Arra
     if (table !== undefined) parts[name] = strToU8(withFilter(xml, table));
   }
   return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) });
+}
+
+function withFoldingButtons(xml: string): string {
+  return xml.replace("<sheetFormatPr ", '<sheetFormatPr outlineLevelCol="1" ');
 }
 
 function withFilter(xml: string, { filter }: TableDraft): string {

@@ -1,4 +1,5 @@
 import type { Assignment } from "../plan/assignments";
+import type { CutOff } from "../submission/cutOff";
 import { isFilled } from "../submission/filled";
 import { cellText, type RawCell } from "../submission/rawCell";
 import type { DataRow } from "../submission/submission";
@@ -10,14 +11,16 @@ import type { JudgedFile } from "./receivedFile";
 export function collectContributions(
   files: readonly JudgedFile[],
   assignments: readonly Assignment[],
+  { asOf }: CutOff,
 ): readonly Contribution[] {
   const byRow = new Map(assignments.map((assignment) => [assignment.row.id, assignment]));
-  return files.flatMap((file) => contributionsOf(file, byRow));
+  return files.flatMap((file) => contributionsOf(file, byRow, asOf));
 }
 
 function contributionsOf(
   judged: JudgedFile,
   assignments: ReadonlyMap<string, Assignment>,
+  asOf: string,
 ): readonly Contribution[] {
   const { content, file } = judged.received;
   if (content.kind === "unreadable") return [];
@@ -25,7 +28,7 @@ function contributionsOf(
   const entryOf = new Map<DataRow, TaskEntry>(entries.map((entry) => [entry.row, entry]));
   const repeats = repeatedRows(submission.rows);
   return submission.rows.map((row) => {
-    const entry = entryOf.get(row) ?? null;
+    const entry = withoutFutureDay(entryOf.get(row) ?? null, asOf);
     const fate = fileFate(judged) ?? repeats.get(row) ?? rowFate(row, entry, judged, assignments);
     return {
       file,
@@ -37,6 +40,12 @@ function contributionsOf(
       blank: row.match !== "added" && !isFilled(row),
     };
   });
+}
+
+/** A completion day after the cut-off is an error of the row and enters no figure. */
+function withoutFutureDay(entry: TaskEntry | null, asOf: string): TaskEntry | null {
+  if (entry?.completedOn.kind !== "read" || entry.completedOn.day <= asOf) return entry;
+  return { ...entry, completedOn: { kind: "blank" } };
 }
 
 function fileFate({ status, reason }: JudgedFile): Disposition | undefined {
@@ -87,18 +96,29 @@ function repeatedRows(rows: readonly DataRow[]): ReadonlyMap<DataRow, Dispositio
   const fates = new Map<DataRow, Disposition>();
   for (const same of byId.values()) {
     if (same.length < 2) continue;
-    const [first] = same;
-    const identical = new Set(same.map(contentKey)).size === 1;
-    const numbers = same.map(({ row }) => row).join(", ");
-    for (const row of same) {
-      if (identical && row === first) continue;
-      const reason = identical
-        ? `Lặp lại y nguyên dòng ${first?.row ?? ""}`
-        : `Các dòng ${numbers} cùng một nhiệm vụ nhưng nội dung khác nhau`;
-      fates.set(row, { kind: "excluded", reason });
-    }
+    for (const [row, reason] of repeatsAmong(same)) fates.set(row, { kind: "excluded", reason });
   }
   return fates;
+}
+
+/** The rows to leave out among those of one task; a blank copy never spoils the row that is filled. */
+function repeatsAmong(same: readonly DataRow[]): readonly (readonly [DataRow, string])[] {
+  const filled = same.filter(isFilled);
+  const rivals = filled.length === 0 ? same : filled;
+  const [kept] = rivals;
+  if (new Set(rivals.map(contentKey)).size > 1) {
+    const numbers = rivals.map(({ row }) => row).join(", ");
+    const reason = `Các dòng ${numbers} cùng một nhiệm vụ nhưng nội dung khác nhau`;
+    return same.map((row) => [row, reason]);
+  }
+  return same
+    .filter((row) => row !== kept)
+    .map((row) => [
+      row,
+      isFilled(row) || filled.length === 0
+        ? `Lặp lại y nguyên dòng ${kept?.row ?? ""}`
+        : `Lặp lại dòng ${kept?.row ?? ""} và để trống`,
+    ]);
 }
 
 function contentKey(row: DataRow): string {

@@ -67,7 +67,7 @@ export function consolidate(input: ConsolidationInput): RollUp {
     periodId: period.id,
     agencies,
   });
-  const contributions = collectContributions(judged, assignments);
+  const contributions = collectContributions(judged, assignments, cutOff);
   const targets = rollUpTargets(assignments, contributions, cutOff);
   const submitted = new Set(
     judged.flatMap(({ status, agencyId }) =>

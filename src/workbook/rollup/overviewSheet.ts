@@ -1,4 +1,10 @@
 import { formatDay, toSerial } from "../../domain/deadline/isoDate";
+import {
+  countInGroups,
+  DONE_GROUPS,
+  HEADLINE,
+  headline,
+} from "../../domain/consolidation/headline";
 import { TASK_GROUPS, type TaskGroup } from "../../domain/consolidation/taskState";
 import type { AttainmentState } from "../../domain/target/attainment";
 import { cellRef, columnLetters, quoteSheetName } from "../cellRef";
@@ -106,7 +112,7 @@ export function overviewSheet(input: RollUpInput): SheetDraft {
   const placements = [
     ...head(input),
     ...tiles(input),
-    headline(input),
+    headlineRow(input),
     ...groupTable(input),
     targetLine(input),
     ...worst(input),
@@ -135,12 +141,7 @@ export function overviewSheet(input: RollUpInput): SheetDraft {
 }
 
 /** What a reader must know of the figures before reading them. */
-function noteOf({ rollUp, live }: RollUpInput): CellDraft & { readonly value: string } {
-  const sample = rollUp.files.some(
-    ({ judged: { received } }) =>
-      received.content.kind === "read" &&
-      (received.content.checked.submission.identity?.sample ?? false),
-  );
+function noteOf({ live, sample }: RollUpInput): CellDraft & { readonly value: string } {
   const sampleNote = "DỮ LIỆU MẪU – sinh ra để minh họa, không phải báo cáo của cơ quan nào.";
   const liveNote = live
     ? "Số liệu là công thức trên các trang chi tiết; danh sách ghi tại thời điểm tổng hợp."
@@ -172,14 +173,8 @@ function head(input: RollUpInput): readonly Placement[] {
 const groupCount = (group: TaskGroup): string => `COUNTIFS(TongHop[Phân nhóm],"${group}")`;
 
 function countOf({ rollUp }: RollUpInput, groups: readonly TaskGroup[]): number {
-  return rollUp.tasks.filter(({ group }) => groups.includes(group)).length;
+  return countInGroups(rollUp.tasks, groups);
 }
-
-const DONE: readonly TaskGroup[] = [
-  "Hoàn thành đúng hạn",
-  "Hoàn thành quá hạn",
-  "Hoàn thành, không có hạn",
-];
 
 interface Tile {
   readonly label: string;
@@ -197,7 +192,7 @@ function tiles(input: RollUpInput): readonly Placement[] {
   const expected = 'COUNTIFS(TinhHinhNop[Phải báo cáo],"Có")';
   const all: readonly Tile[] = [
     { label: "nhiệm vụ", value: rollUp.tasks.length, formula: 'COUNTIFS(TongHop[Mã],"?*")' },
-    sum("đã hoàn thành", DONE),
+    sum("đã hoàn thành", DONE_GROUPS),
     sum("chưa hoàn thành, trong hạn", ["Chưa hoàn thành, trong hạn"]),
     sum("chưa hoàn thành, quá hạn", ["Chưa hoàn thành, quá hạn"]),
     sum("chưa báo cáo", ["Chưa báo cáo"]),
@@ -217,29 +212,18 @@ function tiles(input: RollUpInput): readonly Placement[] {
   ];
 }
 
-/** The sentence reports state the figures with, kept live by joining the counts of the table. */
-function headline(input: RollUpInput): Placement {
+/** The headline sentence, kept live by joining the counts of the table. */
+function headlineRow({ rollUp }: RollUpInput): Placement {
   const cell = (group: TaskGroup): string => `$D$${GROUPS_ROW + 1 + TASK_GROUPS.indexOf(group)}`;
-  const open: readonly TaskGroup[] = ["Chưa hoàn thành, trong hạn", "Chưa hoàn thành, quá hạn"];
-  const sum = (groups: readonly TaskGroup[]): string => `(${groups.map(cell).join("+")})`;
-  const parts: readonly (readonly [words: string, groups: readonly TaskGroup[]])[] = [
-    ["Tổng số ", TASK_GROUPS],
-    [" nhiệm vụ: đã hoàn thành ", DONE],
-    [" (đúng hạn ", ["Hoàn thành đúng hạn"]],
-    [", quá hạn ", ["Hoàn thành quá hạn"]],
-    [", không có hạn ", ["Hoàn thành, không có hạn"]],
-    ["); chưa hoàn thành ", open],
-    [" (trong hạn ", ["Chưa hoàn thành, trong hạn"]],
-    [", quá hạn ", ["Chưa hoàn thành, quá hạn"]],
-    ["); thường xuyên, định kỳ ", ["Thường xuyên, định kỳ"]],
-    ["; chưa xác định thời hạn ", ["Chưa xác định thời hạn"]],
-    ["; chưa báo cáo ", ["Chưa báo cáo"]],
-    ["; không tính ", ["Không tính"]],
-  ];
-  const value = `${parts.map(([words, groups]) => `${words}${countOf(input, groups)}`).join("")}.`;
-  const formula = `${parts.map(([words, groups]) => `"${words}"&${sum(groups)}`).join("&")}&"."`;
+  const value = headline(rollUp.tasks);
+  const parts = HEADLINE.map(({ words, groups }) => `"${words}"&(${groups.map(cell).join("+")})`);
   const height = fittingHeight([{ text: value, width: COLUMNS * WIDTH * 0.9 }]) + 4;
-  return place(8, 0, { value, formula, style: "label" }, { span: COLUMNS, height });
+  return place(
+    8,
+    0,
+    { value, formula: `${parts.join("&")}&"."`, style: "label" },
+    { span: COLUMNS, height },
+  );
 }
 
 function groupTable(input: RollUpInput): readonly Placement[] {

@@ -10,4 +10,6 @@ export interface RollUpInput {
   readonly links: ReadonlyMap<string, string>;
   /** False when live formulas over so many rows would open too slowly; values are written instead. */
   readonly live: boolean;
+  /** True when any of the files is generated sample data. */
+  readonly sample: boolean;
 }

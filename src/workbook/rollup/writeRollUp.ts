@@ -1,4 +1,4 @@
-import type { RollUp } from "../../domain/consolidation/consolidate";
+import type { FileAccount, RollUp } from "../../domain/consolidation/consolidate";
 import type { WorkbookIdentity } from "../../domain/submission/submission";
 import type { SheetDraft, WorkbookDraft } from "../draft";
 import { FORMAT_VERSION, identityProperties } from "../identity";
@@ -54,7 +54,7 @@ export function writeRollUp(
     agencyId: rollUp.plan.consolidator,
     period: rollUp.period.id,
     fingerprint: templateFingerprint(rollUp.plan),
-    sample: false,
+    sample: input.sample,
   };
   const sheets = SHEETS_IN_ORDER.map((make) => make(input));
   return {
@@ -83,9 +83,15 @@ function rollUpInput(
     agencyName: (id) => (id === null ? "" : (rollUp.agencies.byId.get(id)?.name ?? id)),
     links,
     live: true,
+    sample: rollUp.files.some(isSample),
   };
   const work = rollUp.tasks.length * FORMULAS_PER_TASK * detailItems(input).length;
   return { ...input, live: work <= liveLimit };
+}
+
+function isSample({ judged: { received } }: FileAccount): boolean {
+  const { content } = received;
+  return content.kind === "read" && (content.checked.submission.identity?.sample ?? false);
 }
 
 /** The same sheet with the values of the moment, for roll-ups too large for live formulas. */

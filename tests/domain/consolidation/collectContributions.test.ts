@@ -21,7 +21,10 @@ function collect(...files: readonly ReceivedFile[]): readonly Contribution[] {
     periodId: "2025-03",
     agencies: AGENCIES,
   };
-  return collectContributions(judgeFiles(files, collection), aCollection().assignments);
+  return collectContributions(judgeFiles(files, collection), aCollection().assignments, {
+    asOf: "2025-03-18",
+    next: "2025-04-18",
+  });
 }
 
 /** What becomes of the rows of one file, in order: "used" or the reason. */

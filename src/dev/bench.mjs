@@ -1,0 +1,115 @@
+// `npm run bench`: speed beside peers in the same run, as ratios; medians of five.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildIfStale, cliBundle } from "./build.mjs";
+import { ensure, root, say } from "./ensure.mjs";
+
+const ROUNDS = 5;
+const FILES = Number(process.argv[2] ?? 300);
+
+/** Runs a program to its end; its wall time in milliseconds, what it printed, its peak memory in MB. */
+function run(program, args) {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+  });
+  const wall = performance.now() - start;
+  if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${status}: ${stderr}`);
+  return { wall, stdout, peak: Number(/peak (\d+)/u.exec(stderr)?.[1] ?? NaN) };
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const node = (args) => run(process.execPath, ["-r", "./tests/bench/reportPeak.cjs", ...args]);
+
+function findPython() {
+  const finder = join(root, "src", "dev", "systemPackages.mjs");
+  return spawnSync(process.execPath, [finder, "--find", "openpyxl"], { encoding: "utf8" }).stdout;
+}
+
+function consolidate(folder) {
+  return node([
+    cliBundle,
+    "consolidate",
+    folder,
+    "--plan",
+    "hd-726",
+    "--period",
+    "2025-03",
+    "--json",
+  ]);
+}
+
+function row(name, ours, peer) {
+  const ratio = peer === undefined ? "" : `${(median(peer) / median(ours)).toFixed(1)} ×`;
+  const theirs = peer === undefined ? "" : `${Math.round(median(peer))} ms`;
+  return `| ${name} | ${Math.round(median(ours))} ms | ${theirs} | ${ratio} |`;
+}
+
+ensure();
+buildIfStale();
+run(process.execPath, [
+  "node_modules/webpack/bin/webpack.js",
+  "-c",
+  "tests/bench/webpack.config.js",
+]);
+const folder = mkdtempSync(join(tmpdir(), "kehoach-bench-"));
+try {
+  const files = join(folder, "files");
+  const third = join(folder, "third");
+  say(`Making ${FILES} workbooks of 100 rows…`);
+  node(["dist/bench/makeBenchFiles.cjs", files, String(FILES)]);
+  node(["dist/bench/makeBenchFiles.cjs", third, String(Math.round(FILES / 3))]);
+  const python = findPython();
+  const times = { ours: [], openpyxl: [], floor: [], write: [], writePeer: [] };
+  const peaks = { ours: [], third: [], openpyxl: [] };
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    say(`Round ${round} of ${ROUNDS}…`);
+    const ours = consolidate(files);
+    times.ours.push(ours.wall);
+    peaks.ours.push(ours.peak);
+    peaks.third.push(consolidate(third).peak);
+    times.floor.push(node(["tests/bench/floor.mjs", files]).wall);
+    times.write.push(
+      JSON.parse(node(["dist/bench/writeRollUpOnce.cjs", files, folder]).stdout).milliseconds,
+    );
+    if (python === "") continue;
+    const peer = run(python, ["tests/bench/readAll.py", files]);
+    times.openpyxl.push(peer.wall);
+    peaks.openpyxl.push(peer.peak);
+    times.writePeer.push(
+      JSON.parse(run(python, ["tests/bench/writeAll.py", folder]).stdout).milliseconds,
+    );
+  }
+  const peer = (list) => (list.length === 0 ? undefined : list);
+  process.stdout.write(
+    `${[
+      `${FILES} workbooks × 100 rows, Node ${process.versions.node}, ${cpus().length} cores, median of ${ROUNDS}, process start included`,
+      "",
+      "| what | ours | peer | peer / ours |",
+      "| --- | --- | --- | --- |",
+      row(
+        "read + check + consolidate; peer: openpyxl (full) only reading",
+        times.ours,
+        peer(times.openpyxl),
+      ),
+      row(
+        "the same; peer: bare unzip + pattern scan, understanding nothing (floor)",
+        times.ours,
+        times.floor,
+      ),
+      row(
+        "write the roll-up; peer: openpyxl writing the same cells",
+        times.write,
+        peer(times.writePeer),
+      ),
+      "",
+      `Peak memory: ${median(peaks.ours)} MB with ${FILES} files, ${median(peaks.third)} MB with a third of them; openpyxl ${median(peaks.openpyxl) ?? "–"} MB.`,
+    ].join("\n")}\n`,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

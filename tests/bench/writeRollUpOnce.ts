@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { nodeUnpacker } from "../../src/adapters/xlsx/nodeUnpacker";
+import { makeReadWorkbook } from "../../src/adapters/xlsx/readWorkbook";
+import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
+import { parsePeriod } from "../../src/domain/plan/reportingPeriod";
+import { openCatalogue } from "../../src/usecases/catalogue";
+import { consolidateFiles } from "../../src/usecases/consolidateWorkbooks";
+import { writeRollUp } from "../../src/workbook/rollup/writeRollUp";
+
+const [, , folder = "", out = ""] = process.argv;
+
+/** Consolidates a folder, then times only the writing; leaves the same cells for the peer to write. */
+async function main(): Promise<void> {
+  const catalogue = openCatalogue();
+  const context = catalogue.plan("hd-726");
+  const period = parsePeriod("2025-03");
+  if (context === undefined || period === undefined) throw new Error("Plan hd-726 is missing");
+  const files = readdirSync(folder).map((path) => ({
+    path,
+    changedOn: null,
+    bytes: () => Promise.resolve(readFileSync(join(folder, path))),
+  }));
+  const read = makeReadWorkbook(nodeUnpacker);
+  const rollUp = await consolidateFiles(files, context, catalogue, read, {
+    period,
+    asOf: null,
+    received: new Map(),
+  });
+  const start = performance.now();
+  const draft = writeRollUp(rollUp);
+  const bytes = await writeWorkbook(draft);
+  const milliseconds = performance.now() - start;
+  writeFileSync(join(out, "rollup.xlsx"), bytes);
+  const sheets = draft.sheets.map(({ name, rows }) => ({
+    name,
+    rows: rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null)),
+  }));
+  writeFileSync(join(out, "cells.json"), JSON.stringify(sheets));
+  process.stdout.write(JSON.stringify({ milliseconds }));
+}
+
+void main();
