@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { buildIfStale, cliBundle } from "./build.mjs";
 import { ensure, root, say } from "./ensure.mjs";
 
@@ -23,7 +24,7 @@ function run(program, args) {
 }
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const node = (args) => run(process.execPath, ["-r", "./tests/bench/reportPeak.cjs", ...args]);
+const node = (args) => run(process.execPath, ["--import", "./tests/bench/reportPeak.mjs", ...args]);
 
 function findPython() {
   const finder = join(root, "src", "dev", "systemPackages.mjs");

@@ -1,6 +1,7 @@
 // The floor: unpack every part, verify its checksum, and find every cell with one pattern. Understands nothing.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { crc32, inflateRawSync } from "node:zlib";
 
 const folder = process.argv[2];

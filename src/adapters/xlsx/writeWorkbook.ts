@@ -15,6 +15,9 @@ import { patchPackage } from "./patchPackage";
 type HucreChart = NonNullable<WriteSheet["charts"]>[number];
 type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
 
+/** Characters that XML cannot hold. */
+// eslint-disable-next-line no-control-regex -- control characters are exactly what must go
+const UNWRITABLE = /[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF]/gu;
 /** Excel's ceiling for the text of a cell. */
 const LONGEST_TEXT = 32_767;
 
@@ -132,10 +135,7 @@ function cellValue({ value }: CellDraft): CellValue {
  * what Excel cannot hold is cut, visibly.
  */
 function cleanText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what must go
-  const clean = text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, "")
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
+  const clean = text.replace(UNWRITABLE, "").replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
   return clean.length > LONGEST_TEXT ? `${clean.slice(0, LONGEST_TEXT - 1)}…` : clean;
 }
 

@@ -122,5 +122,4 @@ export type Plan = z.infer<typeof planSchema>;
 export type PlanTask = Plan["tasks"][number];
 export type PlanTarget = Plan["targets"][number];
 export type StagedTarget = Plan["stagedTargets"][number];
-export type PlanSection = Plan["sections"][number];
 export type Obligation = Plan["obligations"][number];

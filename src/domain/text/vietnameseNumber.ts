@@ -32,7 +32,7 @@ export function parseVietnameseNumber(text: string): number | null {
 /** A number as officials write it: "1.234,5", rounded to six decimals. */
 export function formatVietnameseNumber(value: number): string {
   const [whole = "", decimals = ""] = Math.abs(value).toFixed(6).split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ".");
+  const grouped = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ".");
   const fraction = decimals.replace(/0+$/u, "");
   const shown = fraction === "" ? grouped : `${grouped},${fraction}`;
   return value < 0 && shown !== "0" ? `-${shown}` : shown;

@@ -101,6 +101,20 @@ describe("collectContributions", () => {
     ]);
   });
 
+  it("keeps the filled row when a blank copy of it lies beside", () => {
+    const blank = aReport("1", { status: "", result: "" }, { row: 7 });
+    expect(fates([blank, aReport("1")])).toEqual(["excluded: Lặp lại dòng 2 và để trống", "used"]);
+  });
+
+  it("treats a completion day after the cut-off as unknown", () => {
+    const [late, inTime] = ["19/03/2025", "18/03/2025"].map(
+      (completedOn) =>
+        collect(aReceivedFile({ rows: [aReport("1", { status: "Hoàn thành", completedOn })] }))[0]
+          ?.entry?.completedOn.kind,
+    );
+    expect([late, inTime]).toEqual(["blank", "read"]);
+  });
+
   it("leaves out all of the rows that contradict each other, and names them", () => {
     const rows = [
       aReport("1"),

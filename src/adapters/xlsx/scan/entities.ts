@@ -9,17 +9,17 @@ const NAMED: Readonly<Record<string, string>> = {
 /** XML text as the characters it stands for; undefined for an entity that is none of XML's own. */
 export function unescapeXml(text: string): string | undefined {
   if (!text.includes("&")) return text;
-  let known = true;
+  const unknown: string[] = [];
   const plain = text.replace(
     /&(?:#x([0-9A-Fa-f]+)|#(\d+)|([A-Za-z]+));|&/gu,
-    (_, hex, decimal, name) => {
-      const code = typeof hex === "string" ? parseInt(hex, 16) : Number(decimal);
-      const letter = typeof name === "string" ? NAMED[name] : fromCode(code);
-      if (letter === undefined) known = false;
+    (entity: string, hex?: string, decimal?: string, name?: string) => {
+      const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal);
+      const letter = name !== undefined ? NAMED[name] : fromCode(code);
+      if (letter === undefined) unknown.push(entity);
       return letter ?? "";
     },
   );
-  return known ? plain : undefined;
+  return unknown.length === 0 ? plain : undefined;
 }
 
 function fromCode(code: number): string | undefined {

@@ -23,7 +23,7 @@ const CONTENT =
 const LATEST_SERIAL = 2_958_465;
 
 /** Thrown and caught here only: the sheet holds something that the library has to read. */
-const NOT_UNDERSTOOD = Symbol("not understood");
+class NotUnderstood extends Error {}
 
 /**
  * The rows of a sheet as the library would give them; undefined when any of the sheet's data is not
@@ -35,7 +35,7 @@ export function scanSheet(xml: string, parts: SheetParts): readonly RowSnapshot[
   try {
     return [...rowsOf(data, parts)];
   } catch (reason) {
-    if (reason === NOT_UNDERSTOOD) return undefined;
+    if (reason instanceof NotUnderstood) return undefined;
     throw reason;
   }
 }
@@ -66,7 +66,7 @@ function* rowsOf(data: string, parts: SheetParts): Generator<RowSnapshot> {
     end = match.index + match[0].length;
     const attributes = ROW_ATTRIBUTES.exec(match.groups?.["attributes"] ?? "");
     const number = Number(attributes?.groups?.["row"]);
-    if (!(number > previous)) throw NOT_UNDERSTOOD;
+    if (!(number > previous)) throw new NotUnderstood();
     previous = number;
     const cells = cellsOf(match.groups?.["cells"] ?? "", number, parts);
     if (cells.length > 0) yield { number, cells };
@@ -75,7 +75,7 @@ function* rowsOf(data: string, parts: SheetParts): Generator<RowSnapshot> {
 }
 
 function expectBlank(between: string): void {
-  if (between !== "" && between.trim() !== "") throw NOT_UNDERSTOOD;
+  if (between !== "" && between.trim() !== "") throw new NotUnderstood();
 }
 
 function cellsOf(
@@ -91,13 +91,13 @@ function cellsOf(
     end = match.index + match[0].length;
     const { column = "", row, attributes = "", content } = match.groups ?? {};
     const at = columnIndex(column);
-    if (Number(row) !== rowNumber || at <= previous) throw NOT_UNDERSTOOD;
+    if (Number(row) !== rowNumber || at <= previous) throw new NotUnderstood();
     previous = at;
     const known = STYLE_TYPE.exec(attributes) ?? TYPE_STYLE.exec(attributes);
-    if (known === null) throw NOT_UNDERSTOOD;
+    if (known === null) throw new NotUnderstood();
     const { s, t } = known.groups ?? {};
     if (content === undefined || content === "") {
-      if (t !== undefined) throw NOT_UNDERSTOOD;
+      if (t !== undefined) throw new NotUnderstood();
       continue;
     }
     const cell = readCell(
@@ -126,16 +126,16 @@ function readCell(
   parts: SheetParts,
 ): RawCell | undefined {
   const held = CONTENT.exec(content);
-  if (held === null) throw NOT_UNDERSTOOD;
+  if (held === null) throw new NotUnderstood();
   const formula = held.groups?.["formula"] === undefined ? null : plain(held.groups["formula"]);
   const value = held.groups?.["value"];
   if (type === "inlineStr") {
     const text = plain(held.groups?.["text"] ?? "");
     return textCell(ref, text, formula, false, parts.normalise);
   }
-  if (held.groups?.["text"] !== undefined) throw NOT_UNDERSTOOD;
+  if (held.groups?.["text"] !== undefined) throw new NotUnderstood();
   if (value === undefined || value === "") {
-    if (type === "s") throw NOT_UNDERSTOOD;
+    if (type === "s") throw new NotUnderstood();
     return undefined;
   }
   switch (type) {
@@ -150,20 +150,20 @@ function readCell(
     case "n":
       return numberCell(ref, value, style, formula, parts);
     default:
-      throw NOT_UNDERSTOOD;
+      throw new NotUnderstood();
   }
 }
 
 /** Text with escapes of Excel's own kind is the library's to read. */
 function plain(text: string): string {
   const unescaped = unescapeXml(text);
-  if (unescaped === undefined || /_x[0-9A-Fa-f]{4}_/u.test(unescaped)) throw NOT_UNDERSTOOD;
+  if (unescaped === undefined || /_x[0-9A-Fa-f]{4}_/u.test(unescaped)) throw new NotUnderstood();
   return unescaped;
 }
 
 function sharedString(index: string, { strings }: SheetParts): string {
   const text = /^\d+$/u.test(index) ? strings[Number(index)] : undefined;
-  if (text === undefined) throw NOT_UNDERSTOOD;
+  if (text === undefined) throw new NotUnderstood();
   return text;
 }
 
@@ -174,12 +174,12 @@ function numberCell(
   formula: string | null,
   { styles }: SheetParts,
 ): RawCell {
-  const value = /^-?\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?$/u.test(text) ? Number(text) : NaN;
+  const value = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu.test(text) ? Number(text) : NaN;
   const style = styles[Number(styleIndex ?? "0")];
-  if (!Number.isFinite(value) || style === undefined) throw NOT_UNDERSTOOD;
+  if (!Number.isFinite(value) || style === undefined) throw new NotUnderstood();
   const { numberFormat, isDate } = style;
   if (isDate && (value < 61 || value > LATEST_SERIAL || !Number.isInteger(value)))
-    throw NOT_UNDERSTOOD;
+    throw new NotUnderstood();
   return { ref, type: isDate ? "date" : "number", value, numberFormat, formula };
 }
 

@@ -95,14 +95,16 @@ function sheetPlaces(workbook: string, relations: string): readonly SheetPlace[]
     targets.set(attributes.get("Id") ?? "", partName(attributes.get("Target") ?? ""));
   });
   const places: SheetPlace[] = [];
-  let plain = !/date1904="(?!0"|false")/u.test(workbook);
+  const strange: string[] = [];
   const fault = elements(workbook, "sheet", (attributes) => {
     const part = targets.get(attributes.get("r:id") ?? "");
     const visibility = STATES.get(attributes.get("state"));
-    if (part === undefined || visibility === undefined) plain = false;
+    if (part === undefined || visibility === undefined) strange.push(attributes.get("name") ?? "");
     else places.push({ name: attributes.get("name") ?? "", visibility, part });
   });
-  return fault === undefined && relationsFault === undefined && plain ? places : undefined;
+  const counts1900 = !/date1904="(?!0"|false")/u.test(workbook);
+  const sound = fault === undefined && relationsFault === undefined && strange.length === 0;
+  return sound && counts1900 ? places : undefined;
 }
 
 function partName(target: string): string {
@@ -130,18 +132,18 @@ function customProperties(pack: Package): ReadonlyMap<string, string> | undefine
   const xml = partText(pack, "docProps/custom.xml");
   if (xml === undefined) return undefined;
   let name: string | undefined;
-  let plain = true;
+  const strange: string[] = [];
   const fault = scanXml(xml, {
     open: (element, attributes) => {
       if (element === "property") {
         name = attributes.get("name");
         if (name !== undefined) properties.set(name, "");
-      } else if (element !== "Properties" && element !== "vt:lpwstr") plain = false;
+      } else if (element !== "Properties" && element !== "vt:lpwstr") strange.push(element);
     },
     close: () => undefined,
     text: (text) => {
       if (name !== undefined) properties.set(name, (properties.get(name) ?? "") + text);
     },
   });
-  return fault === undefined && plain ? properties : undefined;
+  return fault === undefined && strange.length === 0 ? properties : undefined;
 }
