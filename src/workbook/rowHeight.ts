@@ -4,28 +4,50 @@ const LINE_POINTS = FONT.size * 1.28;
 const PADDING_POINTS = 4;
 /** Excel's own ceiling for a row. */
 const TALLEST_POINTS = 409;
-/** Times New Roman sets about this many Vietnamese letters in the width of one digit. */
-const LETTERS_PER_UNIT = 1.15;
+/** Room the grid lines and the cell's own margin take from a column, in digits. */
+const MARGIN = 0.8;
 
-/** Lines a text takes in a column so many characters wide, words kept whole. */
-export function wrappedLines(text: string, width: number): number {
-  const perLine = Math.max(1, width * LETTERS_PER_UNIT);
-  return text
-    .split("\n")
-    .reduce((lines, paragraph) => lines + paragraphLines(paragraph, perLine), 0);
+/** Widths of Times New Roman letters in digits, the unit columns are measured in. */
+const WIDE = new Map<string, number>([
+  ...letters("mMW", 1.65),
+  ...letters("w@%", 1.45),
+  ...letters("iljtfIr.,;:'!|()[]-/ ", 0.62),
+  ...letters("cesazJ", 0.88),
+]);
+const LOWER_CASE = 1;
+const UPPER_CASE = 1.38;
+
+function letters(list: string, width: number): readonly (readonly [string, number])[] {
+  return [...list].map((letter) => [letter, width]);
 }
 
-function paragraphLines(paragraph: string, perLine: number): number {
+/** The width of a text on one line, in digits; accents are as wide as the letter that carries them. */
+function textWidth(text: string): number {
+  let width = 0;
+  for (const sign of text.normalize("NFD")) {
+    if (/\p{M}/u.test(sign)) continue;
+    width += WIDE.get(sign) ?? (/\p{Lu}/u.test(sign) ? UPPER_CASE : LOWER_CASE);
+  }
+  return width;
+}
+
+/** Lines a text takes in a column so many digits wide; lines break at blanks and after hyphens. */
+export function wrappedLines(text: string, width: number): number {
+  const room = Math.max(1, width - MARGIN);
+  return text.split("\n").reduce((lines, paragraph) => lines + paragraphLines(paragraph, room), 0);
+}
+
+function paragraphLines(paragraph: string, room: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of paragraph.split(" ")) {
-    const length = word.length + (used === 0 ? 0 : 1);
-    if (used + length <= perLine) used += length;
-    else {
-      const ownLines = Math.ceil(word.length / perLine);
-      lines += used === 0 ? ownLines - 1 : ownLines;
-      used = word.length - (ownLines - 1) * perLine;
+  for (const piece of paragraph.split(/(?<=[ -])/u)) {
+    const width = textWidth(piece.trimEnd());
+    if (used > 0 && used + width > room) {
+      lines += 1;
+      used = 0;
     }
+    lines += Math.max(0, Math.ceil(width / room) - 1);
+    used += textWidth(piece);
   }
   return lines;
 }

@@ -89,7 +89,7 @@ export function consolidate(input: ConsolidationInput): RollUp {
     tasks: rollUpTasks(assignments, contributions, plan.issued, cutOff),
     targets,
     board: submissionBoard({ expected, files: judged, due, holidays }),
-    findings: consolidationFindings(judged, contributions, targets, agencies),
+    findings: consolidationFindings(judged, targets, agencies),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AgencyIndex } from "../agency/agencyDirectory";
 import type { Finding, Severity } from "../validation/finding";
-import { cellText } from "../submission/rawCell";
-import { targetRowOf, type Contribution } from "./contribution";
+import { showCell } from "../submission/readings";
+import { targetRowOf } from "./contribution";
 import type { JudgedFile } from "./receivedFile";
 import type { RolledTarget } from "./rollUpTargets";
 
@@ -14,18 +14,16 @@ const FILE_RULES = {
 
 /**
  * All findings of a consolidation: those of every file that is used, one for every file that is
- * not, one for every row left out, and those that only show when files are laid side by side.
+ * not, and those that only show when files are laid side by side.
  */
 export function consolidationFindings(
   files: readonly JudgedFile[],
-  contributions: readonly Contribution[],
   targets: readonly RolledTarget[],
   agencies: AgencyIndex,
 ): readonly Finding[] {
   return [
     ...files.flatMap(fileFindings),
     ...targets.flatMap((target) => differingFigures(target, agencies)),
-    ...contributions.flatMap(leftOut),
   ];
 }
 
@@ -43,28 +41,6 @@ function blankFinding(file: string): Omit<Finding, "rule" | "severity" | "messag
   return { file, sheet: null, cell: null, rowId: null, column: null, value: null, fix: null };
 }
 
-/** A row of a used file that is kept out of the figures, whatever rule said so. */
-function leftOut(contribution: Contribution): readonly Finding[] {
-  const { disposition, file, row } = contribution;
-  if (disposition.kind !== "excluded" || contribution.agencyId === null) return [];
-  if (!isOwnReason(disposition.reason)) return [];
-  return [
-    {
-      ...blankFinding(file),
-      rule: "row-left-out",
-      severity: "warning",
-      sheet: row.sheet,
-      rowId: row.id,
-      message: `Dòng ${row.row} không được tính: ${disposition.reason}.`,
-    },
-  ];
-}
-
-/** Reasons that no rule of the file itself has told already. */
-function isOwnReason(reason: string): boolean {
-  return reason.startsWith("Lặp lại") || reason.startsWith("Các dòng");
-}
-
 function differingFigures(target: RolledTarget, agencies: AgencyIndex): readonly Finding[] {
   return target.differing.map((contribution) => {
     const row = targetRowOf(contribution);
@@ -80,8 +56,8 @@ function differingFigures(target: RolledTarget, agencies: AgencyIndex): readonly
       cell: cell?.ref ?? null,
       rowId: target.id,
       column: "Thực hiện",
-      value: cellText(cell),
-      message: `Số liệu chỉ tiêu ${target.row.target.no} của ${name} (${cellText(cell) ?? ""}) khác số liệu của ${standing} (${target.actualText ?? ""}). Số của cơ quan chủ trì thứ nhất được dùng; hãy thống nhất lại.`,
+      value: showCell(cell),
+      message: `Số liệu chỉ tiêu ${target.row.target.no} của ${name} (${showCell(cell)}) khác số liệu của ${standing} (${showCell(targetRowOf(target.source)?.cells.actual)}). Số của cơ quan chủ trì thứ nhất được dùng; hãy thống nhất lại.`,
     };
   });
 }

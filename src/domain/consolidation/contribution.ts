@@ -23,6 +23,8 @@ export interface Contribution {
 }
 
 /** Rows of targets among the contributions. */
-export function targetRowOf({ row }: Contribution): TargetRow | StagedRow | null {
+export function targetRowOf(contribution: Contribution | null): TargetRow | StagedRow | null {
+  if (contribution === null) return null;
+  const { row } = contribution;
   return row.kind === "task" ? null : row;
 }

@@ -41,7 +41,12 @@ export function detailItems({ rollUp }: RollUpInput): readonly DetailItem[] {
     .map((contribution) => ({
       contribution,
       task: tasks.get(contribution.row.id ?? "") ?? null,
-    }));
+    }))
+    .sort((a, b) => unusedLast(a) - unusedLast(b));
+}
+
+function unusedLast({ contribution }: DetailItem): number {
+  return contribution.disposition.kind === "used" ? 0 : 1;
 }
 
 /** The sheet `Chi tiết`: one row a contribution, with file, sheet and row. */
@@ -56,6 +61,13 @@ export function detailSheet(input: RollUpInput): SheetDraft {
     frozenColumns: 4,
     printTo: "Đề xuất, kiến nghị",
     nothing: "Chưa có báo cáo nào.",
+    conditionalFormats: (last) => [
+      {
+        ref: `A2:${letterOf(columns, "Dòng")}${last}`,
+        formula: `$${letterOf(columns, "Sử dụng")}2="Không"`,
+        tone: "muted",
+      },
+    ],
     tabColour: "3B78B8",
   });
 }
@@ -95,6 +107,12 @@ function detailColumns(input: RollUpInput): readonly TableColumn<DetailItem>[] {
       width: 11,
       style: "textCentre",
       show: ({ contribution }) => roleLabel(contribution.role),
+    },
+    {
+      heading: "Sử dụng",
+      width: 9,
+      style: "textCentre",
+      show: ({ contribution }) => (contribution.disposition.kind === "used" ? "Có" : "Không"),
     },
     { heading: "Trạng thái", width: 16, style: "textCentre", show: statusText },
     { heading: "Tỷ lệ (%)", width: 9, style: "integer", show: percentOf },
@@ -146,12 +164,6 @@ function detailColumns(input: RollUpInput): readonly TableColumn<DetailItem>[] {
       style: "text",
       foldable: true,
       show: (item) => text(item, "proposedBasis"),
-    },
-    {
-      heading: "Sử dụng",
-      width: 9,
-      style: "textCentre",
-      show: ({ contribution }) => (contribution.disposition.kind === "used" ? "Có" : "Không"),
     },
     {
       heading: "Lý do",

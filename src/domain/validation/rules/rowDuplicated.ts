@@ -23,7 +23,7 @@ export const rowDuplicated: SubmissionRule = {
           rowId: row.id,
           column: null,
           value: null,
-          message: `Dòng ${row.row} trùng với ${others(row, same)} (cùng một ${row.kind === "task" ? "nhiệm vụ" : "chỉ tiêu"}). Hãy giữ một dòng; dòng thêm mới phải để trống cột Mã.`,
+          message: `Dòng ${row.row} trùng với ${others(row, same)} (cùng một ${row.kind === "task" ? "nhiệm vụ" : "chỉ tiêu"}). Nội dung khác nhau thì không dòng nào được tính. Hãy giữ một dòng; dòng thêm mới phải để trống cột Mã.`,
         })),
       );
   },
