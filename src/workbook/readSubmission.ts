@@ -57,7 +57,9 @@ export function readSubmission(
   const { identity, from } = readIdentity(workbook);
   const titles = headingTitles(index);
   const readings: ReadSheet[] = [];
-  for (const standard of STANDARD_SHEETS) {
+  // A roll-up has a sheet `Chỉ tiêu` too, but its rows are nobody's report.
+  const standards = identity?.role === "roll-up" ? [] : STANDARD_SHEETS;
+  for (const standard of standards) {
     const read = (sheet: SheetSnapshot): ReadSheet => readSheet(sheet, standard, index, titles);
     const wanted = foldAccents(standard.name);
     const named = workbook.sheets.filter(({ name }) => foldAccents(name) === wanted).map(read);

@@ -51,7 +51,7 @@ export function writeRollUp(
     format: FORMAT_VERSION,
     role: "roll-up",
     planId: rollUp.plan.id,
-    agencyId: rollUp.plan.consolidator,
+    agencyId: null,
     period: rollUp.period.id,
     fingerprint: templateFingerprint(rollUp.plan),
     sample: input.sample,

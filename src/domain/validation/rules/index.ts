@@ -48,6 +48,7 @@ import { submissionNoUnreadable } from "./submissionNoUnreadable";
 import { targetSheetMissing } from "./targetSheetMissing";
 import { templateOutdated } from "./templateOutdated";
 import { unicodeDecomposed } from "./unicodeDecomposed";
+import { workbookIsRollUp } from "./workbookIsRollUp";
 
 /** Every rule of the product. A new rule is its file and one line here. */
 export const RULES: readonly Rule[] = [
@@ -100,4 +101,5 @@ export const RULES: readonly Rule[] = [
   targetSheetMissing,
   templateOutdated,
   unicodeDecomposed,
+  workbookIsRollUp,
 ];

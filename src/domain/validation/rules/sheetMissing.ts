@@ -5,8 +5,8 @@ export const sheetMissing: SubmissionRule = {
   code: "sheet-missing",
   severity: "error",
   level: "submission",
-  find: ({ sheets }) =>
-    sheets.some(({ kind }) => kind === "task")
+  find: ({ identity, sheets }) =>
+    identity?.role === "roll-up" || sheets.some(({ kind }) => kind === "task")
       ? []
       : [
           fileFault(

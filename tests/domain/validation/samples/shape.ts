@@ -26,6 +26,15 @@ export const shapeSamples: Readonly<Record<string, RuleSamples>> = {
       "the properties tell it": book({ identityFrom: "properties" }),
     },
   },
+  "workbook-is-roll-up": {
+    reported: {
+      "the file is a roll-up": book({ identity: { ...IDENTITY, role: "roll-up" } }),
+    },
+    silent: {
+      "the file is a report": book({}),
+      "the file does not say": book({ identity: null }),
+    },
+  },
   "plan-unexpected": {
     reported: {
       "the file is of another plan": book({ identity: { ...IDENTITY, planId: "kh-2" } }),

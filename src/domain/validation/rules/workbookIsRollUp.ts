@@ -1,0 +1,16 @@
+import { fileFault, type SubmissionRule } from "../rule";
+
+/** A roll-up among the reports is this office's own work: named, and not judged as a report. */
+export const workbookIsRollUp: SubmissionRule = {
+  code: "workbook-is-roll-up",
+  severity: "info",
+  level: "submission",
+  find: ({ identity }) =>
+    identity?.role === "roll-up"
+      ? [
+          fileFault(
+            "Tệp là bản tổng hợp, không phải báo cáo của một cơ quan nên không kiểm tra từng ô. Hãy kiểm tra các tệp do cơ quan nộp.",
+          ),
+        ]
+      : [],
+};
