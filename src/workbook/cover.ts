@@ -24,11 +24,13 @@ export const GUIDE_LABELS = {
 /** The words that state "nothing to report" in the guide's dropdown. */
 export const NOTHING_TO_REPORT = "Không phát sinh";
 
-/** Reads what the agency filled in about the whole submission; blank where the sheet is gone. */
+/** Reads what the guide says of the whole submission, the agency's own answers included; blank where the sheet is gone. */
 export function readCover(workbook: WorkbookSnapshot): Cover {
   const guide = guideSheet(workbook);
   const text = (label: string): string | null => cellText(valueBeside(guide, label));
   return {
+    agency: text(GUIDE_LABELS.agency),
+    period: text(GUIDE_LABELS.period),
     reportNumber: text(COVER_LABELS.reportNumber),
     reportDate: valueBeside(guide, COVER_LABELS.reportDate) ?? null,
     preparedBy: text(COVER_LABELS.preparedBy),

@@ -1,7 +1,7 @@
 import type { AgencyIndex } from "../domain/agency/agencyDirectory";
 import { resolveAgencies } from "../domain/agency/resolveAgencies";
 import type { Plan } from "../domain/plan/plan";
-import { parsePeriod } from "../domain/plan/reportingPeriod";
+import { periodAtEnd } from "../domain/plan/reportingPeriod";
 import { cellText } from "../domain/submission/rawCell";
 import type { WorkbookIdentity } from "../domain/submission/submission";
 import { GUIDE_LABELS, guideSheet, valueBeside } from "./cover";
@@ -21,8 +21,7 @@ export function readGuideIdentity(
   const text = (label: string): string => cellText(valueBeside(sheet, label)) ?? "";
   const plan = plans.find(({ number }) => text(GUIDE_LABELS.plan).startsWith(number));
   const { agencies: named, unresolved } = resolveAgencies(text(GUIDE_LABELS.agency), agencies);
-  const periodId = /\((?<id>20[0-9QHM-]+)\)$/u.exec(text(GUIDE_LABELS.period))?.groups?.["id"];
-  const period = periodId === undefined ? undefined : parsePeriod(periodId);
+  const period = periodAtEnd(text(GUIDE_LABELS.period));
   const [agency] = named;
   if (plan === undefined || period === undefined || agency === undefined) return null;
   if (named.length > 1 || unresolved.length > 0) return null;

@@ -22,6 +22,7 @@ export function identityEntries(
     ["agency", identity.agencyId ?? ""],
     ["period", identity.period],
     ["fingerprint", identity.fingerprint],
+    ["content", identity.contentMark ?? ""],
     ["sample", identity.sample ? "1" : "0"],
   ];
 }
@@ -68,6 +69,7 @@ function fromEntries(entries: ReadonlyMap<string, string>): WorkbookIdentity | n
     agencyId: agencyId === "" ? null : agencyId,
     period: entries.get("period") ?? "",
     fingerprint: entries.get("fingerprint") ?? "",
+    contentMark: entries.get("content") ?? "",
     sample: entries.get("sample") === "1",
   };
 }

@@ -11,6 +11,7 @@ import type { DataRow, RowMatch, SheetReading, Submission } from "../domain/subm
 import { numberKey, textKey, type PlanIndex, type PlanRow } from "../domain/plan/planIndex";
 import { foldAccents } from "../domain/text/foldText";
 import { columnLetters } from "./cellRef";
+import { closingRows } from "./closingRow";
 import { readCover } from "./cover";
 import { findHeader, spellingsOf, type HeaderReading } from "./findHeader";
 import { headingTitles, isHeadingRow } from "./headingRow";
@@ -118,9 +119,15 @@ function readSheet(
   if (header === undefined) return { sheet: reading, rows: [] };
   const words = { spellings: spellingsOf(columns), titles };
   const rows = dataRows(sheet, header).filter(({ cells }) => !isHeadingRow(cells, words));
+  const closing = closingRows(rows);
   return {
     sheet: reading,
-    rows: rows.map(({ number, cells }) => identifyRow(kind, sheet.name, number, cells, index)),
+    rows: rows.map(({ number, cells }) => {
+      const row = identifyRow(kind, sheet.name, number, cells, index);
+      return row.match === "added" && closing.has(number)
+        ? { ...row, match: "unidentified" as const }
+        : row;
+    }),
   };
 }
 

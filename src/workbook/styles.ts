@@ -47,6 +47,7 @@ export const STYLES = {
   label: { bold: true, vertical: "center", wrap: true },
   value: { vertical: "center", wrap: true, format: "@" },
   note: { colour: COLOURS.ink, vertical: "center", wrap: true },
+  overflow: { italic: true, colour: COLOURS.muted, vertical: "center" },
   listing: { colour: COLOURS.ink, vertical: "top", wrap: true },
   warning: { bold: true, colour: COLOURS.late, vertical: "center", wrap: true },
   sample: { bold: true, colour: COLOURS.late, fill: "FDE8E6", vertical: "center", wrap: true },

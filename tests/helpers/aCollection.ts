@@ -161,6 +161,7 @@ export function aReceivedFile(wish: FileWish = {}, plan: Plan = PLAN): ReceivedF
   const { cutOff, assignments } = aCollection(plan);
   const checked = checkSubmission(submission, {
     index: indexPlan(plan),
+    agencies: AGENCIES,
     assignments,
     cutOff,
     fingerprint: "f1",

@@ -1,3 +1,4 @@
+import { indexDirectory } from "../../src/domain/agency/agencyDirectory";
 import type { Assignment } from "../../src/domain/plan/assignments";
 import { indexPlan, type PlanRow } from "../../src/domain/plan/planIndex";
 import type { Plan, PlanTarget, PlanTask, StagedTarget } from "../../src/domain/plan/plan";
@@ -19,6 +20,7 @@ import type {
 } from "../../src/domain/submission/submission";
 import type { RuleContext } from "../../src/domain/validation/rule";
 import { columnLetters } from "../../src/workbook/cellRef";
+import { aCollective, anAgency, aDirectory } from "./aDirectory";
 
 /** What a test writes into a cell: a text, a number, or a cell described further. */
 export type Written = string | number | Partial<RawCell>;
@@ -116,6 +118,14 @@ export function aPlan(plan: Partial<Plan> = {}): Plan {
   };
 }
 
+/** The agency of the tests and the one beside it. */
+const AGENCIES = indexDirectory(
+  aDirectory({
+    agencies: [anAgency({ id: AGENCY, name: "Sở A" }), anAgency({ id: "so-b", name: "Sở B" })],
+    collectives: [aCollective({ id: "cac-so", name: "Các sở", members: [AGENCY, "so-b"] })],
+  }),
+);
+
 /** Every row of the plan is led by the agency of the tests. */
 export function assignAll(plan: Plan, agencyId = AGENCY): readonly Assignment[] {
   return indexPlan(plan).rows.map((row: PlanRow) => ({
@@ -134,6 +144,7 @@ export function aRuleContext(
   const { plan = aPlan(), ...rest } = context;
   return {
     index: indexPlan(plan),
+    agencies: AGENCIES,
     assignments: assignAll(plan),
     cutOff: { asOf: "2025-03-18", next: "2025-04-18" },
     fingerprint: "f1",
@@ -230,6 +241,8 @@ function cellsOf<Field extends string>(
 
 export function aCover(cover: Partial<Cover> = {}): Cover {
   return {
+    agency: null,
+    period: null,
     reportNumber: null,
     reportDate: null,
     preparedBy: null,

@@ -40,8 +40,9 @@ export function rowsOf(draft: WorkbookDraft, sheet: string): readonly RowDraft[]
 /** The values of a sheet's table, one record a row, by heading. */
 export function tableOf(draft: WorkbookDraft, sheet: string): readonly Fill[] {
   const headings = headingsOf(draft, sheet);
+  const ref = draft.sheets.find(({ name }) => name === sheet)?.tables[0]?.ref;
   return rowsOf(draft, sheet)
-    .slice(1)
+    .slice(1, Number(/\d+$/u.exec(ref ?? "")?.[0] ?? Infinity))
     .map(({ cells }) =>
       Object.fromEntries(headings.map((heading, at) => [heading, cells[at]?.value ?? null])),
     );

@@ -14,6 +14,8 @@ export interface BoardLine {
   readonly file: string | null;
   readonly reportNumber: string | null;
   readonly receivedOn: string | null;
+  /** The first submission of the period; lateness is judged by it. */
+  readonly firstReceivedOn: string | null;
   readonly basis: "entered" | "report-date" | "unknown";
   /** Days after the due day, moved to a working day; null when the day is unknown. */
   readonly daysLate: number | null;
@@ -64,7 +66,8 @@ function boardLine(
 ): BoardLine {
   const used = files.find(({ status }) => status === "used");
   const handedIn = files.filter(({ status }) => status === "used" || status === "superseded");
-  const remark = files.find(({ status }) => status === "foreign" || status === "excluded")?.reason;
+  const left = files.find(({ status }) => !["used", "superseded"].includes(status));
+  const remark = left === undefined ? null : `${left.received.file}: ${left.reason ?? ""}`;
   const nothing: BoardLine = {
     agencyId,
     expected,
@@ -72,17 +75,19 @@ function boardLine(
     file: null,
     reportNumber: null,
     receivedOn: null,
+    firstReceivedOn: null,
     basis: "unknown",
     daysLate: null,
     submissionNo: null,
     submissions: 0,
     errors: 0,
     warnings: 0,
-    remark: remark ?? null,
+    remark,
   };
   if (used?.received.content.kind !== "read") return nothing;
   const { submission, findings } = used.received.content.checked;
   const first = firstReceived(handedIn);
+  const last = receivedDay(used.received);
   const daysLate = first.day === null ? null : Math.max(0, daysBetween(workingDue, first.day));
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -91,8 +96,9 @@ function boardLine(
     state: stateOf(submission.cover.nothingToReport, handedIn.length, daysLate),
     file: used.received.file,
     reportNumber: submission.cover.reportNumber,
-    receivedOn: first.day,
-    basis: first.basis,
+    receivedOn: last.day,
+    firstReceivedOn: first.day,
+    basis: last.basis,
     daysLate,
     submissionNo: submissionNumber(submission),
     submissions: handedIn.length,
@@ -103,7 +109,9 @@ function boardLine(
 
 function firstReceived(files: readonly JudgedFile[]): ReturnType<typeof receivedDay> {
   const days = files.map(({ received }) => receivedDay(received));
-  const known = days.filter(({ day }) => day !== null);
+  // A day that the department entered is worth more than any day an agency writes itself.
+  const entered = days.filter(({ basis }) => basis === "entered");
+  const known = entered.length > 0 ? entered : days.filter(({ day }) => day !== null);
   const earliest = known.sort((a, b) => ((a.day ?? "") < (b.day ?? "") ? -1 : 1))[0];
   return earliest ?? { day: null, basis: "unknown" };
 }

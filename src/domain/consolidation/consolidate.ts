@@ -10,6 +10,7 @@ import { submissionBoard, type BoardLine } from "./board";
 import { collectContributions } from "./collectContributions";
 import type { Contribution } from "./contribution";
 import { consolidationFindings } from "./consolidationFindings";
+import { NOTHING_KEPT, type KeptEntries } from "./keptEntries";
 import { judgeFiles } from "./judgeFiles";
 import type { JudgedFile, ReceivedFile } from "./receivedFile";
 import { rollUpTargets, type RolledTarget } from "./rollUpTargets";
@@ -42,6 +43,7 @@ export interface RollUp {
   readonly targets: readonly RolledTarget[];
   readonly board: readonly BoardLine[];
   readonly findings: readonly Finding[];
+  readonly kept: KeptEntries;
 }
 
 export interface ConsolidationInput {
@@ -53,11 +55,14 @@ export interface ConsolidationInput {
   readonly expected: readonly string[];
   readonly holidays: Holidays;
   readonly files: readonly ReceivedFile[];
+  /** What the department entered into an earlier roll-up; nothing when left out. */
+  readonly kept?: KeptEntries;
 }
 
 /** Merges the submitted workbooks of one plan and period. Order of the files does not matter. */
 export function consolidate(input: ConsolidationInput): RollUp {
   const { plan, period, cutOff, agencies, assignments, expected, holidays } = input;
+  const kept = input.kept ?? NOTHING_KEPT;
   const received = [...input.files].sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
   );
@@ -86,10 +91,11 @@ export function consolidate(input: ConsolidationInput): RollUp {
     missing: expected.filter((id) => !submitted.has(id)),
     files: accountFiles(judged, contributions),
     contributions,
-    tasks: rollUpTasks(assignments, contributions, plan.issued, cutOff),
+    tasks: rollUpTasks(assignments, contributions, { issued: plan.issued, cutOff, kept }),
     targets,
     board: submissionBoard({ expected, files: judged, due, holidays }),
     findings: consolidationFindings(judged, targets, agencies),
+    kept,
   };
 }
 

@@ -12,6 +12,8 @@ const FILE_RULES = {
   excluded: { rule: "file-excluded", severity: "info" },
 } as const satisfies Readonly<Record<string, { rule: string; severity: Severity }>>;
 
+const ORDER_ASSUMED = { rule: "resubmission-order-assumed", severity: "warning" } as const;
+
 /**
  * All findings of a consolidation: those of every file that is used, one for every file that is
  * not, and those that only show when files are laid side by side.
@@ -27,10 +29,10 @@ export function consolidationFindings(
   ];
 }
 
-function fileFindings({ received, status, reason }: JudgedFile): readonly Finding[] {
+function fileFindings({ received, status, reason, assumed }: JudgedFile): readonly Finding[] {
   const { content, file } = received;
   if (status !== "used") {
-    const { rule, severity } = FILE_RULES[status];
+    const { rule, severity } = assumed ? ORDER_ASSUMED : FILE_RULES[status];
     const message = (reason ?? "").replace(/\.?$/u, ".");
     return [{ ...blankFinding(file), rule, severity, message }];
   }

@@ -1,6 +1,8 @@
 import type { AgencyIndex } from "../agency/agencyDirectory";
+import { parsePeriod } from "../plan/reportingPeriod";
 import { readDay, readFigure } from "../submission/readings";
 import type { Submission } from "../submission/submission";
+import { foldText } from "../text/foldText";
 import { isUntouched } from "../submission/filled";
 import type { JudgedFile, ReceivedFile } from "./receivedFile";
 
@@ -34,12 +36,29 @@ export function judgeFiles(
   return judged.map((file) => {
     if (file.status !== "used" || winners.has(file)) return file;
     const winner = [...winners].find(({ agencyId }) => agencyId === file.agencyId);
-    return {
-      ...file,
-      status: "superseded" as const,
-      reason: `Được thay bằng lần nộp sau: ${winner?.received.file ?? ""}`,
-    };
+    return { ...file, status: "superseded" as const, ...supersededBy(file, winner) };
   });
+}
+
+/** Says by which file, and when nothing better than a guess decided the order, that it did. */
+function supersededBy(
+  file: JudgedFile,
+  winner: JudgedFile | undefined,
+): { readonly reason: string; readonly assumed: boolean } {
+  const name = winner?.received.file ?? "";
+  const assumed = winner !== undefined && !isOrderStated(file, winner);
+  const reason = assumed
+    ? `Tạm coi là được thay bằng ${name}: hai tệp cùng lần nộp, chưa ghi ngày nhận. Hãy ghi Lần nộp hoặc ngày nhận để chọn đúng tệp`
+    : `Được thay bằng lần nộp sau: ${name}`;
+  return { reason, assumed };
+}
+
+/** The agency's own numbering or a day that a person entered tells which file came later. */
+function isOrderStated(a: JudgedFile, b: JudgedFile): boolean {
+  const [left, right] = [orderKey(a), orderKey(b)];
+  if (left.number !== right.number) return true;
+  const [x, y] = [a.received.receivedOn, b.received.receivedOn];
+  return x !== null && y !== null && x !== y;
 }
 
 function judgeAlone(received: ReceivedFile, collection: Collection): JudgedFile {
@@ -53,9 +72,25 @@ function judgeAlone(received: ReceivedFile, collection: Collection): JudgedFile 
     return { received, status: "excluded", agencyId, reason: received.excludedBecause };
   }
   const foreign = foreignReason(submission, collection);
+  if (foreign === null && !hasTasks(submission)) {
+    const reason = "Không đọc được trang “Nhiệm vụ” (trang hoặc dòng tiêu đề bị xóa)";
+    return { received, status: "unreadable", agencyId, reason };
+  }
   return foreign === null
     ? { received, status: "used", agencyId, reason: null }
     : { received, status: "foreign", agencyId, reason: foreign };
+}
+
+/** A report whose sheet of tasks is gone says nothing about them, unless there is nothing to report. */
+function hasTasks({ sheets, cover }: Submission): boolean {
+  return (
+    cover.nothingToReport ||
+    sheets.some(({ kind, headerRow }) => kind === "task" && headerRow !== null)
+  );
+}
+
+function periodLabel(id: string): string {
+  return parsePeriod(id)?.label ?? `kỳ ${id}`;
 }
 
 function foreignReason(submission: Submission, collection: Collection): string | null {
@@ -65,16 +100,19 @@ function foreignReason(submission: Submission, collection: Collection): string |
   if (identity.planId !== collection.planId)
     return `Tệp là biểu của kế hoạch khác (${identity.planId}), không phải ${collection.planNumber}`;
   if (identity.period !== collection.periodId)
-    return `Tệp là báo cáo kỳ ${identity.period}, không phải kỳ ${collection.periodId}`;
+    return `Tệp là báo cáo ${periodLabel(identity.period)}, không phải ${periodLabel(collection.periodId)}`;
   if (identity.agencyId === null) return "Biểu chung, không ghi cơ quan báo cáo";
   if (!collection.agencies.byId.has(identity.agencyId))
     return `Cơ quan “${identity.agencyId}” không có trong danh mục`;
-  if (identity.role === "template" && isUntouched(submission)) return "Biểu mẫu chưa điền";
+  if (isUntouched(submission)) return "Biểu mẫu chưa điền";
   return null;
 }
 
 /** The number an agency gave its submission; 1 when it gave none. */
 export function submissionNumber({ cover }: Submission): number {
+  const text = foldText(String(cover.submissionNo?.value ?? ""));
+  const worded = /^lần (?:thứ )?(?<number>\d{1,2})$/u.exec(text)?.groups?.["number"];
+  if (worded !== undefined) return Math.max(1, Number(worded));
   const reading = readFigure(cover.submissionNo ?? undefined);
   return reading.kind === "read" && reading.value >= 1 ? reading.value : 1;
 }
@@ -92,16 +130,27 @@ export function receivedDay({ receivedOn, content }: ReceivedFile): {
   return { day: null, basis: "unknown" };
 }
 
+interface OrderKey {
+  readonly number: number;
+  readonly received: string;
+  readonly changed: string;
+  readonly file: string;
+}
+
+function orderKey({ received }: JudgedFile): OrderKey {
+  const { content } = received;
+  return {
+    number: content.kind === "read" ? submissionNumber(content.checked.submission) : 0,
+    received: receivedDay(received).day ?? "",
+    changed: received.changedOn ?? "",
+    file: received.file,
+  };
+}
+
 /** Number of the submission first; then the day received, the file's own day, and its name. */
 function byOrderOfSubmission(a: JudgedFile, b: JudgedFile): number {
-  const key = ({ received }: JudgedFile): readonly (string | number)[] => [
-    received.content.kind === "read" ? submissionNumber(received.content.checked.submission) : 0,
-    receivedDay(received).day ?? "",
-    received.changedOn ?? "",
-    received.file,
-  ];
-  const left = key(a);
-  const right = key(b);
+  const left = Object.values(orderKey(a)) as readonly (string | number)[];
+  const right = Object.values(orderKey(b)) as readonly (string | number)[];
   for (let at = 0; at < left.length; at += 1) {
     const [x = "", y = ""] = [left[at], right[at]];
     if (x !== y) return x < y ? -1 : 1;

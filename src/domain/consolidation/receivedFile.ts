@@ -24,4 +24,6 @@ export interface JudgedFile {
   readonly agencyId: string | null;
   /** Why it is not used; null for a file that is. */
   readonly reason: string | null;
+  /** True when nothing better than dates or names told which of two files came later. */
+  readonly assumed?: boolean;
 }

@@ -1,3 +1,4 @@
+import { nextOccurrence } from "../deadline/occurrence";
 import { parseDeadline } from "../deadline/parseDeadline";
 import type { Deadline } from "../deadline/deadline";
 import type { Assignment } from "../plan/assignments";
@@ -5,7 +6,9 @@ import type { PlanTask } from "../plan/plan";
 import type { CutOff } from "../submission/cutOff";
 import { TASK_STATUSES, type TaskStatus } from "../submission/status";
 import type { Contribution } from "./contribution";
+import type { KeptEntries } from "./keptEntries";
 import {
+  becomesRecurring,
   deadlineKind,
   deadlineState,
   rollUpStatus,
@@ -31,6 +34,10 @@ export interface RolledTask {
   readonly task: PlanTask;
   readonly leads: readonly string[];
   readonly deadline: Deadline;
+  /** The day to show and to follow up by: the due day, or the next occurrence of a periodic task. */
+  readonly dueDay: string | null;
+  /** The department's own word on the state, where it gave one. */
+  readonly verdict: TaskStatus | null;
   readonly kind: DeadlineKind;
   readonly counts: StatusCounts;
   readonly status: RolledStatus;
@@ -45,12 +52,18 @@ export interface RolledTask {
   readonly sources: readonly Contribution[];
 }
 
+/** What tasks are judged by besides the reports. */
+export interface RollUpBasis {
+  readonly issued: string;
+  readonly cutOff: CutOff;
+  readonly kept: KeptEntries;
+}
+
 /** Derives the state of every task of the plan from the contributions that are used. */
 export function rollUpTasks(
   assignments: readonly Assignment[],
   contributions: readonly Contribution[],
-  issued: string,
-  cutOff: CutOff,
+  basis: RollUpBasis,
 ): readonly RolledTask[] {
   const used = new Map<string, Contribution[]>();
   for (const contribution of contributions) {
@@ -67,8 +80,7 @@ export function rollUpTasks(
             assignment.row.task,
             assignment.leads,
             used.get(assignment.row.id) ?? [],
-            issued,
-            cutOff,
+            basis,
           ),
         ]
       : [],
@@ -79,8 +91,7 @@ function rollUpTask(
   task: PlanTask,
   leads: readonly string[],
   sources: readonly Contribution[],
-  issued: string,
-  cutOff: CutOff,
+  { issued, cutOff, kept }: RollUpBasis,
 ): RolledTask {
   const reports = leads.flatMap((lead) => {
     const own = sources.find(({ agencyId, role }) => agencyId === lead && role === "Chủ trì");
@@ -90,23 +101,39 @@ function rollUpTask(
   const counts = countStatuses(reports, Math.max(1, leads.length));
   const deadline = parseDeadline(task.deadline);
   const kind = deadlineKind(deadline, issued);
-  const status = rollUpStatus(counts);
+  const verdict = kept.verdicts.get(task.id) ?? null;
+  const status = verdict ?? rollUpStatus(counts);
   const completedOn = status === "Hoàn thành" ? lastDay(reports) : null;
   const judged = { kind, due: deadline.due, status, completedOn, asOf: cutOff.asOf };
   return {
     task,
     leads,
     deadline,
+    dueDay: deadline.due ?? nextOccurrence(deadline, cutOff.asOf),
+    verdict,
     kind,
     counts,
     status,
-    percent: meanPercent(reports, counts.expected),
+    percent: status === "Hoàn thành" ? 100 : meanPercent(reports, counts.expected),
     completedOn,
     deadlineState: deadlineState(judged),
-    group: taskGroup({ ...judged, continues: deadline.continues, verdict: null }),
+    group: taskGroup({ ...judged, continues: becomesRecurring(deadline), verdict }),
     reports,
     sources,
   };
+}
+
+/** The headline group a task would have by this lead's report alone. */
+export function reportGroup(report: LeadReport, task: RolledTask, asOf: string): TaskGroup {
+  return taskGroup({
+    kind: task.kind,
+    due: task.deadline.due,
+    status: report.status,
+    completedOn: report.completedOn,
+    asOf,
+    continues: becomesRecurring(task.deadline),
+    verdict: null,
+  });
 }
 
 /** A lead's row as a report; undefined when it states nothing that counts. */
@@ -133,10 +160,14 @@ function countStatuses(reports: readonly LeadReport[], expected: number): Status
   return { expected, reported: reports.length, byStatus };
 }
 
+const MOST_UNFINISHED = 99;
+
 function meanPercent(reports: readonly LeadReport[], expected: number): number | null {
   const stated = reports.flatMap(({ percent }) => (percent === null ? [] : [percent]));
   if (stated.length === 0) return null;
-  return Math.round(stated.reduce((sum, percent) => sum + percent, 0) / expected);
+  const mean = Math.round(stated.reduce((sum, percent) => sum + percent, 0) / expected);
+  // Only a task that is done shows 100 %.
+  return Math.min(MOST_UNFINISHED, mean);
 }
 
 /** The last completion day; null when any lead did not say. */

@@ -52,10 +52,18 @@ export function rollUpStatus({ expected, reported, byStatus }: StatusCounts): Ro
 
 /** The kind of deadline; one that fell before the plan's own issue waits for a person to confirm it. */
 export function deadlineKind(deadline: Deadline, issued: string): DeadlineKind {
+  const spans = deadline.recurrence !== null && deadline.from !== null;
+  // "Thường xuyên trong năm 2025" and "Hằng năm, giai đoạn 2026-2030" end, but are not done by a day.
+  if (deadline.recurrence === "continuous" || spans) return "Thường xuyên, định kỳ";
   if (deadline.due !== null) {
     return deadline.due < issued ? "Hạn trước ngày ban hành" : "Có hạn";
   }
   return deadline.recurrence === null ? "Chưa xác định thời hạn" : "Thường xuyên, định kỳ";
+}
+
+/** True for a task that is due once and then goes on: done, it is a recurring one. */
+export function becomesRecurring(deadline: Deadline): boolean {
+  return deadline.continues || deadline.recurrence !== null;
 }
 
 interface Judged {

@@ -62,6 +62,17 @@ export function parsePeriod(text: string): ReportingPeriod | undefined {
   return period(id, "year", Number(year), 1);
 }
 
+/** A period as sentences for officers say it: its label, or the id itself when it is none. */
+export function periodName(id: string): string {
+  return parsePeriod(id)?.label ?? id;
+}
+
+/** The period whose id ends a text in parentheses, as guides print it: "tháng 3 năm 2025 (2025-03)". */
+export function periodAtEnd(text: string): ReportingPeriod | undefined {
+  const id = /\((?<id>20[0-9QHM-]+)\)$/u.exec(text)?.groups?.["id"];
+  return id === undefined ? undefined : parsePeriod(id);
+}
+
 /** The first day of the period's calendar span. */
 export function periodStart(of: ReportingPeriod): string {
   const months = { month: 1, quarter: 3, "half-year": 6, "nine-months": 9, year: 12 }[of.kind];

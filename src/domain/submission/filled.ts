@@ -1,5 +1,6 @@
 import { TARGET_COLUMNS, TASK_COLUMNS } from "./columns";
-import { cellText } from "./rawCell";
+import { fingerprint } from "../text/fingerprint";
+import { cellText, type RawCell } from "./rawCell";
 import type { DataRow, Submission } from "./submission";
 
 const TASK_FILL = TASK_COLUMNS.filter(({ purpose }) => purpose === "fill").map(
@@ -16,13 +17,47 @@ export function isFilled(row: DataRow): boolean {
     : TARGET_FILL.some((field) => cellText(row.cells[field]) !== null);
 }
 
-/** True for a workbook in which the agency wrote nothing at all, cover included. */
-export function isUntouched({ cover, rows }: Submission): boolean {
+/** What stands in the columns to fill of one row. */
+export interface FilledRow {
+  readonly id: string;
+  readonly cells: readonly (readonly [field: string, value: string | number])[];
+}
+
+/**
+ * A mark of all that stands in the columns to fill; "" when nothing does. A template keeps the mark of
+ * what it carried forward, so that an unopened one is told from a report.
+ */
+export function contentMark(rows: readonly FilledRow[]): string {
+  const texts = rows.flatMap(({ id, cells }) =>
+    cells.map(([field, value]) => `${id}|${field}|${String(value)}`),
+  );
+  return texts.length === 0 ? "" : fingerprint(texts.sort());
+}
+
+/** What the agency wrote, row by row. */
+export function filledRows(rows: readonly DataRow[]): readonly FilledRow[] {
+  return rows.map((row) => {
+    const fields: readonly string[] = row.kind === "task" ? TASK_FILL : TARGET_FILL;
+    const cells: Readonly<Partial<Record<string, RawCell>>> = row.cells;
+    const filled = fields.flatMap((field): FilledRow["cells"] => {
+      const value = cells[field]?.value ?? null;
+      return value === null || typeof value === "boolean" ? [] : [[field, value]];
+    });
+    return { id: row.id ?? "", cells: filled };
+  });
+}
+
+/**
+ * True for a workbook as it left the office: nothing on the cover, and in the columns to fill nothing
+ * but what was carried forward from the last period.
+ */
+export function isUntouched({ cover, identity, rows }: Submission): boolean {
   const { reportNumber, reportDate, preparedBy, signedBy, submissionNo, nothingToReport } = cover;
   const onCover = [reportNumber, reportDate, preparedBy, signedBy, submissionNo];
   return (
     !nothingToReport &&
     onCover.every((value) => value === null) &&
-    rows.every((row) => row.match !== "added" && !isFilled(row))
+    rows.every((row) => row.match !== "added") &&
+    contentMark(filledRows(rows)) === (identity?.contentMark ?? "")
   );
 }

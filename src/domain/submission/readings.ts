@@ -1,5 +1,6 @@
 import { formatDay, fromSerial, isValidDay, isoDay } from "../deadline/isoDate";
 import { foldText } from "../text/foldText";
+import { shortenText } from "../text/shortenText";
 import { parseVietnameseNumber } from "../text/vietnameseNumber";
 import { isPercentFormat } from "./numberFormat";
 import type { RawCell } from "./rawCell";
@@ -60,6 +61,23 @@ function dayFromText(text: string): string | undefined {
   return isValidDay(year, month, day) ? isoDay(year, month, day) : undefined;
 }
 
+/** Days without their month, months without their day, years of two figures. */
+const PARTS_OF_A_DAY = [
+  /^(?:ngày )?\d{1,2}(?: ?[/.-] ?| tháng )\d{1,2}(?:(?: ?[/.-] ?| năm )\d{2})?$/u,
+  /^(?:ngày|tháng) \d{1,2}$/u,
+  /^(?:tháng )?\d{1,2}(?: ?[/.-] ?| năm )(?:19|20)\d\d$/u,
+  /^(?:quý )(?:[1-4]|i{1,3}|iv)(?:(?: ?[/.-] ?| năm )(?:19|20)\d\d)?$/u,
+  /^(?:năm )?(?:19|20)\d\d$/u,
+];
+
+/** Why a text is no day, as messages say it behind the text they quote. */
+export function whyNoDay(text: string): string {
+  const folded = foldText(text);
+  return PARTS_OF_A_DAY.some((pattern) => pattern.test(folded))
+    ? "chưa đủ ngày, tháng, năm (năm ghi 4 chữ số)"
+    : "không phải là một ngày có thật";
+}
+
 /** Reads a percentage; a percent-formatted 0,5 is 50, any other value between 0 and 1 is a question. */
 export function readPercent(cell: RawCell | undefined): PercentReading {
   if (cell === undefined || cell.type === "blank") return { kind: "blank" };
@@ -110,6 +128,5 @@ export function showCell(cell: RawCell | undefined): string {
       : String(cell.value);
   }
   if (typeof cell.value === "number") return String(cell.value).replace(".", ",");
-  const text = String(cell.value).replace(/\n/gu, " ");
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return shortenText(String(cell.value), 80);
 }

@@ -12,6 +12,8 @@ export interface WorkbookIdentity {
   readonly period: string;
   /** Fingerprint of the rows and columns the template was made with. */
   readonly fingerprint: string;
+  /** Mark of what the template carried forward from the last period; "" when nothing. */
+  readonly contentMark?: string;
   /** True for generated sample workbooks. */
   readonly sample: boolean;
 }
@@ -20,6 +22,9 @@ export type WorkbookRole = "template" | "submission" | "returned" | "roll-up";
 
 /** What the agency says about the whole submission, on the sheet `Hướng dẫn`. */
 export interface Cover {
+  /** "Cơ quan báo cáo" and "Kỳ báo cáo" as the guide shows them; the template wrote them. */
+  readonly agency: string | null;
+  readonly period: string | null;
   readonly reportNumber: string | null;
   readonly reportDate: RawCell | null;
   readonly preparedBy: string | null;
@@ -31,7 +36,8 @@ export interface Cover {
 
 /**
  * How a row found its place in the plan: by its hidden id; by number and text when the id is gone;
- * `added` is a row the agency wrote itself; `unknown-id` names an id that the plan does not have.
+ * `added` is a row the agency wrote itself; `unknown-id` names an id that the plan does not have;
+ * `unidentified` is no task or target at all: a stray text, a sum, a signature.
  */
 export type RowMatch = "id" | "number-and-text" | "text" | "added" | "unknown-id" | "unidentified";
 

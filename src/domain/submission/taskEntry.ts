@@ -1,4 +1,5 @@
 import { parseDeadline } from "../deadline/parseDeadline";
+import { remember } from "../text/remember";
 import type { Deadline } from "../deadline/deadline";
 import type { Role } from "./columns";
 import { cellText } from "./rawCell";
@@ -39,17 +40,10 @@ export function readTaskEntry(row: TaskRow, role: Role): TaskEntry {
     documentNumber: cellText(cells.documentNumber),
     difficulty: cellText(cells.difficulty),
     proposal: cellText(cells.proposal),
-    deadline: readPlanDeadline(task?.deadline ?? cellText(cells.deadline)),
+    deadline: readPlanDeadline(task?.deadline ?? cellText(cells.deadline) ?? ""),
     name: no === null ? `dòng ${row.row}` : `nhiệm vụ ${no}`,
   };
 }
 
-const deadlines = new Map<string, Deadline>();
-
 /** The same few deadline texts come in every workbook; each is parsed once. */
-function readPlanDeadline(text: string | null): Deadline {
-  const key = text ?? "";
-  const known = deadlines.get(key) ?? parseDeadline(text);
-  if (deadlines.size < 5_000) deadlines.set(key, known);
-  return known;
-}
+const readPlanDeadline = remember((text) => parseDeadline(text));

@@ -1,9 +1,9 @@
 import { toSerial } from "../../domain/deadline/isoDate";
 import type { Contribution } from "../../domain/consolidation/contribution";
-import { leadReport, type RolledTask } from "../../domain/consolidation/rollUpTasks";
-import { taskGroup, type TaskGroup } from "../../domain/consolidation/taskState";
+import { leadReport, reportGroup, type RolledTask } from "../../domain/consolidation/rollUpTasks";
+import { becomesRecurring, type TaskGroup } from "../../domain/consolidation/taskState";
 import { cellText } from "../../domain/submission/rawCell";
-import { readDay } from "../../domain/submission/readings";
+import { readDay, showCell } from "../../domain/submission/readings";
 import type { SheetDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
 import type { RollUpInput } from "./rollUpInput";
@@ -176,7 +176,7 @@ function detailColumns(input: RollUpInput): readonly TableColumn<DetailItem>[] {
       width: 12,
       style: "date",
       foldable: true,
-      show: ({ task }) => serialOrNull(task?.deadline.due),
+      show: ({ task }) => serialOrNull(task?.dueDay),
     },
     {
       heading: "Loại hạn",
@@ -190,7 +190,7 @@ function detailColumns(input: RollUpInput): readonly TableColumn<DetailItem>[] {
       width: 12,
       style: "textCentre",
       hidden: true,
-      show: ({ task }) => (task?.deadline.continues ? "Có" : null),
+      show: ({ task }) => (task !== null && becomesRecurring(task.deadline) ? "Có" : null),
     },
     {
       heading: "Tỷ lệ tính",
@@ -258,7 +258,7 @@ function resultText(item: DetailItem): string | null {
   const measured = readDay(row.cells.measuredOn);
   const source = text(item, "dataSource");
   const parts = [
-    actual === null ? null : `Thực hiện: ${actual.replace(".", ",")}`,
+    actual === null ? null : `Thực hiện: ${showCell(row.cells.actual)}`,
     measured.kind === "read" ? `số liệu đến ${measured.day.split("-").reverse().join("/")}` : null,
     source === null ? null : `nguồn: ${source}`,
     text(item, "note"),
@@ -316,14 +316,6 @@ function detailGroup(
 function groupOf({ contribution, task }: DetailItem, asOf: string): TaskGroup | "" {
   const { disposition, role } = contribution;
   const report = leadReport(contribution);
-  if (task === null || role !== "Chủ trì" || disposition.kind !== "used" || report === undefined)
-    return "";
-  const judged = {
-    kind: task.kind,
-    due: task.deadline.due,
-    status: report.status,
-    completedOn: report.completedOn,
-    asOf,
-  };
-  return taskGroup({ ...judged, continues: task.deadline.continues, verdict: null });
+  const counts = role === "Chủ trì" && disposition.kind === "used";
+  return task === null || !counts || report === undefined ? "" : reportGroup(report, task, asOf);
 }

@@ -7,47 +7,27 @@ import {
 } from "../../domain/consolidation/headline";
 import { TASK_GROUPS, type TaskGroup } from "../../domain/consolidation/taskState";
 import type { AttainmentState } from "../../domain/target/attainment";
-import { cellRef, columnLetters, quoteSheetName } from "../cellRef";
-import {
-  emptySheet,
-  type CellDraft,
-  type ChartDraft,
-  type RowDraft,
-  type SheetDraft,
-} from "../draft";
+import { columnLetters } from "../cellRef";
+import { emptySheet, type CellDraft, type SheetDraft } from "../draft";
 import { fittingHeight } from "../rowHeight";
 import { SHEETS } from "../sheetNames";
 import { COLOURS } from "../styles";
 import { overdueTasks } from "./followUpSheets";
+import { groupChart, monthChart, agencyChart } from "./overviewCharts";
+import {
+  CHARTS_END_ROW,
+  COLUMNS,
+  CUT_OFF,
+  GROUPS_ROW,
+  LOWER_ROW,
+  ROW_HEIGHT,
+  TARGETS_ROW,
+  WIDTH,
+} from "./overviewGrid";
+import { layOut, mergesOf, place, type Placement } from "./placement";
 import type { RollUpInput } from "./rollUpInput";
-import { agencyItems, monthItems } from "./summarySheets";
 
-const COLUMNS = 18;
-const WIDTH = 10.5;
-const ROW_HEIGHT = 19;
-const CUT_OFF = { row: 3, column: 2 } as const;
-const GROUPS_ROW = 10;
-const TARGETS_ROW = GROUPS_ROW + TASK_GROUPS.length + 4;
-const LOWER_ROW = TARGETS_ROW + 2;
-const CHARTS_END_ROW = LOWER_ROW + 22;
 const WORST_COUNT = 5;
-/** More bars than this cannot be told apart on one page. */
-const MOST_BARS = 22;
-
-/** The cut-off day's cell, which the name `NgayChot` stands for. */
-export const CUT_OFF_REF = `${quoteSheetName(SHEETS.overview)}!$C$${CUT_OFF.row}`;
-
-const GROUP_COLOURS: Readonly<Record<TaskGroup, string>> = {
-  "Hoàn thành đúng hạn": COLOURS.good,
-  "Hoàn thành quá hạn": COLOURS.goodLate,
-  "Hoàn thành, không có hạn": COLOURS.goodUndated,
-  "Chưa hoàn thành, trong hạn": COLOURS.progress,
-  "Chưa hoàn thành, quá hạn": COLOURS.late,
-  "Thường xuyên, định kỳ": COLOURS.recurring,
-  "Chưa xác định thời hạn": COLOURS.amber,
-  "Chưa báo cáo": COLOURS.missing,
-  "Không tính": COLOURS.pending,
-};
 
 const TARGET_STATES: readonly AttainmentState[] = [
   "Đạt",
@@ -57,55 +37,6 @@ const TARGET_STATES: readonly AttainmentState[] = [
   "Chưa có số liệu",
   "Cần người đánh giá",
 ];
-
-/** A cell at a row number (from 1) and column (from 0), merged over `span` columns and `down` rows. */
-interface Placement {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: CellDraft;
-  readonly span: number;
-  readonly down: number;
-  /** Height of the row in points, where the cell decides it. */
-  readonly height: number | null;
-}
-
-function place(
-  row: number,
-  column: number,
-  cell: CellDraft,
-  { span = 1, down = 1, height = null }: Partial<Pick<Placement, "span" | "down" | "height">> = {},
-): Placement {
-  return { row, column, cell, span, down, height };
-}
-
-/** Lays placements out as rows; the cells a merge covers keep its look. */
-function layOut(placements: readonly Placement[]): readonly RowDraft[] {
-  const last = Math.max(...placements.map(({ row, down }) => row + down - 1));
-  const rows = Array.from({ length: last }, () => new Array<CellDraft | null>(COLUMNS).fill(null));
-  for (const { row, column, cell, span, down } of placements) {
-    for (let at = row; at < row + down; at += 1) {
-      for (let next = column; next < column + span; next += 1) {
-        const covered = { value: null, style: cell.style };
-        rows[at - 1]?.splice(next, 1, at === row && next === column ? cell : covered);
-      }
-    }
-  }
-  return rows.map((cells, at) => {
-    const heights = placements.flatMap(({ row, height }) =>
-      row === at + 1 && height !== null ? [height] : [],
-    );
-    return { cells, height: heights.length === 0 ? null : Math.max(...heights), hidden: false };
-  });
-}
-
-function mergesOf(placements: readonly Placement[]): readonly string[] {
-  return placements
-    .filter(({ span, down }) => span > 1 || down > 1)
-    .map(
-      ({ row, column, span, down }) =>
-        `${cellRef(column, row)}:${cellRef(column + span - 1, row + down - 1)}`,
-    );
-}
 
 /** The sheet `Tổng quan`: headline figures, charts, what is worst, who has not reported; one page. */
 export function overviewSheet(input: RollUpInput): SheetDraft {
@@ -118,7 +49,7 @@ export function overviewSheet(input: RollUpInput): SheetDraft {
     ...worst(input),
     ...missing(input),
   ];
-  const rows = layOut(placements);
+  const rows = layOut(placements, COLUMNS);
   const lastRow = Math.max(rows.length, CHARTS_END_ROW);
   return {
     ...emptySheet,
@@ -363,66 +294,4 @@ function missing(input: RollUpInput): readonly Placement[] {
     place(row, 9, { value: `Chưa nộp báo cáo (${names.length})`, style: "section" }, { span: 9 }),
     place(row + 1, 9, { value: list, style: "listing" }, { span: 9, down: 8 }),
   ];
-}
-
-const groupRange = (column: string): string =>
-  `${quoteSheetName(SHEETS.overview)}!$${column}$${GROUPS_ROW + 1}:$${column}$${GROUPS_ROW + TASK_GROUPS.length}`;
-
-function groupChart(): ChartDraft {
-  return {
-    kind: "doughnut",
-    title: "Cơ cấu nhiệm vụ",
-    categories: groupRange("A"),
-    series: [{ name: "Số nhiệm vụ", values: groupRange("D"), colour: COLOURS.progress }],
-    pointColours: TASK_GROUPS.map((group) => GROUP_COLOURS[group]),
-    legend: "right",
-    from: { row: GROUPS_ROW - 2, column: 5 },
-    to: { row: TARGETS_ROW - 2, column: 11 },
-  };
-}
-
-function monthChart(input: RollUpInput): ChartDraft {
-  const count = Math.max(1, monthItems(input).length);
-  const range = (column: string): string =>
-    `${quoteSheetName(SHEETS.byMonth)}!$${column}$2:$${column}$${count + 1}`;
-  return {
-    kind: "stacked-column",
-    title: "Nhiệm vụ theo tháng đến hạn",
-    categories: range("A"),
-    series: [
-      { name: "Hoàn thành đúng hạn", values: range("E"), colour: COLOURS.good },
-      { name: "Hoàn thành quá hạn", values: range("F"), colour: COLOURS.goodLate },
-      { name: "Chưa hoàn thành, trong hạn", values: range("G"), colour: COLOURS.progress },
-      { name: "Chưa hoàn thành, quá hạn", values: range("H"), colour: COLOURS.late },
-      { name: "Chưa báo cáo", values: range("I"), colour: COLOURS.missing },
-    ],
-    legend: "bottom",
-    from: { row: GROUPS_ROW - 2, column: 11 },
-    to: { row: TARGETS_ROW - 2, column: 18 },
-  };
-}
-
-function agencyChart(input: RollUpInput): ChartDraft {
-  const leading = agencyItems(input).filter(({ leads }) => leads > 0).length;
-  const count = Math.min(MOST_BARS, Math.max(1, leading));
-  const range = (column: string): string =>
-    `${quoteSheetName(SHEETS.byAgency)}!$${column}$2:$${column}$${count + 1}`;
-  return {
-    kind: "stacked-bar",
-    title:
-      leading > count
-        ? `Nhiệm vụ theo cơ quan chủ trì (${count} cơ quan nhiều nhất)`
-        : "Nhiệm vụ theo cơ quan chủ trì",
-    categories: range("A"),
-    series: [
-      { name: "Hoàn thành", values: range("H"), colour: COLOURS.good },
-      { name: "Đã trình", values: range("G"), colour: COLOURS.goodLate },
-      { name: "Đang thực hiện", values: range("F"), colour: COLOURS.progress },
-      { name: "Chưa thực hiện", values: range("E"), colour: COLOURS.amber },
-      { name: "Chưa báo cáo", values: range("L"), colour: COLOURS.missing },
-    ],
-    legend: "bottom",
-    from: { row: LOWER_ROW - 1, column: 0 },
-    to: { row: CHARTS_END_ROW, column: 9 },
-  };
 }

@@ -44,6 +44,10 @@ interface TableSheetInput<Item> {
   readonly tabColour?: string;
   /** Heading of the last column on paper; columns beyond it are for the screen. */
   readonly printTo?: string;
+  /** Headings of the columns summed in a row below the table, one row apart so that sorting spares it. */
+  readonly totals?: readonly string[];
+  /** Sentences below the table. */
+  readonly notes?: readonly string[];
 }
 
 /** A sheet that is one Excel table: headings in row 1, one row an item, ready to sort, filter and print. */
@@ -62,7 +66,7 @@ export function tableSheet<Item>(input: TableSheetInput<Item>): SheetDraft {
       hidden: hidden ?? false,
       foldable: foldable ?? false,
     })),
-    rows: [headingRow(columns), ...body],
+    rows: [headingRow(columns), ...body, ...rowsBelow(input)],
     freeze: { rows: 1, columns: input.frozenColumns ?? 0 },
     tables: [
       {
@@ -83,6 +87,33 @@ export function tableSheet<Item>(input: TableSheetInput<Item>): SheetDraft {
     },
     tabColour: input.tabColour ?? null,
   };
+}
+
+function rowsBelow<Item>({
+  table,
+  columns,
+  items,
+  totals = [],
+  notes = [],
+}: TableSheetInput<Item>): readonly RowDraft[] {
+  if (totals.length === 0 && notes.length === 0) return [];
+  const label = columns.findIndex(({ hidden }) => !hidden);
+  const totalRow = columns.map(({ heading, show }, at): CellDraft => {
+    if (at === label) return { value: "Cộng", style: "total" };
+    if (!totals.includes(heading)) return { value: null, style: "total" };
+    const value = items.reduce((sum, item, index) => sum + numberShown(show(item, index + 2)), 0);
+    return { value, formula: `SUM(${table}[${heading}])`, style: "totalInteger" };
+  });
+  const noteRows = notes.map((note) =>
+    plainRow(columns.map((_, at) => (at === label ? { value: note, style: "overflow" } : null))),
+  );
+  const total = totals.length === 0 || items.length === 0 ? [] : [plainRow(totalRow, 20)];
+  return [plainRow([]), ...total, ...noteRows];
+}
+
+function numberShown(shown: Shown | string | number | null): number {
+  const value = shown !== null && typeof shown === "object" ? shown.value : shown;
+  return typeof value === "number" ? value : 0;
 }
 
 function headingRow<Item>(columns: readonly TableColumn<Item>[]): RowDraft {

@@ -1,5 +1,7 @@
+import { sectionKey, sectionTitles } from "../../domain/plan/sections";
 import { toSerial } from "../../domain/deadline/isoDate";
 import type { RolledTask } from "../../domain/consolidation/rollUpTasks";
+import { becomesRecurring } from "../../domain/consolidation/taskState";
 import { TASK_STATUSES, type TaskStatus } from "../../domain/submission/status";
 import type { SheetDraft, ValidationDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
@@ -42,6 +44,7 @@ export function taskRollUpSheet(input: RollUpInput): SheetDraft {
           formula: `AND(${group}="Chưa báo cáo",$${letterOf(columns, "Tình trạng hạn")}2="quá hạn")`,
           tone: "bad",
         },
+        { ref, formula: `${group}="Hoàn thành quá hạn"`, tone: "warn" },
         { ref, formula: `LEFT(${group},10)="Hoàn thành"`, tone: "good" },
         { ref, formula: `${group}="Chưa báo cáo"`, tone: "muted" },
       ];
@@ -66,12 +69,7 @@ function verdictValidation(ref: string): ValidationDraft {
 }
 
 function taskColumns(input: RollUpInput): readonly Column[] {
-  const sections = new Map(
-    input.rollUp.plan.sections.map(({ annex, ordinal, printedNo, title }) => [
-      `${annex}.${ordinal}`,
-      `${printedNo ?? ordinal}. ${title}`,
-    ]),
-  );
+  const sections = sectionTitles(input.rollUp.plan);
   const columns: Column[] = [
     { heading: "Mã", width: 10, style: "text", hidden: true, show: ({ task }) => task.id },
     { heading: "TT", width: 6, style: "textCentre", show: ({ task }) => task.no },
@@ -87,7 +85,7 @@ function taskColumns(input: RollUpInput): readonly Column[] {
       heading: "Hạn",
       width: 12,
       style: "date",
-      show: ({ deadline }) => (deadline.due === null ? null : toSerial(deadline.due)),
+      show: ({ dueDay }) => (dueDay === null ? null : toSerial(dueDay)),
     },
     {
       heading: "Trạng thái",
@@ -131,7 +129,12 @@ function taskColumns(input: RollUpInput): readonly Column[] {
       style: "text",
       show: (item) => joined(item, "proposal", input),
     },
-    { heading: "Xác nhận của cơ quan tổng hợp", width: 18, style: "input", show: () => null },
+    {
+      heading: "Xác nhận của cơ quan tổng hợp",
+      width: 18,
+      style: "input",
+      show: ({ verdict }) => verdict,
+    },
     {
       heading: "Cơ quan chưa báo cáo",
       width: 26,
@@ -177,7 +180,7 @@ function taskColumns(input: RollUpInput): readonly Column[] {
       width: 12,
       style: "textCentre",
       hidden: true,
-      show: ({ deadline }) => (deadline.continues ? "Có" : null),
+      show: ({ deadline }) => (becomesRecurring(deadline) ? "Có" : null),
     },
     ...TASK_STATUSES.filter((status) => status !== "Hoàn thành").map((status): Column => ({
       heading: COUNT_HEADINGS[status],
@@ -191,7 +194,7 @@ function taskColumns(input: RollUpInput): readonly Column[] {
       width: 36,
       style: "text",
       foldable: true,
-      show: ({ task }) => sections.get(`${task.annex}.${task.section ?? 0}`) ?? null,
+      show: ({ task }) => sections.get(sectionKey(task.annex, task.section)) ?? null,
     },
     {
       heading: "Mã nhóm",
@@ -209,11 +212,6 @@ function taskColumns(input: RollUpInput): readonly Column[] {
     },
   ];
   return columns;
-}
-
-/** Short key of a section: criteria of COUNTIFS may not be longer than 255 characters. */
-export function sectionKey(annex: string, section: number | null): string {
-  return `${annex}.${section ?? 0}`;
 }
 
 const USED_LEADS = 'ChiTiet[Vai trò],"Chủ trì",ChiTiet[Sử dụng],"Có"';
@@ -252,7 +250,7 @@ function percentCell({ percent }: RolledTask, row: number, columns: readonly Col
   const status = `$${letterOf(columns, "Trạng thái")}${row}`;
   const expected = `$${letterOf(columns, "Phải báo cáo")}${row}`;
   const where = `ChiTiet[Mã],$A${row},${USED_LEADS}`;
-  const mean = `ROUND(SUMIFS(ChiTiet[Tỷ lệ tính],${where})/${expected},0)`;
+  const mean = `MIN(99,ROUND(SUMIFS(ChiTiet[Tỷ lệ tính],${where})/${expected},0))`;
   return {
     value: percent ?? "",
     formula: `IF(${status}="Hoàn thành",100,IF(COUNTIFS(${where},ChiTiet[Tỷ lệ tính],">=0")=0,"",${mean}))`,

@@ -1,4 +1,6 @@
+import { sectionKey, sectionTitles } from "../../domain/plan/sections";
 import { parseDeadline } from "../../domain/deadline/parseDeadline";
+import { nextOccurrence } from "../../domain/deadline/occurrence";
 import { toSerial } from "../../domain/deadline/isoDate";
 import type { PlanTask } from "../../domain/plan/plan";
 import { TASK_COLUMNS, type TaskField } from "../../domain/submission/columns";
@@ -21,19 +23,13 @@ export function taskSheet(rows: readonly TemplateRow[], input: TemplateInput): S
   const leads = tasks.some(({ role }) => role === "Chủ trì");
   const coordinates = tasks.some(({ role }) => role === "Phối hợp");
   const filtered = leads && coordinates;
-  const sections = new Map(
-    input.index.plan.sections.map(({ annex, ordinal, printedNo, title }) => [
-      `${annex}/${ordinal}`,
-      `${printedNo ?? ordinal}. ${title}`,
-    ]),
-  );
+  const sections = sectionTitles(input.index.plan);
   const previous = previousRows(input);
   const body = tasks.map(({ assignment, role }): RowDraft => {
     if (assignment.row.kind !== "task") throw new Error("A task row was expected");
     const { task } = assignment.row;
-    const group =
-      task.section === null ? "" : (sections.get(`${task.annex}/${task.section}`) ?? "");
-    const cells = taskCells(task, group, role, previous.get(task.id));
+    const group = sections.get(sectionKey(task.annex, task.section)) ?? "";
+    const cells = taskCells(task, group, role, previous.get(task.id), input.cutOff.asOf);
     return { cells, height: rowHeight(cells), hidden: filtered && role === "Phối hợp" };
   });
   const dataRows = body.length === 0 ? [blankRow()] : body;
@@ -110,8 +106,10 @@ function taskCells(
   group: string,
   role: string,
   previous: TaskRow | undefined,
+  asOf: string,
 ): readonly CellDraft[] {
-  const { due } = parseDeadline(task.deadline);
+  const deadline = parseDeadline(task.deadline);
+  const due = deadline.due ?? nextOccurrence(deadline, asOf);
   const fixed: Partial<Record<TaskField, string | number | null>> = {
     id: task.id,
     no: task.no,

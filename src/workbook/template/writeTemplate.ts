@@ -1,9 +1,10 @@
 import { fingerprint } from "../../domain/text/fingerprint";
-import { TARGET_COLUMNS, TASK_COLUMNS } from "../../domain/submission/columns";
+import { TARGET_COLUMNS, TASK_COLUMNS, type Column } from "../../domain/submission/columns";
+import { contentMark, type FilledRow } from "../../domain/submission/filled";
 import type { Plan } from "../../domain/plan/plan";
 import type { WorkbookIdentity } from "../../domain/submission/submission";
 import { quoteSheetName } from "../cellRef";
-import type { NameDraft, WorkbookDraft } from "../draft";
+import type { NameDraft, SheetDraft, WorkbookDraft } from "../draft";
 import { FORMAT_VERSION, identityProperties } from "../identity";
 import { identitySheet } from "../identitySheet";
 import { SHEETS } from "../sheetNames";
@@ -18,6 +19,9 @@ import { templateRows } from "./templateRows";
 export function writeTemplate(input: TemplateInput): WorkbookDraft {
   const { plan } = input.index;
   const rows = templateRows(input);
+  const data = [taskSheet(rows, input), targetSheet(rows, input), stagedSheet(rows, input)].filter(
+    (sheet) => sheet !== null,
+  );
   const identity: WorkbookIdentity = {
     format: FORMAT_VERSION,
     role: "template",
@@ -25,16 +29,10 @@ export function writeTemplate(input: TemplateInput): WorkbookDraft {
     agencyId: input.agencyId,
     period: input.period.id,
     fingerprint: templateFingerprint(plan),
+    contentMark: contentMark(data.flatMap(carriedRows)),
     sample: input.sample,
   };
-  const sheets = [
-    guideSheet(rows, input),
-    taskSheet(rows, input),
-    targetSheet(rows, input),
-    stagedSheet(rows, input),
-    listsSheet(),
-    identitySheet(identity),
-  ].filter((sheet) => sheet !== null);
+  const sheets = [guideSheet(rows, input), ...data, listsSheet(), identitySheet(identity)];
   return {
     sheets,
     names: [...listNames(), ...guideNames()],
@@ -44,6 +42,20 @@ export function writeTemplate(input: TemplateInput): WorkbookDraft {
     properties: identityProperties(identity),
     activeSheet: 0,
   };
+}
+
+/** What a data sheet holds in its columns to fill before anybody wrote into it. */
+function carriedRows(sheet: SheetDraft): readonly FilledRow[] {
+  const columns: readonly Column<string>[] =
+    sheet.name === SHEETS.tasks ? TASK_COLUMNS : TARGET_COLUMNS;
+  return sheet.rows.slice(1).map(({ cells }) => ({
+    id: String(cells[0]?.value ?? ""),
+    cells: columns.flatMap(({ field, purpose }, at): FilledRow["cells"] => {
+      const value = cells[at]?.value ?? null;
+      const filled = purpose === "fill" && value !== null && typeof value !== "boolean";
+      return filled ? [[field, value]] : [];
+    }),
+  }));
 }
 
 /** Changes when the plan's rows or the template's columns change; older templates are then told apart. */

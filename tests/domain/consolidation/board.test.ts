@@ -2,7 +2,7 @@ import type { BoardLine } from "../../../src/domain/consolidation/board";
 import { consolidate } from "../../../src/domain/consolidation/consolidate";
 import type { ReceivedFile } from "../../../src/domain/consolidation/receivedFile";
 import { aCollection, aPeriod, aReceivedFile, aReport } from "../../helpers/aCollection";
-import { aCell } from "../../helpers/aSubmission";
+import { aCell, aDate } from "../../helpers/aSubmission";
 
 function board(
   files: readonly ReceivedFile[],
@@ -88,9 +88,22 @@ describe("submissionBoard", () => {
       reportNumber: "30/BC-STP",
       submissionNo: 2,
       submissions: 2,
-      receivedOn: "2025-03-17",
+      receivedOn: "2025-03-25",
+      firstReceivedOn: "2025-03-17",
       daysLate: 0,
     });
+  });
+
+  it("believes the day that was entered, not an earlier one the agency writes itself", () => {
+    const line = lineOf(
+      aReceivedFile({ file: "1.xlsx", cover: { reportDate: aCell(aDate(45717)) } }),
+      aReceivedFile({
+        file: "2.xlsx",
+        cover: { submissionNo: aCell(2) },
+        receivedOn: "2025-03-28",
+      }),
+    );
+    expect(line).toMatchObject({ firstReceivedOn: "2025-03-28", basis: "entered", daysLate: 10 });
   });
 
   it("says that an agency has nothing to report", () => {
@@ -105,7 +118,7 @@ describe("submissionBoard", () => {
     expect(lineOf(aReceivedFile({ identity: { period: "2025-02" } }))).toMatchObject({
       state: "Chưa nộp",
       file: null,
-      remark: "Tệp là báo cáo kỳ 2025-02, không phải kỳ 2025-03",
+      remark: "so-tu-phap.xlsx: Tệp là báo cáo tháng 2 năm 2025, không phải tháng 3 năm 2025",
     });
   });
 

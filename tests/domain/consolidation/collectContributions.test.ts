@@ -132,8 +132,8 @@ describe("collectContributions", () => {
   it("gives all rows of a file that is not used the file's own reason", () => {
     const rows = [aReport("1"), aReport("1", {}, { row: 7 })];
     expect(fates(rows, { identity: { period: "2025-02" } })).toEqual([
-      "excluded: Tệp là báo cáo kỳ 2025-02, không phải kỳ 2025-03",
-      "excluded: Tệp là báo cáo kỳ 2025-02, không phải kỳ 2025-03",
+      "excluded: Tệp là báo cáo tháng 2 năm 2025, không phải tháng 3 năm 2025",
+      "excluded: Tệp là báo cáo tháng 2 năm 2025, không phải tháng 3 năm 2025",
     ]);
   });
 

@@ -171,7 +171,7 @@ describe("consolidate", () => {
     const told = rollUp.findings.filter(({ rule }) => rule.startsWith("file-"));
     expect(told.map(({ file, rule, message }) => [file, rule, message])).toEqual([
       ["a.xlsx", "file-unreadable", "Tệp “a.xlsx” bị hỏng."],
-      ["b.xlsx", "file-foreign", "Tệp là báo cáo kỳ 2025-02, không phải kỳ 2025-03."],
+      ["b.xlsx", "file-foreign", "Tệp là báo cáo tháng 2 năm 2025, không phải tháng 3 năm 2025."],
       ["c.xlsx", "file-excluded", "Nộp nhầm."],
       ["d.xlsx", "file-superseded", "Được thay bằng lần nộp sau: e.xlsx."],
     ]);

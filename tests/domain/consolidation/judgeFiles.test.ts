@@ -3,6 +3,7 @@ import {
   receivedDay,
   submissionNumber,
 } from "../../../src/domain/consolidation/judgeFiles";
+import { contentMark, filledRows } from "../../../src/domain/submission/filled";
 import type { JudgedFile, ReceivedFile } from "../../../src/domain/consolidation/receivedFile";
 import {
   AGENCIES,
@@ -64,7 +65,7 @@ describe("judgeFiles", () => {
     [
       "of another period",
       { identity: { period: "2025-02" } },
-      "Tệp là báo cáo kỳ 2025-02, không phải kỳ 2025-03",
+      "Tệp là báo cáo tháng 2 năm 2025, không phải tháng 3 năm 2025",
     ],
     [
       "that is a roll-up",
@@ -91,6 +92,50 @@ describe("judgeFiles", () => {
     const cover = { reportNumber: null, nothingToReport: true };
     const file = aReceivedFile({ cover, rows: [aBlankTaskRow()] });
     expect(judgeOne(file).status).toBe("used");
+  });
+
+  it("keeps out a form with nothing but what was carried forward, and uses it once changed", () => {
+    const carried = [aReport("1", { status: "Đang thực hiện", result: "Đã họp" })];
+    const form = aSubmission({ rows: carried, cover: aCover({ reportNumber: null }) });
+    const mark = contentMark(filledRows(form.rows));
+    const wish = { cover: { reportNumber: null }, identity: { contentMark: mark } };
+    expect(mark).not.toBe("");
+    expect(judgeOne(aReceivedFile({ ...wish, rows: carried }))).toMatchObject({
+      status: "foreign",
+      reason: "Biểu mẫu chưa điền",
+    });
+    const changed = [aReport("1", { status: "Hoàn thành", result: "Đã họp" })];
+    expect(judgeOne(aReceivedFile({ ...wish, rows: changed })).status).toBe("used");
+  });
+
+  it("keeps out a blank form that lost its role", () => {
+    const wish = { cover: { reportNumber: null }, rows: [aBlankTaskRow()] };
+    expect(judgeOne(aReceivedFile({ ...wish, identity: { role: "submission" } })).status).toBe(
+      "foreign",
+    );
+  });
+
+  it("cannot use a report whose sheet of tasks is gone", () => {
+    const file = aReceivedFile({ rows: [aReport("1")] });
+    if (file.content.kind !== "read") throw new Error("The file was to be readable");
+    const { checked } = file.content;
+    const submission = { ...checked.submission, sheets: [] };
+    const content = { kind: "read" as const, checked: { ...checked, submission } };
+    expect(judgeOne({ ...file, content })).toMatchObject({
+      status: "unreadable",
+      reason: "Không đọc được trang “Nhiệm vụ” (trang hoặc dòng tiêu đề bị xóa)",
+    });
+  });
+
+  it("says so when only dates of the agency or names told which file came later", () => {
+    const [first] = judge(aReceivedFile({ file: "a.xlsx" }), aReceivedFile({ file: "b.xlsx" }));
+    expect(first).toMatchObject({ status: "superseded", assumed: true });
+    expect(first?.reason).toContain("Tạm coi là được thay bằng b.xlsx");
+    const stated = judge(
+      aReceivedFile({ file: "a.xlsx", receivedOn: "2025-03-17" }),
+      aReceivedFile({ file: "b.xlsx", receivedOn: "2025-03-18" }),
+    );
+    expect(stated[0]).toMatchObject({ status: "superseded", assumed: false });
   });
 
   it("keeps out what a person excluded, with the person's reason, whatever else is wrong", () => {
@@ -176,6 +221,8 @@ describe("submissionNumber", () => {
     [3, 3],
     ["2", 2],
     ["lần đầu", 1],
+    ["Lần 2", 2],
+    ["lần thứ 3", 3],
     [0, 1],
     [-4, 1],
   ])("reads %j as %d", (written, number) => {

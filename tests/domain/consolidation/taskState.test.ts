@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  becomesRecurring,
   deadlineKind,
   deadlineState,
   rollUpStatus,
@@ -56,11 +57,23 @@ describe("deadlineKind", () => {
     ["5/2025 và thực hiện thường xuyên", "Có hạn"],
     ["Thường xuyên", "Thường xuyên, định kỳ"],
     ["Hằng năm", "Thường xuyên, định kỳ"],
+    ["Hằng năm, giai đoạn 2026-2030", "Thường xuyên, định kỳ"],
+    ["Rà soát bổ sung năm 2025 và trước tháng 10 hàng năm", "Có hạn"],
     ["Theo lộ trình của tỉnh", "Chưa xác định thời hạn"],
     ["lúc nào xong thì xong", "Chưa xác định thời hạn"],
     [null, "Chưa xác định thời hạn"],
   ])("calls %j in a plan of 20/02/2025 %s", (text, kind) => {
     expect(deadlineKind(parseDeadline(text), "2025-02-20")).toBe(kind);
+  });
+});
+
+describe("becomesRecurring", () => {
+  it.each([
+    ["12/2025", false],
+    ["5/2025 và thực hiện thường xuyên", true],
+    ["Rà soát bổ sung năm 2025 và trước tháng 10 hàng năm", true],
+  ])("says of %j that it goes on after it is done: %s", (text, goesOn) => {
+    expect(becomesRecurring(parseDeadline(text))).toBe(goesOn);
   });
 });
 

@@ -1,0 +1,159 @@
+import type { BoardLine } from "../../domain/consolidation/board";
+import { DONE_GROUPS } from "../../domain/consolidation/headline";
+import { reportGroup } from "../../domain/consolidation/rollUpTasks";
+import { TASK_STATUSES, type TaskStatus } from "../../domain/submission/status";
+import type { SheetDraft } from "../draft";
+import { SHEETS } from "../sheetNames";
+import type { RollUpInput } from "./rollUpInput";
+import { letterOf, tableSheet, type TableColumn } from "./tableSheet";
+
+/** One line of `Theo cơ quan`. */
+interface AgencyItem {
+  readonly id: string;
+  readonly name: string;
+  readonly board: BoardLine;
+  readonly leads: number;
+  /** Tasks that fell due and that the agency has not reported on. */
+  readonly dueUnreported: number;
+  readonly byStatus: ReadonlyMap<TaskStatus, number>;
+  readonly reported: number;
+  /** Tasks it leads that are done by a day; recurring ones enter no completion rate. */
+  readonly rated: number;
+  /** Of these, reported done and recurring from now on. */
+  readonly becameRecurring: number;
+  readonly done: number;
+  readonly overdue: number;
+}
+
+const RECURRING = "Thường xuyên, định kỳ";
+
+/** The agencies of the board with what they report as leads; those with most tasks first. */
+export function agencyItems({ rollUp, agencyName }: RollUpInput): readonly AgencyItem[] {
+  const items = rollUp.board.map((board) => {
+    const led = rollUp.tasks.filter(({ leads }) => leads.includes(board.agencyId));
+    const own = led.flatMap((task) => {
+      const report = task.reports.find(
+        ({ contribution }) => contribution.agencyId === board.agencyId,
+      );
+      return report === undefined ? [] : [{ task, report }];
+    });
+    const reportedIds = new Set(own.map(({ task }) => task.task.id));
+    const count = (status: TaskStatus): number =>
+      own.filter(({ report }) => report.status === status).length;
+    return {
+      id: board.agencyId,
+      name: agencyName(board.agencyId),
+      board,
+      leads: led.length,
+      dueUnreported: led.filter(
+        (task) =>
+          !reportedIds.has(task.task.id) &&
+          task.kind === "Có hạn" &&
+          (task.deadline.due ?? "9999") < rollUp.cutOff.asOf,
+      ).length,
+      byStatus: new Map(TASK_STATUSES.map((status) => [status, count(status)])),
+      reported: own.length,
+      rated: led.filter(({ kind }) => kind !== RECURRING).length,
+      becameRecurring: own.filter(
+        ({ task, report }) =>
+          task.kind !== RECURRING && reportGroup(report, task, rollUp.cutOff.asOf) === RECURRING,
+      ).length,
+      done: own.filter(({ task, report }) =>
+        DONE_GROUPS.includes(reportGroup(report, task, rollUp.cutOff.asOf)),
+      ).length,
+      overdue: own.filter(
+        ({ task, report }) =>
+          task.kind === "Có hạn" &&
+          report.status !== "Hoàn thành" &&
+          (task.deadline.due ?? "9999") < rollUp.cutOff.asOf,
+      ).length,
+    };
+  });
+  return items.sort((a, b) => b.leads - a.leads);
+}
+
+/** The sheet `Theo cơ quan`: what each agency reports on the tasks it leads; counts are live. */
+export function agencySheet(input: RollUpInput): SheetDraft {
+  const columns: TableColumn<AgencyItem>[] = [
+    { heading: "Cơ quan", width: 36, style: "text", show: ({ name }) => name },
+    { heading: "Tình hình nộp", width: 15, style: "textCentre", show: ({ board }) => board.state },
+    { heading: "Nhiệm vụ chủ trì", width: 10, style: "integer", show: ({ leads }) => leads },
+    {
+      heading: "Đã báo cáo",
+      width: 10,
+      style: "integer",
+      show: ({ reported }, row) => ({
+        value: reported,
+        formula: `SUM(${TASK_STATUSES.map((status) => `$${letterOf(columns, status)}${row}`).join(",")})`,
+      }),
+    },
+    ...TASK_STATUSES.map((status): TableColumn<AgencyItem> => ({
+      heading: status,
+      width: 11,
+      style: "integer",
+      show: ({ byStatus }, row) => ({
+        value: byStatus.get(status) ?? 0,
+        formula: `COUNTIFS(${agencyWhere(row)},ChiTiet[Trạng thái],"${status}")`,
+      }),
+    })),
+    {
+      heading: "Chưa báo cáo",
+      width: 10,
+      style: "integer",
+      show: ({ leads, reported }, row) => ({
+        value: leads - reported,
+        formula: `$${letterOf(columns, "Nhiệm vụ chủ trì")}${row}-$${letterOf(columns, "Đã báo cáo")}${row}`,
+      }),
+    },
+    {
+      heading: "Quá hạn, đã báo cáo",
+      width: 10,
+      style: "integer",
+      show: ({ overdue }, row) => ({
+        value: overdue,
+        formula: `COUNTIFS(${agencyWhere(row)},ChiTiet[Phân nhóm],"Chưa hoàn thành, quá hạn")`,
+      }),
+    },
+    {
+      heading: "Đến hạn, chưa báo cáo (khi tổng hợp)",
+      width: 10,
+      style: "integer",
+      show: ({ dueUnreported }) => dueUnreported,
+    },
+    {
+      heading: "Nhiệm vụ tính tỷ lệ",
+      width: 10,
+      style: "integer",
+      show: ({ rated, becameRecurring }, row) => ({
+        value: rated - becameRecurring,
+        formula: `${rated}-COUNTIFS(${agencyWhere(row)},ChiTiet[Phân nhóm],"${RECURRING}",ChiTiet[Loại hạn],"<>${RECURRING}")`,
+      }),
+    },
+    {
+      heading: "Tỷ lệ hoàn thành",
+      width: 10,
+      style: "percent",
+      show: ({ rated, becameRecurring, done }, row) => {
+        const all = `$${letterOf(columns, "Nhiệm vụ tính tỷ lệ")}${row}`;
+        return {
+          value: rated === becameRecurring ? "" : done / (rated - becameRecurring),
+          formula: `IF(${all}=0,"",COUNTIFS(${agencyWhere(row)},ChiTiet[Phân nhóm],"Hoàn thành*")/${all})`,
+        };
+      },
+    },
+  ];
+  return tableSheet({
+    name: SHEETS.byAgency,
+    table: "TheoCoQuan",
+    columns,
+    items: agencyItems(input),
+    title: `Kết quả theo cơ quan chủ trì – ${input.caption}`,
+    frozenColumns: 1,
+    nothing: "Không có cơ quan nào phải báo cáo.",
+    tabColour: "E0A030",
+  });
+}
+
+function agencyWhere(row: number): string {
+  return `ChiTiet[Cơ quan],$A${row},ChiTiet[Vai trò],"Chủ trì",ChiTiet[Sử dụng],"Có"`;
+}

@@ -1,0 +1,99 @@
+import type { BoardLine } from "../../domain/consolidation/board";
+import { toSerial } from "../../domain/deadline/isoDate";
+import type { SheetDraft } from "../draft";
+import { SHEETS } from "../sheetNames";
+import type { RollUpInput } from "./rollUpInput";
+import { tableSheet, type TableColumn } from "./tableSheet";
+
+const BASIS_LABELS: Readonly<Record<BoardLine["basis"], string>> = {
+  entered: "Cơ quan tổng hợp ghi nhận",
+  "report-date": "Theo ngày báo cáo (tạm tính)",
+  unknown: "Chưa rõ",
+};
+
+/** The sheet `Tình hình nộp`: one line an agency. */
+export function boardSheet(input: RollUpInput): SheetDraft {
+  const { rollUp, agencyName } = input;
+  const columns: TableColumn<BoardLine>[] = [
+    { heading: "Cơ quan", width: 36, style: "text", show: ({ agencyId }) => agencyName(agencyId) },
+    {
+      heading: "Phải báo cáo",
+      width: 10,
+      style: "textCentre",
+      show: ({ expected }) => (expected ? "Có" : "Không"),
+    },
+    { heading: "Tình hình", width: 17, style: "textCentre", show: ({ state }) => state },
+    {
+      heading: "Ngày nhận",
+      width: 12,
+      style: "date",
+      show: ({ receivedOn }) => (receivedOn === null ? null : toSerial(receivedOn)),
+    },
+    {
+      heading: "Căn cứ ngày nhận",
+      width: 22,
+      style: "text",
+      show: ({ receivedOn, basis }) => (receivedOn === null ? null : BASIS_LABELS[basis]),
+    },
+    {
+      heading: "Nộp lần đầu",
+      width: 12,
+      style: "date",
+      show: ({ firstReceivedOn }) => (firstReceivedOn === null ? null : toSerial(firstReceivedOn)),
+    },
+    { heading: "Muộn (ngày)", width: 9, style: "integer", show: ({ daysLate }) => daysLate },
+    { heading: "Số báo cáo", width: 18, style: "text", show: ({ reportNumber }) => reportNumber },
+    { heading: "Lần nộp", width: 8, style: "integer", show: ({ submissionNo }) => submissionNo },
+    {
+      heading: "Số tệp đã nộp",
+      width: 9,
+      style: "integer",
+      show: ({ submissions }) => submissions,
+    },
+    {
+      heading: "Phải sửa",
+      width: 8,
+      style: "integer",
+      show: ({ errors, file }) => (file === null ? null : errors),
+    },
+    {
+      heading: "Cần xem lại",
+      width: 8,
+      style: "integer",
+      show: ({ warnings, file }) => (file === null ? null : warnings),
+    },
+    { heading: "Tệp", width: 32, style: "text", show: ({ file }) => file },
+    { heading: "Ghi chú", width: 36, style: "text", show: ({ remark }) => remark },
+    {
+      heading: "Kênh nhận",
+      width: 14,
+      style: "input",
+      show: ({ agencyId }) => rollUp.kept.followUps.get(agencyId)?.channel ?? null,
+    },
+    {
+      heading: "Số lần đôn đốc",
+      width: 10,
+      style: "inputInteger",
+      show: ({ agencyId }) => rollUp.kept.followUps.get(agencyId)?.times ?? null,
+    },
+  ];
+  return tableSheet({
+    name: SHEETS.board,
+    table: "TinhHinhNop",
+    columns,
+    items: rollUp.board,
+    title: `Tình hình nộp báo cáo – ${input.caption}`,
+    frozenColumns: 1,
+    nothing: "Không có cơ quan nào phải báo cáo.",
+    conditionalFormats: (last) => [
+      { ref: `A2:C${last}`, formula: `$C2="Chưa nộp"`, tone: "bad" },
+      { ref: `A2:C${last}`, formula: `LEFT($C2,4)="Muộn"`, tone: "warn" },
+      {
+        ref: `A2:C${last}`,
+        formula: `OR($C2="Đúng hạn",$C2="Đã nộp",$C2="Đã nộp lại",$C2="Không phát sinh")`,
+        tone: "good",
+      },
+    ],
+    tabColour: "4B5563",
+  });
+}

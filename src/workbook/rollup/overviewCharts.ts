@@ -1,0 +1,92 @@
+import { TASK_GROUPS, type TaskGroup } from "../../domain/consolidation/taskState";
+import { quoteSheetName } from "../cellRef";
+import { type ChartDraft } from "../draft";
+import { SHEETS } from "../sheetNames";
+import { COLOURS } from "../styles";
+import { CHARTS_END_ROW, GROUPS_ROW, LOWER_ROW, TARGETS_ROW } from "./overviewGrid";
+import type { RollUpInput } from "./rollUpInput";
+import { agencyItems } from "./agencySheet";
+import { monthItems } from "./monthSheet";
+
+/** More bars than this cannot be told apart on one page. */
+const MOST_BARS = 22;
+
+const GROUP_COLOURS: Readonly<Record<TaskGroup, string>> = {
+  "Hoàn thành đúng hạn": COLOURS.good,
+  "Hoàn thành quá hạn": COLOURS.goodLate,
+  "Hoàn thành, không có hạn": COLOURS.goodUndated,
+  "Chưa hoàn thành, trong hạn": COLOURS.progress,
+  "Chưa hoàn thành, quá hạn": COLOURS.late,
+  "Thường xuyên, định kỳ": COLOURS.recurring,
+  "Chưa xác định thời hạn": COLOURS.amber,
+  "Chưa báo cáo": COLOURS.missing,
+  "Không tính": COLOURS.pending,
+};
+
+const groupRange = (column: string): string =>
+  `${quoteSheetName(SHEETS.overview)}!$${column}$${GROUPS_ROW + 1}:$${column}$${GROUPS_ROW + TASK_GROUPS.length}`;
+
+/** How the tasks divide into the headline groups. */
+export function groupChart(): ChartDraft {
+  return {
+    kind: "doughnut",
+    title: "Cơ cấu nhiệm vụ",
+    categories: groupRange("A"),
+    series: [{ name: "Số nhiệm vụ", values: groupRange("D"), colour: COLOURS.progress }],
+    pointColours: TASK_GROUPS.map((group) => GROUP_COLOURS[group]),
+    legend: "right",
+    from: { row: GROUPS_ROW - 2, column: 5 },
+    to: { row: TARGETS_ROW - 2, column: 11 },
+  };
+}
+
+/** What falls due when, and what became of it. */
+export function monthChart(input: RollUpInput): ChartDraft {
+  const count = Math.max(1, monthItems(input).length);
+  const range = (column: string): string =>
+    `${quoteSheetName(SHEETS.byMonth)}!$${column}$2:$${column}$${count + 1}`;
+  return {
+    kind: "stacked-column",
+    title: "Nhiệm vụ theo tháng đến hạn",
+    categories: range("A"),
+    series: [
+      { name: "Hoàn thành đúng hạn", values: range("E"), colour: COLOURS.good },
+      { name: "Hoàn thành quá hạn", values: range("F"), colour: COLOURS.goodLate },
+      { name: "Chưa hoàn thành, trong hạn", values: range("G"), colour: COLOURS.progress },
+      { name: "Chưa hoàn thành, quá hạn", values: range("H"), colour: COLOURS.late },
+      { name: "Chưa báo cáo", values: range("I"), colour: COLOURS.missing },
+    ],
+    legend: "bottom",
+    from: { row: GROUPS_ROW - 2, column: 11 },
+    to: { row: TARGETS_ROW - 2, column: 18 },
+  };
+}
+
+/** What each lead agency reports. */
+export function agencyChart(input: RollUpInput): ChartDraft {
+  const leading = agencyItems(input).filter(({ leads }) => leads > 0).length;
+  const count = Math.min(MOST_BARS, Math.max(1, leading));
+  const range = (column: string): string =>
+    `${quoteSheetName(SHEETS.byAgency)}!$${column}$2:$${column}$${count + 1}`;
+  return {
+    kind: "stacked-bar",
+    title:
+      leading > count
+        ? `Nhiệm vụ theo cơ quan chủ trì (${count} cơ quan nhiều nhất)`
+        : "Nhiệm vụ theo cơ quan chủ trì",
+    categories: range("A"),
+    series: [
+      { name: "Hoàn thành", values: range("H"), colour: COLOURS.good },
+      { name: "Đã trình", values: range("G"), colour: COLOURS.goodLate },
+      { name: "Đang thực hiện", values: range("F"), colour: COLOURS.progress },
+      { name: "Chưa thực hiện", values: range("E"), colour: COLOURS.amber },
+      { name: "Tạm dừng", values: range("I"), colour: COLOURS.late },
+      { name: "Chưa đến thời điểm", values: range("J"), colour: COLOURS.pending },
+      { name: "Không phát sinh", values: range("K"), colour: COLOURS.unknown },
+      { name: "Chưa báo cáo", values: range("L"), colour: COLOURS.missing },
+    ],
+    legend: "bottom",
+    from: { row: LOWER_ROW - 1, column: 0 },
+    to: { row: CHARTS_END_ROW, column: 9 },
+  };
+}
