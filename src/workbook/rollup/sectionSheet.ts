@@ -3,7 +3,7 @@ import { TASK_GROUPS, type TaskGroup } from "../../domain/consolidation/taskStat
 import type { SheetDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
 import type { RollUpInput } from "./rollUpInput";
-import { sectionKey } from "../../domain/plan/sections";
+import { sectionKey, sectionTitles } from "../../domain/plan/sections";
 import { tableSheet, type TableColumn } from "./tableSheet";
 
 interface SectionItem {
