@@ -1,6 +1,6 @@
 import { formatDay } from "../domain/deadline/isoDate";
 import { reportDue, reportObligation } from "../domain/plan/reportDue";
-import { parsePeriod, type ReportingPeriod } from "../domain/plan/reportingPeriod";
+import { parsePeriod, periodEnd, type ReportingPeriod } from "../domain/plan/reportingPeriod";
 import type { Catalogue, PlanContext } from "../usecases/catalogue";
 import { parseDay } from "../usecases/parseDay";
 import type { Arguments } from "./command";
@@ -38,12 +38,17 @@ export function dayArgument(args: Arguments, option: string): string | null {
   );
 }
 
-/** Says so when the plan asks nobody for a report of such a period. */
-export function warnOfUnaskedPeriod(
+/** Says so when the period is over before the plan begins, or the plan asks nobody for a report of such a period. */
+export function warnOfOddPeriod(
   { index: { plan } }: PlanContext,
   period: ReportingPeriod,
   terminal: Terminal,
 ): void {
+  if (periodEnd(period) < plan.issued) {
+    terminal.say(
+      `Lưu ý: ${period.label} kết thúc trước ngày ban hành kế hoạch ${plan.number} (${formatDay(plan.issued)}); hãy xem lại --period.`,
+    );
+  }
   if (reportObligation(plan, period) !== undefined) return;
   terminal.say(
     `Lưu ý: kế hoạch ${plan.number} không yêu cầu báo cáo theo kỳ này (${period.label}); lấy ngày chốt là ${formatDay(reportDue(plan, period))}.`,

@@ -1,7 +1,6 @@
 import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
-import type { Submission } from "../domain/submission/submission";
 import type { PlanContext } from "../usecases/catalogue";
-import { readPrevious } from "../usecases/readPrevious";
+import { readPrevious, type PreviousReport } from "../usecases/readPrevious";
 import { collectInputs } from "./collectInputs";
 import type { Program } from "./command";
 
@@ -14,7 +13,7 @@ export async function previousReports(
   subject: { readonly context: PlanContext; readonly period: ReportingPeriod },
   wanted: string | null | undefined,
   program: Program,
-): Promise<ReadonlyMap<string | null, Submission> | "unusable"> {
+): Promise<ReadonlyMap<string | null, PreviousReport> | "unusable"> {
   if (path === undefined) return new Map();
   const { catalogue, ports, terminal } = program;
   const inputs = await collectInputs([path], program);
@@ -36,7 +35,7 @@ export async function previousReports(
 
 function whose(
   wanted: string | null | undefined,
-  byAgency: ReadonlyMap<string, Submission>,
+  byAgency: ReadonlyMap<string, PreviousReport>,
   { context: { agencies } }: { readonly context: PlanContext },
 ): string {
   const name = (id: string): string => agencies.byId.get(id)?.name ?? id;

@@ -3,13 +3,15 @@ import type { Contribution } from "../domain/consolidation/contribution";
 import { countFindings, findingDocument } from "./findingDocument";
 
 /** A roll-up as the JSON document that other people's scripts read. */
-export function rollUpDocument(rollUp: RollUp, out: string | null) {
+export function rollUpDocument(rollUp: RollUp, out: string | null, backup: string | null = null) {
   const { plan, period, cutOff } = rollUp;
   return {
     plan: plan.id,
     period: period.id,
     asOf: cutOff.asOf,
     out,
+    /** Where the roll-up that stood at `out` before is kept. */
+    backup,
     files: fileDocuments(rollUp),
     agencies: agencyDocument(rollUp),
     tasks: taskDocuments(rollUp),

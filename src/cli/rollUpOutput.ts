@@ -1,8 +1,9 @@
 import { dirname, isAbsolute, relative } from "node:path";
 import type { RollUp } from "../domain/consolidation/consolidate";
-import type { CollectedFile } from "../usecases/ports";
+import type { CollectedFile, InputFile } from "../usecases/ports";
 import { writeRollUpWorkbook } from "../usecases/writeRollUpWorkbook";
 import type { Program } from "./command";
+import { sameBytes } from "./sameBytes";
 import { WrongArguments } from "./wrongArguments";
 
 /** Where a roll-up is to be written. */
@@ -24,43 +25,36 @@ export async function rollUpOutput(
   return { path, location: await files.locate(path) };
 }
 
-/** Nobody's report may be overwritten; an earlier roll-up in the same folder may. */
-export function refuseOverwriting(
-  output: RollUpOutput,
-  inputs: readonly CollectedFile[],
-  rollUp: RollUp,
-): void {
-  const there = inputs.filter(({ location }) => location === output.location);
-  const isRollUp = (path: string): boolean =>
-    rollUp.files.some(({ judged: { received } }) => {
-      const { content, file } = received;
-      const own = content.kind === "read" ? content.checked.submission.identity : null;
-      return file === path && own?.role === "roll-up";
-    });
-  if (there.every(({ path, inZip }) => !inZip && isRollUp(path))) return;
-  throw new WrongArguments(
-    `--out: “${output.path}” là một tệp đầu vào; hãy chọn tên khác để không ghi đè báo cáo đã nộp.`,
-  );
+/** Where the roll-up that is replaced is kept: "tong-hop.xlsx" → "tong-hop.ban-truoc.xlsx". */
+export function backupPath(path: string): string {
+  return path.replace(/\.xlsx$/iu, ".ban-truoc.xlsx");
 }
 
-/** Writes the roll-up, with links to the files it was made from. */
+/**
+ * Writes the roll-up, with links to the files it was made from. What it replaces is kept beside it
+ * first; the answer says where. A roll-up in which nothing changed replaces nothing, so that the one
+ * kept stays the last that was different.
+ */
 export async function writeRollUpFile(
-  output: RollUpOutput,
+  { path, location }: RollUpOutput,
   inputs: readonly CollectedFile[],
   rollUp: RollUp,
+  replaced: InputFile | null,
   { ports: { write, files } }: Program,
-): Promise<void> {
-  const bytes = await writeRollUpWorkbook(rollUp, write, linksFrom(output, inputs));
-  await files.write(output.path, bytes);
+): Promise<string | null> {
+  const bytes = await writeRollUpWorkbook(rollUp, write, linksFrom(location, inputs));
+  const before = await replaced?.bytes();
+  if (before !== undefined && sameBytes(before, bytes)) return null;
+  const backup = before === undefined ? null : backupPath(path);
+  if (before !== undefined && backup !== null) await files.write(backup, before);
+  await files.write(path, bytes);
+  return backup;
 }
 
 /** Relative, so that they hold when both are moved together; what lies in a zip has no link. */
-function linksFrom(
-  output: RollUpOutput,
-  inputs: readonly CollectedFile[],
-): ReadonlyMap<string, string> {
+function linksFrom(out: string, inputs: readonly CollectedFile[]): ReadonlyMap<string, string> {
   const links = inputs.flatMap(({ path, location, inZip }) => {
-    const way = relative(dirname(output.location), location);
+    const way = relative(dirname(out), location);
     return inZip || isAbsolute(way) ? [] : [[path, way.replaceAll("\\", "/")] as const];
   });
   return new Map(links);

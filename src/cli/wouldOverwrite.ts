@@ -1,5 +1,6 @@
 import { isUntouchedTemplate } from "../usecases/isUntouchedTemplate";
 import type { Program } from "./command";
+import { sameBytes } from "./sameBytes";
 
 /** A template to be made, and where. */
 export interface WantedTemplate {
@@ -38,8 +39,4 @@ async function holdsWork(
   if (there === undefined) return false;
   if (await isUntouchedTemplate(there, catalogue, read)) return false;
   return !sameBytes(await there.bytes(), await make(one));
-}
-
-function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }

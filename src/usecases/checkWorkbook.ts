@@ -72,6 +72,7 @@ function ruleContext(
 ): RuleContext {
   return {
     index: context.index,
+    agencies: context.agencies,
     assignments: context.assignments,
     cutOff: period === null ? null : cutOffOf(context, period, target?.asOf ?? null),
     fingerprint: fingerprintOf(context),

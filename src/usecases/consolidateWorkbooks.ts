@@ -1,4 +1,5 @@
 import { consolidate, type RollUp } from "../domain/consolidation/consolidate";
+import { NOTHING_KEPT, type KeptEntries } from "../domain/consolidation/keptEntries";
 import type { ReceivedFile } from "../domain/consolidation/receivedFile";
 import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
 import { keepFilled } from "../domain/validation/keepFilled";
@@ -13,6 +14,8 @@ export interface ConsolidationOptions {
   readonly asOf: string | null;
   /** File path → day received, as a person entered it. */
   readonly received: ReadonlyMap<string, string>;
+  /** What the department wrote into the roll-up that this one replaces. */
+  readonly kept?: KeptEntries;
   readonly progress?: Progress;
 }
 
@@ -35,10 +38,10 @@ export async function consolidateFiles(
 export function rollUpOf(
   files: readonly ReceivedFile[],
   context: PlanContext,
-  { period, asOf }: Pick<ConsolidationOptions, "period" | "asOf">,
+  { period, asOf, kept = NOTHING_KEPT }: Pick<ConsolidationOptions, "period" | "asOf" | "kept">,
 ): RollUp {
   const cutOff = cutOffOf(context, period, asOf);
-  return consolidate({ ...context, plan: context.index.plan, period, cutOff, files });
+  return consolidate({ ...context, plan: context.index.plan, period, cutOff, files, kept });
 }
 
 async function receiveFiles(

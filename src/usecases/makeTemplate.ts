@@ -1,5 +1,6 @@
+import type { Plan } from "../domain/plan/plan";
 import { nextReportDue, reportDue } from "../domain/plan/reportDue";
-import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
+import { nextPeriod, type ReportingPeriod } from "../domain/plan/reportingPeriod";
 import type { CutOff } from "../domain/submission/cutOff";
 import type { Submission } from "../domain/submission/submission";
 import { foldAccents } from "../domain/text/foldText";
@@ -7,13 +8,22 @@ import type { WorkbookDraft } from "../workbook/draft";
 import { writeTemplate } from "../workbook/template/writeTemplate";
 import type { PlanContext } from "./catalogue";
 
-/** The days a period is judged by: the cut-off (the report's due day unless given) and the next one. */
+/** The days a period is judged by: the cut-off (the report's due day unless given) and the next one after it. */
 export function cutOffOf(
   { index }: PlanContext,
   period: ReportingPeriod,
   asOf: string | null = null,
 ): CutOff {
-  return { asOf: asOf ?? reportDue(index.plan, period), next: nextReportDue(index.plan, period) };
+  const day = asOf ?? reportDue(index.plan, period);
+  return { asOf: day, next: firstDueAfter(day, index.plan, period) };
+}
+
+/** Of the reports that follow a period, the first that is due after a day. */
+function firstDueAfter(day: string, plan: Plan, period: ReportingPeriod): string {
+  for (let at = period; ; at = nextPeriod(at)) {
+    const due = nextReportDue(plan, at);
+    if (due > day) return due;
+  }
 }
 
 /** The template of a plan for one agency (or, with null, for none in particular) and period. */

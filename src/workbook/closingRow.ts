@@ -4,23 +4,24 @@ import { foldAccents } from "../domain/text/foldText";
 
 type Cells = Readonly<Partial<Record<string, RawCell>>>;
 
-/** "Tổng cộng", "Cộng (A+B)", "Tổng số nhiệm vụ: 12", "Ghi chú: …", "Hải Dương, ngày 18 tháng 3 năm 2025". */
-const TOTAL_OR_NOTE = [
-  /^(?:tong cong|cong|tong|tong so)(?: (?:cong|so|nhiem vu|chi tieu))*(?: ?\(.*\))?(?: ?[:.]? ?\d+(?: nhiem vu| chi tieu)?)?$/u,
+/** "Tổng cộng", "Tổng số nhiệm vụ: 12", "Ghi chú: …", "Hải Dương, ngày 18 tháng 3 năm 2025". */
+const SUM_OR_NOTE = [
+  /^(?:tong cong|tong so|tong|cong)(?: so)?(?: nhiem vu| chi tieu)?(?: ?:)?(?: \d+)?(?: nhiem vu| chi tieu)?$/u,
   /^ghi chu(?:$| ?[:(])/u,
-  /^(?:[^,]{1,40}, ?)?ngay [\d.…]* ?thang [\d.…]* ?nam [\d.…]*$/u,
+  /^(?:[^,]{1,40}, )?ngay [\d.…]* ?thang [\d.…]* ?nam [\d.…]*$/u,
 ];
 
 /** "Người lập biểu", "(Ký tên, đóng dấu)", "TM. Ủy ban nhân dân", "KT. Giám đốc", "Nơi nhận:". */
 const SIGNATURE = [
-  /^nguoi (?:lap|lap (?:bieu|bang|bao cao)|tong hop|ky|bao cao)$/u,
-  /^(?:thu truong|lanh dao)(?: (?:don vi|co quan))?(?:, don vi| don vi)?$/u,
-  /^(?:pho )?(?:giam doc|chu tich|chanh van phong|truong phong)(?: so)?$/u,
-  /^(?:tm|kt|tl|tuq|q)\. ?\p{L}[\p{L}\s]{1,60}$/u,
-  /^\(?(?:da )?ky(?:,| ten| va| ghi)[\p{L}\s,]{1,60}\)?$/u,
-  /^\(?ky ten\)?$/u,
+  /^nguoi (?:lap(?: bieu| bang| bao cao)?|tong hop|bao cao|kiem tra|ky)$/u,
+  /^(?:xac nhan cua )?(?:thu truong|lanh dao)(?: co quan,? don vi| co quan| don vi)?$/u,
+  /^(?:pho )?(?:giam doc|chu tich|chanh van phong|truong phong|ke toan truong)$/u,
+  /^(?:tm|kt|tl|tuq|q)\. ?\p{L}[\p{L} ]{1,60}$/u,
+  /^\(?(?:da )?ky(?: ten)?(?:,? (?:va )?(?:dong dau|chuc vu|(?:ghi )?(?:ro )?ho (?:va )?ten))*\)?$/u,
   /^noi nhan(?:$| ?:)/u,
 ];
+
+const IN_BRACKETS_BEHIND = /(?<=\S) ?\([^()]*\)$/u;
 
 /**
  * The numbers of rows that close a table and are nobody's work: sums, notes, signatures, and the names
@@ -32,22 +33,27 @@ export function closingRows(
   const closing = new Set<number>();
   let signed: Cells | undefined;
   for (const { number, cells } of rows) {
-    const title = foldAccents(cellText(cells["title"]) ?? "");
-    const isSignature = SIGNATURE.some((pattern) => pattern.test(title)) && !hasState(cells);
-    const isSum = TOTAL_OR_NOTE.some((pattern) => pattern.test(title)) && !hasState(cells);
-    const isName: boolean = signed !== undefined && standsWithin(cells, signed);
-    if (isSignature || isSum || isName) closing.add(number);
-    if (isSignature) signed = cells;
-    else if (!isName) signed = undefined;
+    const signature = closesWith(SIGNATURE, cells);
+    const name: boolean = signed !== undefined && standsWithin(cells, signed);
+    if (signature || name || closesWith(SUM_OR_NOTE, cells)) closing.add(number);
+    if (signature) signed = cells;
+    else if (!name) signed = undefined;
   }
   return closing;
 }
 
-/** A row with a state of the list is somebody's work, whatever it is called. */
-function hasState(cells: Cells): boolean {
-  return readStatus(cellText(cells["status"])).kind === "read";
+function closesWith(patterns: readonly RegExp[], cells: Cells): boolean {
+  const title = cellText(cells["title"]);
+  if (title === null || isWork(cells)) return false;
+  const words = foldAccents(title).replace(IN_BRACKETS_BEHIND, "");
+  return patterns.some((pattern) => pattern.test(words));
+}
+
+/** A row with an id of the plan or a state of the list is somebody's work, whatever it is called. */
+function isWork(cells: Cells): boolean {
+  return cellText(cells["id"]) !== null || readStatus(cellText(cells["status"])).kind === "read";
 }
 
 function standsWithin(cells: Cells, signature: Cells): boolean {
-  return !hasState(cells) && Object.keys(cells).every((field) => field in signature);
+  return !isWork(cells) && Object.keys(cells).every((field) => field in signature);
 }

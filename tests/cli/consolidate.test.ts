@@ -19,6 +19,7 @@ const answer = z.strictObject({
   period: z.literal("2025-03"),
   asOf: z.string(),
   out: z.string().nullable(),
+  backup: z.string().nullable(),
   files: z.array(
     z.strictObject({
       file: z.string(),
@@ -209,6 +210,35 @@ describe("consolidate", () => {
     );
     expect(exitCode).toBe(0);
     expect(stderr).toContain("“nhan.csv”, dòng 1: không có tệp “z.xlsx”");
+  });
+
+  it("tells of a list without a line, and goes on", async () => {
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te"));
+    desk.put("nhan.csv", "file,date\n");
+    const { exitCode, stderr } = await desk.kehoach(
+      ...["consolidate", "nop", ...MARCH, "--received", "nhan.csv"],
+    );
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain("“nhan.csv” không có dòng nào ghi tệp và ngày nhận.");
+  });
+
+  it("says how to make a list of a workbook, and ends with 1", async () => {
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te"));
+    desk.put("nhan.xlsx", await reportBytes("so-y-te"));
+    const { exitCode, stderr } = await desk.kehoach(
+      ...["consolidate", "nop", ...MARCH, "--received", "nhan.xlsx"],
+    );
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("“nhan.xlsx”: đây là tệp Excel, hãy lưu dạng CSV");
+  });
+
+  it("tells of a period that is over before the plan is issued", async () => {
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te"));
+    const noticeOf = async (period: string): Promise<string> =>
+      (await desk.kehoach("consolidate", "nop", "--plan", "hd-726", "--period", period)).stderr;
+    const words = "kết thúc trước ngày ban hành kế hoạch 726/KH-UBND (20/02/2025)";
+    expect(await noticeOf("2025-01")).toContain(`tháng 1 năm 2025 ${words}`);
+    expect(await noticeOf("2025-02")).not.toContain(words);
   });
 
   it("reads a zip as it reads the folder, paths relative to the zip", async () => {

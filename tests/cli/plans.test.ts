@@ -35,7 +35,9 @@ describe("plans", () => {
   it("tells people the same on stderr", async () => {
     const { stdout, stderr } = await desk.kehoach("plans");
     expect(stdout).toBe("");
-    expect(stderr).toContain("hd-726: 726/KH-UBND ngày 20/02/2025 – 81 nhiệm vụ, 10 nhóm");
+    expect(stderr).toContain(
+      "hd-726: 726/KH-UBND ngày 20/02/2025 – 81 nhiệm vụ, 10 nhóm, 44 dòng chỉ tiêu (43 chỉ tiêu, 1 dòng tiêu đề). ",
+    );
   });
 });
 

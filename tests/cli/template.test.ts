@@ -13,12 +13,14 @@ const answer = z.strictObject({
       coordinating: z.number().int(),
       targets: z.number().int(),
       previous: z.string().nullable(),
+      previousPeriod: z.string().nullable(),
     }),
   ),
 });
 
 const MARCH = ["template", "hd-726", "--period", "2025-03"];
 const APRIL = ["template", "hd-726", "--period", "2025-04"];
+const MAY = ["template", "hd-726", "--period", "2025-05"];
 
 /** A workbook for each of 33 agencies takes seconds on a busy machine. */
 jest.setTimeout(60_000);
@@ -60,6 +62,14 @@ describe("template", () => {
     expect(existsSync(desk.at("mau/chung.xlsx"))).toBe(true);
   });
 
+  it("tells people that this form is not the one to hand out", async () => {
+    const notice = "Lưu ý: đây là biểu chung gồm mọi dòng của kế hoạch";
+    const { stderr } = await desk.kehoach(...MARCH);
+    expect(stderr).toContain(notice);
+    expect(stderr).toMatch(/--each .*--agency/u);
+    expect((await desk.kehoach(...MARCH, "--agency", "so-y-te")).stderr).not.toContain(notice);
+  });
+
   it("makes one workbook for each agency that is expected to report", async () => {
     const files = await filesOf(...MARCH, "--each");
     const { expected } = defined(catalogue.plan("hd-726"));
@@ -83,6 +93,18 @@ describe("template", () => {
     },
   );
 
+  it("says where the list of agencies is when a name is like none of them", async () => {
+    const { exitCode, stderr } = await desk.kehoach(...MARCH, "--agency", "qwerty");
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("Gõ “kehoach agency --list” để xem danh sách.");
+  });
+
+  it("tells of a period that is over before the plan is issued", async () => {
+    const { exitCode, stderr } = await desk.kehoach("template", "hd-726", "--period", "2024-12");
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain("tháng 12 năm 2024 kết thúc trước ngày ban hành");
+  });
+
   it("refuses --agency together with --each", async () => {
     const { exitCode } = await desk.kehoach(...MARCH, "--agency", "so-y-te", "--each");
     expect(exitCode).toBe(2);
@@ -91,10 +113,31 @@ describe("template", () => {
   it("carries forward what the agency reported last", async () => {
     desk.put("cu.xlsx", await reportBytes("so-y-te", "Đã trình dự thảo"));
     const [file] = await filesOf(...APRIL, "--agency", "so-y-te", "--previous", "cu.xlsx");
-    expect(file?.previous).toBe("cu.xlsx");
-    const made = defined(file).file;
-    const again = await filesOf(...APRIL, "--agency", "so-y-te", "--previous", made, "--out", "x");
-    expect(again[0]?.previous).toBe(made);
+    expect(file).toMatchObject({ previous: "cu.xlsx", previousPeriod: "2025-03" });
+  });
+
+  it("tells from which period it carries when that is not the one before", async () => {
+    desk.put("cu.xlsx", await reportBytes("so-y-te"));
+    const argv = ["--agency", "so-y-te", "--previous", "cu.xlsx"];
+    const words = "(tháng 3 năm 2025, không phải kỳ liền trước)";
+    expect((await desk.kehoach(...APRIL, ...argv)).stderr).not.toContain(
+      "không phải kỳ liền trước",
+    );
+    expect((await desk.kehoach(...MAY, ...argv)).stderr).toContain(`mang sang từ cu.xlsx ${words}`);
+  });
+
+  it.each([
+    ["the same", MARCH, "tháng 3 năm 2025"],
+    ["an earlier", ["template", "hd-726", "--period", "2025-02"], "tháng 2 năm 2025"],
+  ])("carries nothing into %s period", async (_case, argv, label) => {
+    desk.put("cu.xlsx", await reportBytes("so-y-te"));
+    const { exitCode, stderr } = await desk.kehoach(
+      ...[...argv, "--agency", "so-y-te", "--previous", "cu.xlsx"],
+    );
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(
+      `Không dùng “cu.xlsx”: Tệp là báo cáo tháng 3 năm 2025, không phải kỳ trước ${label}.`,
+    );
   });
 
   it("finds whose each earlier workbook is, and takes an agency's latest submission", async () => {

@@ -142,4 +142,18 @@ describe("agency", () => {
     const { stderr } = await desk.kehoach("agency", "Sở Y tê");
     expect(stderr).toBe("“Sở Y tê”: chưa rõ “Sở Y tê” (có phải Sở Y tế / Bộ Y tế?).\n");
   });
+
+  it("lists ids and names of the directory, or of those that report on a plan", async () => {
+    const all = (await desk.json("agency", "--list")) as readonly { id: string; name: string }[];
+    expect(all).toContainEqual({ id: "so-y-te", name: "Sở Y tế" });
+    const expected = await desk.json("agency", "--list", "--plan", "hd-726");
+    expect(expected).toHaveLength(33);
+    expect(all).toEqual(expect.arrayContaining(expected as typeof all));
+    expect(all.length).toBeGreaterThan(33);
+    expect((await desk.kehoach("agency", "--list")).stderr).toContain("so-y-te: Sở Y tế\n");
+  });
+
+  it.each([[["agency"]], [["agency", "--list", "Sở Y tế"]]])("refuses %j", async (argv) => {
+    expect((await desk.kehoach(...argv)).exitCode).toBe(2);
+  });
 });

@@ -1,3 +1,4 @@
+import type { KeptEntries } from "../../src/domain/consolidation/keptEntries";
 import { readWorkbook } from "../../src/adapters/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
 import type { RollUp } from "../../src/domain/consolidation/consolidate";
@@ -109,9 +110,10 @@ export async function asInput(path: string, draft: WorkbookDraft): Promise<Input
 /** Files of plan 726 and March 2025 consolidated as the product does it. */
 export function consolidate726(
   files: readonly InputFile[],
-  { asOf = null }: { readonly asOf?: string | null } = {},
+  { asOf = null, kept }: { readonly asOf?: string | null; readonly kept?: KeptEntries } = {},
 ): Promise<RollUp> {
-  const options = { period: aPeriod(), asOf, received: new Map<string, string>() };
+  const received = new Map<string, string>();
+  const options = { period: aPeriod(), asOf, received, ...(kept === undefined ? {} : { kept }) };
   return consolidateFiles(files, plan726(), catalogue, readWorkbook, options);
 }
 

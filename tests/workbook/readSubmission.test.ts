@@ -181,6 +181,17 @@ describe("readSubmission", () => {
       expect(rules(checked)).toEqual(["heading-missing"]);
     });
 
+    it("of which one was deleted are told once", async () => {
+      const filled = withColumn(book, TASKS, "Kết quả thực hiện", () => "Đã họp");
+      const checked = await checkBook(
+        withRows(filled, TASKS, (rows) => {
+          const gone = rows[0]?.indexOf("Trạng thái");
+          return rows.map((row) => row.filter((_, at) => at !== gone));
+        }),
+      );
+      expect(checked.findings).toMatchObject([{ rule: "heading-missing", column: "Trạng thái" }]);
+    });
+
     it("that are gone are told, and nothing below is guessed", async () => {
       const checked = await checkBook(withRows(book, TASKS, ([, ...rows]) => rows));
       expect(ids(checked)).toEqual([]);
@@ -251,6 +262,19 @@ describe("readSubmission", () => {
         row: taskIds.length + 2,
       });
       expect(rules(checked)).toContain("row-added");
+    });
+
+    it("that close the table are no work of the agency", async () => {
+      const titles = ["Tổng cộng", "Người lập biểu", "(Ký tên, đóng dấu)", null, "Nguyễn Văn A"];
+      const closing = titles.map((title) => [null, null, title]);
+      const checked = await checkBook(withRows(book, TASKS, (rows) => [...rows, ...closing]));
+      expect(checked.submission.rows.slice(taskIds.length, taskIds.length + 4)).toMatchObject(
+        [1, 2, 3, 5].map((at) => ({ match: "unidentified", row: taskIds.length + 1 + at })),
+      );
+      expect(rules(checked)).toEqual(["row-unidentified"]);
+      expect(checked.findings.map(({ value }) => value)).toEqual(
+        titles.filter((title) => title !== null),
+      );
     });
 
     it("far below the table are read", async () => {
@@ -649,7 +673,20 @@ describe("readSubmission", () => {
 
     it("does not take the note beside a blank cell for an answer", async () => {
       const { submission } = await checkBook(book);
-      expect(Object.values(submission.cover)).toEqual([null, null, null, null, null, false]);
+      const { agency, period, ...answers } = submission.cover;
+      expect(Object.values(answers)).toEqual([null, null, null, null, null, false]);
+      expect([agency, period]).toEqual(["Sở Y tế", "tháng 3 năm 2025 (2025-03)"]);
+    });
+
+    it("that names another agency than the hidden identity is told", async () => {
+      const checked = await checkBook(
+        withRows(book, GUIDE, (rows) =>
+          rows.map((row) => (row[1] === "Cơ quan báo cáo" ? [null, row[1], "Sở Tư pháp"] : row)),
+        ),
+      );
+      expect(checked.findings).toMatchObject([
+        { rule: "guide-contradicts-identity", severity: "error", sheet: GUIDE },
+      ]);
     });
   });
 });

@@ -1,21 +1,30 @@
 import { resolveAgencies, type AgencyResolution } from "../../domain/agency/resolveAgencies";
 import type { AgencyIndex } from "../../domain/agency/agencyDirectory";
-import type { Command } from "../command";
+import type { Arguments, Command, Program } from "../command";
 import { planArgument } from "../planArguments";
 import { answerTexts } from "../readTexts";
+import { WrongArguments } from "../wrongArguments";
 
 /** Whom the text of an agency cell names. */
 export const agency: Command = {
   name: "agency",
-  synopsis: "<văn bản | -> [--plan MÃ] [--json]",
+  synopsis: "<văn bản | - | --list> [--plan MÃ] [--json]",
   summary: "Cho biết một ô ghi những cơ quan nào; “-” đọc mỗi dòng một văn bản từ stdin.",
-  options: { plan: { type: "string", value: "MÃ", hint: "kế hoạch có văn bản đó" } },
-  words: { least: 1, most: 1, what: "văn bản" },
+  options: {
+    plan: { type: "string", value: "MÃ", hint: "kế hoạch có văn bản đó" },
+    list: {
+      type: "boolean",
+      hint: "liệt kê mã và tên các cơ quan; với --plan là các cơ quan phải báo cáo",
+    },
+  },
+  words: { least: 0, most: 1, what: "văn bản" },
   run: (args, program) => {
     const { catalogue } = program;
     const plan = args.text("plan");
-    const index =
-      plan === undefined ? catalogue.agencies() : planArgument(plan, catalogue).agencies;
+    const context = plan === undefined ? undefined : planArgument(plan, catalogue);
+    const index = context?.agencies ?? catalogue.agencies();
+    if (args.has("list")) return list(args, index, context?.expected, program);
+    if (args.words.length === 0) throw new WrongArguments("Thiếu văn bản.");
     return answerTexts(args, program, (text) => {
       const { agencies, collectives, unresolved } = resolveAgencies(text, index);
       const fields = { agencies, collectives, unresolved };
@@ -23,6 +32,25 @@ export const agency: Command = {
     });
   },
 };
+
+/** The agencies of the directory, or those of one plan, by their names. */
+function list(
+  { words: [word] }: Arguments,
+  { byId }: AgencyIndex,
+  ids: readonly string[] | undefined,
+  { terminal }: Program,
+): 0 {
+  if (word !== undefined)
+    throw new WrongArguments(`Chỉ dùng một trong hai: --list hoặc văn bản “${word}”.`);
+  const entries = [...byId.values()]
+    .filter(({ id }) => ids?.includes(id) ?? true)
+    .map(({ id, name }) => ({ id, name }));
+  terminal.answer(
+    entries,
+    entries.map(({ id, name }) => `${id}: ${name}`),
+  );
+  return 0;
+}
 
 function describe(
   { agencies, collectives, unresolved }: AgencyResolution,

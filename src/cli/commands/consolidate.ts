@@ -2,11 +2,12 @@ import type { RollUp } from "../../domain/consolidation/consolidate";
 import { consolidateFiles } from "../../usecases/consolidateWorkbooks";
 import { collectInputs } from "../collectInputs";
 import type { Command, Program } from "../command";
-import { dayArgument, periodArgument, planArgument, warnOfUnaskedPeriod } from "../planArguments";
+import { dayArgument, periodArgument, planArgument, warnOfOddPeriod } from "../planArguments";
 import { receivedDays } from "../receivedDays";
+import { keptLines, replacedRollUp } from "../replacedRollUp";
 import { rollUpDocument } from "../rollUpDocument";
 import { rollUpLines } from "../rollUpLines";
-import { refuseOverwriting, rollUpOutput, writeRollUpFile } from "../rollUpOutput";
+import { rollUpOutput, writeRollUpFile } from "../rollUpOutput";
 
 /** Merges the submitted workbooks of one plan and period. */
 export const consolidate: Command = {
@@ -27,7 +28,11 @@ export const consolidate: Command = {
       value: "CSV",
       hint: "danh sách tệp và ngày nhận (hai cột: file,date)",
     },
-    out: { type: "string", value: "TỆP", hint: "tệp .xlsx để ghi bảng tổng hợp" },
+    out: {
+      type: "string",
+      value: "TỆP",
+      hint: "tệp .xlsx để ghi bảng tổng hợp; bảng trước cùng kỳ được giữ lại bên cạnh",
+    },
   },
   words: { least: 1, most: Infinity, what: "tệp, thư mục hoặc zip chứa các biểu đã nộp" },
   run: async (args, program) => {
@@ -36,22 +41,28 @@ export const consolidate: Command = {
     const period = periodArgument(args);
     const asOf = dayArgument(args, "as-of");
     const output = await rollUpOutput(args.text("out"), program);
-    warnOfUnaskedPeriod(context, period, terminal);
+    warnOfOddPeriod(context, period, terminal);
     const inputs = await collectInputs(args.words, program, args.text("received"));
     const received = await receivedDays(args.text("received"), inputs, program);
     if (inputs.length === 0 || received === "unusable") return 1;
+    const replaced = await replacedRollUp(output, inputs, { context, period }, program);
+    if (replaced === "refused") return 1;
     const progress = terminal.progress("Đang đọc và kiểm tra");
-    const options = { period, asOf, received, progress };
+    const options = { period, asOf, received, kept: replaced.kept, progress };
     const rollUp = await consolidateFiles(inputs, context, catalogue, ports.read, options);
-    if (output !== null) refuseOverwriting(output, inputs, rollUp);
     const usable = sayUnlessReadable(rollUp, program);
-    if (output !== null && usable) await writeRollUpFile(output, inputs, rollUp, program);
-    const written = usable ? (output?.path ?? null) : null;
-    terminal.answer(rollUpDocument(rollUp, written), [
+    const written = usable ? output : null;
+    const backup =
+      written === null
+        ? null
+        : await writeRollUpFile(written, inputs, rollUp, replaced.file, program);
+    terminal.answer(rollUpDocument(rollUp, written?.path ?? null, backup), [
       ...rollUpLines(rollUp),
+      ...keptLines(replaced),
       written === null
         ? "Chưa ghi tệp nào; thêm --out tong-hop.xlsx để có bảng tổng hợp."
-        : `Đã ghi bảng tổng hợp: ${written}`,
+        : `Đã ghi bảng tổng hợp: ${written.path}`,
+      ...(backup === null ? [] : [`Bảng tổng hợp trước được giữ ở: ${backup}`]),
     ]);
     return usable ? 0 : 1;
   },

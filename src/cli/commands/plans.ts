@@ -11,14 +11,7 @@ export const plans: Command = {
   words: { least: 0, most: 0, what: "" },
   run: (_args, { catalogue, terminal }) => {
     const known = catalogue.planIds.flatMap((id) => catalogue.plan(id)?.index.plan ?? []);
-    const entries = known.map(entry);
-    terminal.answer(
-      entries,
-      entries.map(
-        ({ id, number, issued, title, tasks, targets, stagedTargets, sections }) =>
-          `${id}: ${number} ngày ${formatDay(issued)} – ${tasks} nhiệm vụ, ${sections} nhóm, ${targets + stagedTargets} dòng chỉ tiêu. ${title}`,
-      ),
-    );
+    terminal.answer(known.map(entry), known.map(line));
     return 0;
   },
 };
@@ -37,4 +30,17 @@ function entry(plan: Plan) {
     stagedTargets: plan.stagedTargets.length,
     sections: plan.sections.length,
   };
+}
+
+function line(plan: Plan): string {
+  const { id, number, issued, title, tasks, sections } = entry(plan);
+  return `${id}: ${number} ngày ${formatDay(issued)} – ${tasks} nhiệm vụ, ${sections} nhóm, ${targetRows(plan)}. ${title}`;
+}
+
+/** Rows as the annex prints them; those that are only titles are told apart. */
+function targetRows({ targets, stagedTargets }: Plan): string {
+  const rows = targets.length + stagedTargets.length;
+  const headings = targets.filter(({ heading }) => heading).length;
+  const kinds = headings === 0 ? "" : ` (${rows - headings} chỉ tiêu, ${headings} dòng tiêu đề)`;
+  return `${rows} dòng chỉ tiêu${kinds}`;
 }

@@ -1,14 +1,23 @@
 import { join } from "node:path";
 import { resolveAgencies } from "../../domain/agency/resolveAgencies";
-import type { ReportingPeriod } from "../../domain/plan/reportingPeriod";
+import { addDays } from "../../domain/deadline/isoDate";
+import {
+  parsePeriod,
+  periodEnd,
+  periodStart,
+  type ReportingPeriod,
+} from "../../domain/plan/reportingPeriod";
 import type { PlanContext } from "../../usecases/catalogue";
 import { makeTemplate, workbookFileName } from "../../usecases/makeTemplate";
 import { templateRowCounts } from "../../usecases/templateRowCounts";
 import type { Arguments, Command } from "../command";
-import { periodArgument, planArgument, warnOfUnaskedPeriod } from "../planArguments";
+import { periodArgument, planArgument, warnOfOddPeriod } from "../planArguments";
 import { previousReports } from "../previousReports";
 import { wouldOverwrite, type WantedTemplate } from "../wouldOverwrite";
 import { WrongArguments } from "../wrongArguments";
+
+const PLAN_WIDE =
+  "Lưu ý: đây là biểu chung gồm mọi dòng của kế hoạch. Biểu để các cơ quan điền và nộp: thêm --each (mọi cơ quan) hoặc --agency (một cơ quan).";
 
 /** Template workbooks of a plan for one agency, or for each one that is expected to report. */
 export const template: Command = {
@@ -36,9 +45,10 @@ export const template: Command = {
     const context = planArgument(args.words[0], program.catalogue);
     const period = periodArgument(args);
     const wanted = wantedTemplates(args, context, period);
-    warnOfUnaskedPeriod(context, period, program.terminal);
+    warnOfOddPeriod(context, period, program.terminal);
     const { agencyId } = wanted[0] ?? { agencyId: null };
     const only = args.has("each") ? undefined : agencyId;
+    if (only === null) program.terminal.say(PLAN_WIDE);
     const previous = await previousReports(
       args.text("previous"),
       { context, period },
@@ -47,7 +57,7 @@ export const template: Command = {
     );
     if (previous === "unusable") return 1;
     const make = ({ agencyId }: WantedTemplate): Promise<Uint8Array> => {
-      const carried = previous.get(agencyId) ?? null;
+      const carried = previous.get(agencyId)?.submission ?? null;
       return program.ports.write(makeTemplate(context, period, agencyId, { previous: carried }));
     };
     if (await wouldOverwrite(wanted, make, program)) return 1;
@@ -57,12 +67,18 @@ export const template: Command = {
       const { file, agencyId } = one;
       await program.ports.files.write(file, await make(one));
       const counts = templateRowCounts(context, agencyId);
-      const from = previous.get(agencyId)?.file ?? null;
-      written.push({ file, agency: agencyId, ...counts, previous: from });
+      const from = previous.get(agencyId);
+      written.push({
+        file,
+        agency: agencyId,
+        ...counts,
+        previous: from?.submission.file ?? null,
+        previousPeriod: from?.period.id ?? null,
+      });
       progress(done + 1, wanted.length, file);
     }
     program.terminal.answer({ files: written }, [
-      ...written.map((made) => describe(made, context)),
+      ...written.map((made) => describe(made, context, period)),
       ...(written.length > 1 ? [`Đã tạo ${written.length} biểu mẫu.`] : []),
     ]);
     return 0;
@@ -104,9 +120,10 @@ function agencyArgument(text: string, { agencies }: PlanContext): string {
     ...named.unresolved.flatMap((unresolved) => unresolved.suggestions),
   ].filter(({ id }) => agencies.byId.has(id));
   const shown = suggestions.map(({ id, name }) => `${name} (${id})`).join("; ");
-  const advice = shown === "" ? "" : ` Có phải: ${shown}?`;
+  const advice =
+    shown === "" ? "Gõ “kehoach agency --list” để xem danh sách." : `Có phải: ${shown}?`;
   throw new WrongArguments(
-    `--agency: “${text}” không phải là một cơ quan trong danh mục.${advice}`,
+    `--agency: “${text}” không phải là một cơ quan trong danh mục. ${advice}`,
   );
 }
 
@@ -117,15 +134,24 @@ interface WrittenTemplate {
   readonly coordinating: number;
   readonly targets: number;
   readonly previous: string | null;
+  readonly previousPeriod: string | null;
 }
 
 function describe(
-  { file, agency, tasks, coordinating, targets, previous }: WrittenTemplate,
+  { file, agency, tasks, coordinating, targets, previous, previousPeriod }: WrittenTemplate,
   { agencies }: PlanContext,
+  period: ReportingPeriod,
 ): string {
   const whose =
     agency === null ? "tất cả các cơ quan" : (agencies.byId.get(agency)?.name ?? agency);
   const rows = `chủ trì ${tasks}, phối hợp ${coordinating} nhiệm vụ; ${targets} chỉ tiêu`;
-  const carried = previous === null ? "" : `; mang sang từ ${previous}`;
+  const gap = gapBefore(period, parsePeriod(previousPeriod ?? ""));
+  const carried = previous === null ? "" : `; mang sang từ ${previous}${gap}`;
   return `${file} – ${whose}: ${rows}${carried}`;
+}
+
+/** Says which period was carried over when there is a gap between it and this one. */
+function gapBefore(period: ReportingPeriod, previous: ReportingPeriod | undefined): string {
+  if (previous === undefined || addDays(periodEnd(previous), 1) === periodStart(period)) return "";
+  return ` (${previous.label}, không phải kỳ liền trước)`;
 }

@@ -1,7 +1,7 @@
 import type { Assignment } from "../plan/assignments";
 import type { CutOff } from "../submission/cutOff";
 import { isFilled } from "../submission/filled";
-import { cellText, type RawCell } from "../submission/rawCell";
+import { repeatsIn, type Repeat } from "../submission/repeats";
 import type { DataRow } from "../submission/submission";
 import type { TaskEntry } from "../submission/taskEntry";
 import type { Contribution, Disposition } from "./contribution";
@@ -72,7 +72,11 @@ function rowFate(
   assignments: ReadonlyMap<string, Assignment>,
 ): Disposition {
   if (row.match === "unidentified")
-    return { kind: "excluded", reason: "Dòng không có mã và tên nhiệm vụ" };
+    return {
+      kind: "excluded",
+      reason:
+        "Dòng không phải là một nhiệm vụ (không có mã, không có tên, hoặc là dòng cộng, chữ ký)",
+    };
   if (row.match === "unknown-id")
     return { kind: "excluded", reason: `Mã “${row.id ?? ""}” không có trong kế hoạch` };
   if (entry === null || roleOf(row, agencyId, assignments) !== "Chủ trì") return { kind: "used" };
@@ -84,47 +88,26 @@ function rowFate(
   return { kind: "used" };
 }
 
-/** Identical repeats collapse into the first; conflicting ones are all left out and named. */
+/** Identical repeats collapse into one; conflicting ones are all left out and named. */
 function repeatedRows(rows: readonly DataRow[]): ReadonlyMap<DataRow, Disposition> {
-  const byId = new Map<string, DataRow[]>();
-  for (const row of rows) {
-    if (row.id === null || row.match === "unknown-id") continue;
-    const same = byId.get(row.id);
-    if (same === undefined) byId.set(row.id, [row]);
-    else same.push(row);
-  }
-  const fates = new Map<DataRow, Disposition>();
-  for (const same of byId.values()) {
-    if (same.length < 2) continue;
-    for (const [row, reason] of repeatsAmong(same)) fates.set(row, { kind: "excluded", reason });
-  }
-  return fates;
+  return new Map(
+    repeatsIn(rows).flatMap((repeat) =>
+      repeat.rows
+        .filter((row) => row !== repeat.kept)
+        .map((row): [DataRow, Disposition] => [
+          row,
+          { kind: "excluded", reason: repeatReason(row, repeat) },
+        ]),
+    ),
+  );
 }
 
-/** The rows to leave out among those of one task; a blank copy never spoils the row that is filled. */
-function repeatsAmong(same: readonly DataRow[]): readonly (readonly [DataRow, string])[] {
-  const filled = same.filter(isFilled);
-  const rivals = filled.length === 0 ? same : filled;
-  const [kept] = rivals;
-  if (new Set(rivals.map(contentKey)).size > 1) {
-    const numbers = rivals.map(({ row }) => row).join(", ");
-    const reason = `Các dòng ${numbers} cùng một nhiệm vụ nhưng nội dung khác nhau`;
-    return same.map((row) => [row, reason]);
+function repeatReason(row: DataRow, { rows, kept }: Repeat): string {
+  if (kept === null) {
+    const numbers = rows.filter(isFilled).map((rival) => rival.row);
+    return `Các dòng ${numbers.join(", ")} cùng một nhiệm vụ nhưng nội dung khác nhau`;
   }
-  return same
-    .filter((row) => row !== kept)
-    .map((row) => [
-      row,
-      isFilled(row) || filled.length === 0
-        ? `Lặp lại y nguyên dòng ${kept?.row ?? ""}`
-        : `Lặp lại dòng ${kept?.row ?? ""} và để trống`,
-    ]);
-}
-
-function contentKey(row: DataRow): string {
-  const cells: Readonly<Partial<Record<string, RawCell>>> = row.cells;
-  return Object.keys(cells)
-    .sort()
-    .map((field) => `${field}=${cellText(cells[field]) ?? ""}`)
-    .join("\u001F");
+  return isFilled(kept) && !isFilled(row)
+    ? `Lặp lại dòng ${kept.row} và để trống`
+    : `Lặp lại y nguyên dòng ${kept.row}`;
 }

@@ -3,6 +3,7 @@ import { parsePeriod } from "../plan/reportingPeriod";
 import { readDay, readFigure } from "../submission/readings";
 import type { Submission } from "../submission/submission";
 import { foldText } from "../text/foldText";
+import { guideContradiction } from "../submission/guideContradiction";
 import { isUntouched } from "../submission/filled";
 import type { JudgedFile, ReceivedFile } from "./receivedFile";
 
@@ -105,7 +106,7 @@ function foreignReason(submission: Submission, collection: Collection): string |
   if (!collection.agencies.byId.has(identity.agencyId))
     return `Cơ quan “${identity.agencyId}” không có trong danh mục`;
   if (isUntouched(submission)) return "Biểu mẫu chưa điền";
-  return null;
+  return guideContradiction(submission, collection.agencies)?.replace(/\.$/u, "") ?? null;
 }
 
 /** The number an agency gave its submission; 1 when it gave none. */

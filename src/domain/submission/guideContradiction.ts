@@ -34,11 +34,11 @@ function agencyContradiction(
   if (other === undefined || more.length + collectives.length + unresolved.length > 0) return null;
   return other.id === own.id
     ? null
-    : `cơ quan báo cáo là “${other.name}” nhưng mã nhận dạng ẩn của tệp là của “${own.name}”`;
+    : `cơ quan báo cáo là “${other.name}” nhưng thông tin nhận dạng ẩn của tệp là của “${own.name}”`;
 }
 
 function periodContradiction(text: string | null, { period }: WorkbookIdentity): string | null {
   const written = periodAtEnd(text ?? "");
   if (written === undefined || period === "" || written.id === period) return null;
-  return `kỳ báo cáo là ${written.label} nhưng mã nhận dạng ẩn của tệp là của kỳ ${periodName(period)}`;
+  return `kỳ báo cáo là ${written.label} nhưng thông tin nhận dạng ẩn của tệp là của kỳ ${periodName(period)}`;
 }

@@ -1,22 +1,24 @@
 import { normaliseText } from "./normaliseText";
 import { remember } from "./remember";
+import { trimClosing } from "./trimClosing";
 
+const CLOSING = " .;,:";
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 
 /**
  * Text for comparing, never for showing: normalised, on one line, lower case, one kind of dash,
  * straight quotes, and without the full stop or semicolon a table cell may end in.
  */
-export const foldText: (text: string) => string = remember((text) =>
-  normaliseText(text)
+export const foldText: (text: string) => string = remember((text) => {
+  const folded = normaliseText(text)
     .replace(/\n/gu, " ")
     .replace(DASHES, "-")
     .replace(/[“”]/gu, '"')
     .replace(/[‘’]/gu, "'")
     .toLocaleLowerCase("vi")
-    .replace(/ {2,}/gu, " ")
-    .replace(/[\s.;,:]+$/u, ""),
-);
+    .replace(/ {2,}/gu, " ");
+  return trimClosing(folded, CLOSING);
+});
 
 /**
  * Vietnamese without any accent ("đ" becomes "d"): only for suggestions and for matching headings

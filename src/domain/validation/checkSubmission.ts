@@ -52,9 +52,11 @@ function applyRule(
     submission.sheets
       .find(({ kind, name }) => kind === row.kind && name === row.sheet)
       ?.columns.get(field);
+  const sees = columnTest(rule, submission);
   switch (rule.level) {
     case "task":
       return entries.flatMap((entry) => {
+        if (!sees(entry.row)) return [];
         const fault = rule.find(entry, context);
         if (fault === undefined) return [];
         const { row } = entry;
@@ -63,7 +65,7 @@ function applyRule(
       });
     case "target":
       return submission.rows.flatMap((row) => {
-        if (row.kind === "task") return [];
+        if (row.kind === "task" || !sees(row)) return [];
         const fault = rule.find(row, context);
         if (fault === undefined) return [];
         const place = { heading: targetHeading(rule.field), letters: letters(row, rule.field) };
@@ -74,6 +76,19 @@ function applyRule(
         .find(submission, context)
         .map(({ fix, ...fault }) => ({ ...head, ...fault, fix: fix ?? null }));
   }
+}
+
+/**
+ * Tells on which rows a rule can see its column: where the sheet lacks it, that is said once, by
+ * `heading-missing`, and not again on every row.
+ */
+function columnTest(rule: Rule, { sheets }: Submission): (row: DataRow) => boolean {
+  if (rule.level === "submission") return () => true;
+  const blind = sheets.filter(
+    ({ kind, columns }) =>
+      (kind === "task") === (rule.level === "task") && !columns.has(rule.field),
+  );
+  return ({ kind, sheet }) => !blind.some((each) => each.kind === kind && each.name === sheet);
 }
 
 function rowFinding(

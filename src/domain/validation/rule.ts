@@ -1,3 +1,4 @@
+import type { AgencyIndex } from "../agency/agencyDirectory";
 import type { Assignment } from "../plan/assignments";
 import type { PlanIndex } from "../plan/planIndex";
 import type { TargetField, TaskField } from "../submission/columns";
@@ -9,6 +10,7 @@ import type { Fix, Severity } from "./finding";
 /** What rules may know besides what they look at. */
 export interface RuleContext {
   readonly index: PlanIndex;
+  readonly agencies: AgencyIndex;
   /** Who leads and coordinates each row of the plan. */
   readonly assignments: readonly Assignment[];
   /** Null for a workbook that names no period: nothing is then early, late or overdue. */

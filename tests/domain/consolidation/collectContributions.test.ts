@@ -77,7 +77,9 @@ describe("collectContributions", () => {
 
   it("leaves out a row with neither id nor title", () => {
     const row = aTaskRow({}, { task: null, match: "unidentified" });
-    expect(fates([row])).toEqual(["excluded: Dòng không có mã và tên nhiệm vụ"]);
+    expect(fates([row])).toEqual([
+      "excluded: Dòng không phải là một nhiệm vụ (không có mã, không có tên, hoặc là dòng cộng, chữ ký)",
+    ]);
   });
 
   it.each(["Cơ bản hoàn thành", "Xong rồi nhé"])(

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import {
   nextPeriod,
   parsePeriod,
+  periodAtEnd,
   periodEnd,
+  periodName,
   periodStart,
   type ReportingPeriod,
 } from "../../../src/domain/plan/reportingPeriod";
@@ -80,4 +82,26 @@ describe("nextPeriod", () => {
       }),
     );
   });
+});
+
+describe("periodName", () => {
+  it("says a period in words and leaves what is none", () => {
+    expect(periodName("2025-03")).toBe("tháng 3 năm 2025");
+    expect(periodName("2025-H1")).toBe("6 tháng đầu năm 2025");
+    expect(periodName("T3/2025")).toBe("T3/2025");
+  });
+});
+
+describe("periodAtEnd", () => {
+  it("reads the id in parentheses at the end", () => {
+    expect(periodAtEnd("tháng 3 năm 2025 (2025-03)")).toMatchObject({ id: "2025-03" });
+    expect(periodAtEnd("9 tháng đầu năm 2025 (2025-9M)")).toMatchObject({ id: "2025-9M" });
+  });
+
+  it.each(["tháng 3 năm 2025", "(2025-13)", "(2025-03) tháng 3", ""])(
+    "reads none in %j",
+    (text) => {
+      expect(periodAtEnd(text)).toBeUndefined();
+    },
+  );
 });

@@ -3,6 +3,7 @@ import {
   readFigure,
   readPercent,
   showCell,
+  whyNoDay,
 } from "../../../src/domain/submission/readings";
 import { aCell, aDate } from "../../helpers/aSubmission";
 
@@ -70,6 +71,31 @@ describe("readDay", () => {
     expect(readDay(undefined)).toEqual({ kind: "blank" });
     expect(readDay(aCell({ type: "blank" }))).toEqual({ kind: "blank" });
   });
+});
+
+describe("whyNoDay", () => {
+  it.each([
+    "18/3/25",
+    "18-3-25.",
+    "05/03",
+    "ngày 5 tháng 3",
+    "tháng 3",
+    "3/2025",
+    "tháng 3 năm 2025",
+    "quý I/2025",
+    "Quý 2",
+    "2025",
+    "Năm 2025",
+  ])("misses a part of the day in %s", (text) => {
+    expect(whyNoDay(text)).toBe("chưa đủ ngày, tháng, năm (năm ghi 4 chữ số)");
+  });
+
+  it.each(["31/02/2025", "12/31/2025", "05/3/1825", "cuối năm", "45", "đã xong", "1/2/3/4"])(
+    "does not take %s for a part of a day",
+    (text) => {
+      expect(whyNoDay(text)).toBe("không phải là một ngày có thật");
+    },
+  );
 });
 
 describe("readPercent", () => {
@@ -190,5 +216,6 @@ describe("showCell", () => {
     expect(showCell(aCell(aDate(45717)))).toBe("01/03/2025");
     expect(showCell(aCell("hai\ndòng"))).toBe("hai dòng");
     expect(showCell(aCell("a".repeat(200)))).toBe(`${"a".repeat(79)}…`);
+    expect(showCell(aCell("kế hoạch ".repeat(20)))).toBe(`${"kế hoạch ".repeat(8)}kế…`);
   });
 });

@@ -91,8 +91,7 @@ const EXPECTED_FAULTS: Readonly<Record<string, readonly string[]>> = {
   [fileOf("so-gddt")]: [
     "row-duplicated nv.II.27",
     "row-duplicated nv.II.27",
-    "row-duplicated nv.II.60",
-    "row-duplicated nv.II.60",
+    "row-repeated nv.II.60",
   ],
   [fileOf("cong-an-tinh")]: [
     "row-id-unknown nv.II.5O",

@@ -156,7 +156,9 @@ describeWithProgram("libreoffice", "writeRollUp, calculated anew by LibreOffice"
   let verdicts: ReadonlyMap<string, TaskStatus>;
   let corrected: Uint8Array;
   let later: Uint8Array;
-  let cases: Readonly<Record<"full" | "planted" | "edited" | "later" | "judged" | "empty", Case>>;
+  let cases: Readonly<
+    Record<"full" | "planted" | "edited" | "later" | "judged" | "kept" | "empty", Case>
+  >;
 
   beforeAll(async () => {
     const files = await variedFolder();
@@ -180,6 +182,9 @@ describeWithProgram("libreoffice", "writeRollUp, calculated anew by LibreOffice"
       edited: editDetail(full, draft, edits),
       later: typeNumber(full, "Tổng quan", "C3", JULY_31),
       judged,
+      kept: await writeWorkbook(
+        writeRollUp(await consolidate726(files, { kept: { verdicts, followUps: new Map() } })),
+      ),
       empty: await writeWorkbook(writeRollUp(await consolidate726([]))),
     };
     const recalculated = recalculateAll(libreOffice, Object.values(written));
@@ -233,6 +238,12 @@ describeWithProgram("libreoffice", "writeRollUp, calculated anew by LibreOffice"
       TASK_GROUPS.map((group) => groups.filter((one) => one === group).length),
     );
     expect(figures.get("Không tính")).toBe(2);
+  });
+
+  it("keeps the verdicts of an earlier roll-up, with the same figures as typing them", () => {
+    const { differences } = compareFormulas(cases.kept.written, cases.kept.recalculated);
+    expect(differences).toEqual([]);
+    expect(overviewFigures(cases.kept.written)).toEqual(overviewFigures(cases.judged.recalculated));
   });
 
   it("takes what the department lets go, and what became recurring, out of the rate in time", () => {

@@ -1,6 +1,7 @@
 import { cellText } from "../../submission/rawCell";
 import { readFigure } from "../../submission/readings";
 import { parseTarget } from "../../target/parseTarget";
+import { shortenText } from "../../text/shortenText";
 import type { TargetRule } from "../rule";
 
 /** A figure that is no number cannot be held against the target (unless the target is in words). */
@@ -13,7 +14,7 @@ export const actualUnreadable: TargetRule = {
     const reading = readFigure(row.cells.actual);
     if (reading.kind !== "unclear" || targetInWords(row)) return undefined;
     return {
-      message: `Số liệu thực hiện “${reading.text}” ở dòng ${row.row} không phải là số. Hãy chỉ ghi số (ví dụ 72,5), phần giải thích ghi ở cột Ghi chú.`,
+      message: `Số liệu thực hiện “${shortenText(reading.text, 60)}” ở dòng ${row.row} không phải là số. Hãy chỉ ghi số (ví dụ 72,5), phần giải thích ghi ở cột Ghi chú.`,
     };
   },
 };

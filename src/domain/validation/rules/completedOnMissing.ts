@@ -1,5 +1,5 @@
-import { formatDay } from "../../deadline/isoDate";
 import type { TaskRule } from "../rule";
+import { undatedCompletion } from "../undatedCompletion";
 
 /** Once the deadline has passed, only the day tells whether the task was done in time. */
 export const completedOnMissing: TaskRule = {
@@ -7,18 +7,15 @@ export const completedOnMissing: TaskRule = {
   severity: "warning",
   level: "task",
   field: "completedOn",
-  find: ({ completedOn, status, deadline, name, role }, { cutOff }) => {
-    if (
-      cutOff === null ||
-      role !== "Chủ trì" ||
-      completedOn.kind !== "blank" ||
-      status.kind !== "read"
-    )
-      return undefined;
-    if (status.status !== "Hoàn thành" || deadline.due === null || deadline.due >= cutOff.asOf)
-      return undefined;
+  find: (entry, context) => {
+    const undated = undatedCompletion(entry, context);
+    if (!undated?.countsAsLate) return undefined;
+    const what =
+      entry.completedOn.kind === "blank"
+        ? "Chưa ghi ngày hoàn thành"
+        : "Chưa có ngày hoàn thành hợp lệ";
     return {
-      message: `Chưa ghi ngày hoàn thành của ${name} (hạn ${formatDay(deadline.due)}) nên tính là hoàn thành quá hạn. Hãy ghi ngày hoàn thành.`,
+      message: `${what} của ${undated.name} nên tạm tính là hoàn thành quá hạn. Hãy ghi ngày hoàn thành.`,
     };
   },
 };

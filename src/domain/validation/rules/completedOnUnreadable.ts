@@ -1,3 +1,5 @@
+import { whyNoDay } from "../../submission/readings";
+import { shortenText } from "../../text/shortenText";
 import type { TaskRule } from "../rule";
 
 /** A completion day that cannot be read cannot be compared with the deadline. */
@@ -9,7 +11,7 @@ export const completedOnUnreadable: TaskRule = {
   find: ({ completedOn, name }) =>
     completedOn.kind === "unclear"
       ? {
-          message: `Ngày hoàn thành “${completedOn.text}” của ${name} không phải là một ngày có thật. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 05/3/2025.`,
+          message: `Ngày hoàn thành “${shortenText(completedOn.text, 60)}” của ${name} ${whyNoDay(completedOn.text)}. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 05/3/2025.`,
         }
       : undefined,
 };

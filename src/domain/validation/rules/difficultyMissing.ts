@@ -1,3 +1,4 @@
+import { deadlineKind } from "../../consolidation/taskState";
 import { formatDay } from "../../deadline/isoDate";
 import type { TaskRule } from "../rule";
 
@@ -7,7 +8,7 @@ export const difficultyMissing: TaskRule = {
   severity: "warning",
   level: "task",
   field: "difficulty",
-  find: ({ status, difficulty, deadline, name, role }, { cutOff }) => {
+  find: ({ status, difficulty, deadline, name, role }, { cutOff, index }) => {
     if (role !== "Chủ trì" || status.kind !== "read" || difficulty !== null) return undefined;
     if (status.status === "Tạm dừng")
       return {
@@ -16,7 +17,8 @@ export const difficultyMissing: TaskRule = {
     const open = ["Chưa thực hiện", "Đang thực hiện", "Đã trình, chờ ban hành"].includes(
       status.status,
     );
-    return open && cutOff !== null && deadline.due !== null && deadline.due < cutOff.asOf
+    const dated = deadlineKind(deadline, index.plan.issued) === "Có hạn";
+    return open && dated && cutOff !== null && deadline.due !== null && deadline.due < cutOff.asOf
       ? {
           message: `${name.replace(/^n/u, "N")} đã quá hạn (${formatDay(deadline.due)}) nhưng chưa nêu khó khăn, vướng mắc. Hãy nêu nguyên nhân.`,
         }

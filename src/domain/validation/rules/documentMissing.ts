@@ -1,4 +1,5 @@
 import { foldText } from "../../text/foldText";
+import { shortenText } from "../../text/shortenText";
 import type { TaskRule } from "../rule";
 
 /** Products that are documents and so have a number: "Quyết định", not "Hệ thống báo cáo". */
@@ -18,7 +19,7 @@ export const documentMissing: TaskRule = {
     if (documentNumber !== null || product === null) return undefined;
     return isDocument(product)
       ? {
-          message: `${name.replace(/^n/u, "N")} đã hoàn thành, sản phẩm là “${product}” nhưng chưa ghi số, ký hiệu văn bản. Hãy ghi số, ký hiệu.`,
+          message: `${name.replace(/^n/u, "N")} đã hoàn thành, sản phẩm là “${shortenText(product, 60)}” nhưng chưa ghi số, ký hiệu văn bản. Hãy ghi số, ký hiệu.`,
         }
       : undefined;
   },

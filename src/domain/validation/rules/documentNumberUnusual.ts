@@ -1,4 +1,5 @@
 import { foldText } from "../../text/foldText";
+import { shortenText } from "../../text/shortenText";
 import type { TaskRule } from "../rule";
 
 /** "123/KH-SKHCN", "113-CTr/TU", "1552/BTTTT-TTH", "12/2025/QĐ-UBND", also within a list or a sentence. */
@@ -16,7 +17,7 @@ export const documentNumberUnusual: TaskRule = {
     if (NOT_A_DOCUMENT.includes(foldText(documentNumber))) return undefined;
     const kind = /\d/u.test(documentNumber) ? "thiếu ký hiệu" : "không có số";
     return {
-      message: `“${documentNumber}” ở cột Số, ký hiệu văn bản của ${name} ${kind}. Ví dụ cách ghi: 123/KH-SKHCN.`,
+      message: `“${shortenText(documentNumber, 60)}” ở cột Số, ký hiệu văn bản của ${name} ${kind}. Ví dụ cách ghi: 123/KH-SKHCN.`,
     };
   },
 };

@@ -1,7 +1,14 @@
 import type { SubmissionRule } from "../rule";
 
 /** Columns that the figures need; a workbook may lack the others without harm. */
-const NEEDED = ["Tên nhiệm vụ", "Trạng thái", "Kết quả thực hiện", "Chỉ tiêu", "Thực hiện"];
+const NEEDED = [
+  "Tên nhiệm vụ",
+  "Trạng thái",
+  "Kết quả thực hiện",
+  "Ngày hoàn thành",
+  "Chỉ tiêu",
+  "Thực hiện",
+];
 
 /** A column that was deleted or renamed beyond recognition leaves its content out. */
 export const headingMissing: SubmissionRule = {

@@ -4,6 +4,7 @@ import { actualUnreadable } from "./actualUnreadable";
 import { cellError } from "./cellError";
 import { completedBeforePlan } from "./completedBeforePlan";
 import { completedInFuture } from "./completedInFuture";
+import { completedOnAdvised } from "./completedOnAdvised";
 import { completedOnAsText } from "./completedOnAsText";
 import { completedOnMissing } from "./completedOnMissing";
 import { completedOnNotDone } from "./completedOnNotDone";
@@ -12,6 +13,7 @@ import { dataSourceMissing } from "./dataSourceMissing";
 import { difficultyMissing } from "./difficultyMissing";
 import { documentMissing } from "./documentMissing";
 import { documentNumberUnusual } from "./documentNumberUnusual";
+import { guideContradictsIdentity } from "./guideContradictsIdentity";
 import { headingMissing } from "./headingMissing";
 import { headingRepeated } from "./headingRepeated";
 import { headingsNotFound } from "./headingsNotFound";
@@ -20,9 +22,11 @@ import { leadRowBlank } from "./leadRowBlank";
 import { legacyEncoding } from "./legacyEncoding";
 import { macrosPresent } from "./macrosPresent";
 import { measuredOnUnreadable } from "./measuredOnUnreadable";
+import { nothingToReportContradicted } from "./nothingToReportContradicted";
 import { percentAsText } from "./percentAsText";
 import { percentDoneMismatch } from "./percentDoneMismatch";
 import { percentFraction } from "./percentFraction";
+import { percentNotWhole } from "./percentNotWhole";
 import { percentOutOfRange } from "./percentOutOfRange";
 import { percentUnreadable } from "./percentUnreadable";
 import { periodUnexpected } from "./periodUnexpected";
@@ -37,6 +41,7 @@ import { rowDuplicated } from "./rowDuplicated";
 import { rowIdUnknown } from "./rowIdUnknown";
 import { rowMatchedByText } from "./rowMatchedByText";
 import { rowMissing } from "./rowMissing";
+import { rowRepeated } from "./rowRepeated";
 import { rowUnidentified } from "./rowUnidentified";
 import { sheetMissing } from "./sheetMissing";
 import { sheetRenamed } from "./sheetRenamed";
@@ -57,6 +62,7 @@ export const RULES: readonly Rule[] = [
   cellError,
   completedBeforePlan,
   completedInFuture,
+  completedOnAdvised,
   completedOnAsText,
   completedOnMissing,
   completedOnNotDone,
@@ -65,6 +71,7 @@ export const RULES: readonly Rule[] = [
   difficultyMissing,
   documentMissing,
   documentNumberUnusual,
+  guideContradictsIdentity,
   headingMissing,
   headingRepeated,
   headingsNotFound,
@@ -73,9 +80,11 @@ export const RULES: readonly Rule[] = [
   legacyEncoding,
   macrosPresent,
   measuredOnUnreadable,
+  nothingToReportContradicted,
   percentAsText,
   percentDoneMismatch,
   percentFraction,
+  percentNotWhole,
   percentOutOfRange,
   percentUnreadable,
   periodUnexpected,
@@ -90,6 +99,7 @@ export const RULES: readonly Rule[] = [
   rowIdUnknown,
   rowMatchedByText,
   rowMissing,
+  rowRepeated,
   rowUnidentified,
   sheetMissing,
   sheetRenamed,

@@ -1,6 +1,7 @@
 import { cellsWhere } from "../../submission/cellsWhere";
 import { headingOf } from "../../submission/columns";
 import type { RawCell } from "../../submission/rawCell";
+import { shortenText } from "../../text/shortenText";
 import type { SubmissionRule } from "../rule";
 
 /** Letters that only Vietnamese in Unicode has; text in an old encoding never holds one of them. */
@@ -30,8 +31,8 @@ export const legacyEncoding: SubmissionRule = {
         cell: cell.ref,
         rowId: row.id,
         column: headingOf(row.kind, field),
-        value: text.slice(0, 60),
-        message: `Ô ${cell.ref} gõ bằng bảng mã cũ (${legacyOf(cell) ?? ""}): “${text.slice(0, 40)}”. Hãy gõ lại bằng Unicode.`,
+        value: shortenText(text, 60),
+        message: `Ô ${cell.ref} gõ bằng bảng mã cũ (${legacyOf(cell) ?? ""}): “${shortenText(text, 40)}”. Hãy gõ lại bằng Unicode.`,
       };
     }),
 };

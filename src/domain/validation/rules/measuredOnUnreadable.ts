@@ -1,4 +1,5 @@
-import { readDay } from "../../submission/readings";
+import { readDay, whyNoDay } from "../../submission/readings";
+import { shortenText } from "../../text/shortenText";
 import type { TargetRule } from "../rule";
 
 /** A figure needs the day it is of. */
@@ -11,7 +12,7 @@ export const measuredOnUnreadable: TargetRule = {
     const reading = readDay(row.cells.measuredOn);
     return reading.kind === "unclear"
       ? {
-          message: `Ngày số liệu “${reading.text}” ở dòng ${row.row} không phải là một ngày có thật. Hãy ghi theo dạng ngày/tháng/năm.`,
+          message: `Ngày số liệu “${shortenText(reading.text, 60)}” ở dòng ${row.row} ${whyNoDay(reading.text)}. Hãy ghi theo dạng ngày/tháng/năm.`,
         }
       : undefined;
   },

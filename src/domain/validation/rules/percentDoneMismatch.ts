@@ -1,3 +1,4 @@
+import { formatVietnameseNumber } from "../../text/vietnameseNumber";
 import type { TaskRule } from "../rule";
 
 /** Done is 100 %, and 100 % is done or handed in for issue. */
@@ -10,8 +11,11 @@ export const percentDoneMismatch: TaskRule = {
     if (percent.kind !== "read" || status.kind !== "read") return undefined;
     if (status.status === "Hoàn thành" && percent.value < 100)
       return {
-        message: `${capital(name)} ghi Hoàn thành nhưng tỷ lệ là ${percent.value} %. Hãy sửa trạng thái hoặc tỷ lệ.`,
-        fix: { label: "Đổi tỷ lệ thành 100", value: 100 },
+        message: `${capital(name)} ghi Hoàn thành nhưng tỷ lệ là ${formatVietnameseNumber(percent.value)} %. Hãy sửa trạng thái hoặc tỷ lệ.`,
+        fix: {
+          label: "Đổi tỷ lệ thành 100",
+          value: percent.from === "percent-format" ? 1 : 100,
+        },
       };
     const unfinished = ["Chưa thực hiện", "Đang thực hiện", "Tạm dừng"].includes(status.status);
     if (unfinished && percent.value === 100 && deadline.recurrence === null)

@@ -1,3 +1,4 @@
+import { shortenText } from "../../text/shortenText";
 import type { TaskRule } from "../rule";
 
 /** A percentage that is no number cannot be averaged. */
@@ -9,7 +10,7 @@ export const percentUnreadable: TaskRule = {
   find: ({ percent, name }) =>
     percent.kind === "unclear"
       ? {
-          message: `Tỷ lệ “${percent.text}” của ${name} không phải là số. Hãy ghi số nguyên từ 0 đến 100 hoặc để trống.`,
+          message: `Tỷ lệ “${shortenText(percent.text, 60)}” của ${name} không phải là số. Hãy ghi số nguyên từ 0 đến 100 hoặc để trống.`,
         }
       : undefined,
 };

@@ -1,3 +1,4 @@
+import { periodName } from "../../plan/reportingPeriod";
 import { fileFault, type SubmissionRule } from "../rule";
 
 /** Last month's file saved again, or a file of another period in the folder. */
@@ -12,7 +13,7 @@ export const periodUnexpected: SubmissionRule = {
     identity.period !== period
       ? [
           fileFault(
-            `Tệp là báo cáo kỳ ${identity.period === "" ? "không rõ" : identity.period}, không phải kỳ ${period}. Hãy nộp tệp của kỳ ${period}; nếu đúng là báo cáo kỳ này, đề nghị cơ quan tổng hợp nhận lại.`,
+            `Tệp là báo cáo kỳ ${identity.period === "" ? "không rõ" : periodName(identity.period)}, không phải kỳ ${periodName(period)}. Hãy nộp tệp của kỳ ${periodName(period)}; nếu đúng là báo cáo kỳ này, đề nghị cơ quan tổng hợp nhận lại.`,
             identity.period,
           ),
         ]

@@ -3,6 +3,7 @@ import { saysSame } from "../../submission/excelDamage";
 import type { RawCell } from "../../submission/rawCell";
 import { showCell } from "../../submission/readings";
 import type { DataRow } from "../../submission/submission";
+import { shortenText } from "../../text/shortenText";
 import type { PlacedFault, SubmissionRule } from "../rule";
 
 /** A cell that repeats the plan, and what the plan says there. */
@@ -61,13 +62,8 @@ function changed(row: DataRow, { cell, column, planText }: Copied): readonly Pla
       rowId: row.id,
       column,
       value: showCell(cell),
-      message: `Cột ${column} của ${what} ${no ?? ""} khác kế hoạch: “${shorten(showCell(cell))}” thay vì “${shorten(planText ?? "")}”. Số liệu vẫn tính theo kế hoạch${advice}.`,
+      message: `Cột ${column} của ${what} ${no ?? ""} khác kế hoạch: “${shortenText(showCell(cell), 60)}” thay vì “${shortenText(planText ?? "", 60)}”. Số liệu vẫn tính theo kế hoạch${advice}.`,
       fix: { label: "Trả lại nội dung kế hoạch", value: planText },
     },
   ];
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\n/gu, " ");
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

@@ -1,3 +1,5 @@
+import { whyNoDay } from "../../submission/readings";
+import { shortenText } from "../../text/shortenText";
 import type { TaskRule } from "../rule";
 
 /** A proposed deadline must be a day, or it cannot be decided on. */
@@ -9,7 +11,7 @@ export const proposedDeadlineUnreadable: TaskRule = {
   find: ({ proposedDeadline, name }) =>
     proposedDeadline.kind === "unclear"
       ? {
-          message: `Hạn đề nghị điều chỉnh “${proposedDeadline.text}” của ${name} không phải là một ngày có thật. Hãy ghi theo dạng ngày/tháng/năm.`,
+          message: `Hạn đề nghị điều chỉnh “${shortenText(proposedDeadline.text, 60)}” của ${name} ${whyNoDay(proposedDeadline.text)}. Hãy ghi theo dạng ngày/tháng/năm.`,
         }
       : undefined,
 };

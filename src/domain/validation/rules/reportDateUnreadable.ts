@@ -1,5 +1,6 @@
-import { readDay } from "../../submission/readings";
 import { cellText } from "../../submission/rawCell";
+import { readDay, whyNoDay } from "../../submission/readings";
+import { shortenText } from "../../text/shortenText";
 import type { SubmissionRule } from "../rule";
 
 /** The report's own day tells whether it came in time. */
@@ -8,7 +9,9 @@ export const reportDateUnreadable: SubmissionRule = {
   severity: "warning",
   level: "submission",
   find: ({ cover: { reportDate } }) => {
-    if (reportDate === null || readDay(reportDate).kind !== "unclear") return [];
+    if (reportDate === null) return [];
+    const reading = readDay(reportDate);
+    if (reading.kind !== "unclear") return [];
     return [
       {
         sheet: "Hướng dẫn",
@@ -16,7 +19,7 @@ export const reportDateUnreadable: SubmissionRule = {
         rowId: null,
         column: "Ngày báo cáo",
         value: cellText(reportDate),
-        message: `Ngày báo cáo “${cellText(reportDate) ?? ""}” không phải là một ngày có thật. Hãy ghi theo dạng ngày/tháng/năm.`,
+        message: `Ngày báo cáo “${shortenText(reading.text, 60)}” ${whyNoDay(reading.text)}. Hãy ghi theo dạng ngày/tháng/năm.`,
       },
     ];
   },

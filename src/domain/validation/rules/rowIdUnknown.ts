@@ -1,3 +1,4 @@
+import { shortenText } from "../../text/shortenText";
 import type { SubmissionRule } from "../rule";
 
 /** An id the plan does not have: a row of another plan or a damaged id. */
@@ -14,6 +15,6 @@ export const rowIdUnknown: SubmissionRule = {
         rowId: row.id,
         column: "Mã",
         value: row.id,
-        message: `Mã “${row.id ?? ""}” ở dòng ${row.row} không có trong kế hoạch nên dòng này không được tính. Hãy lấy lại dòng từ biểu mẫu, hoặc xóa mã nếu là việc phát sinh.`,
+        message: `Mã “${shortenText(row.id ?? "", 60)}” ở dòng ${row.row} không có trong kế hoạch nên dòng này không được tính. Hãy lấy lại dòng từ biểu mẫu, hoặc xóa mã nếu là việc phát sinh.`,
       })),
 };

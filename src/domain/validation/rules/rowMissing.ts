@@ -1,6 +1,7 @@
 import type { DataRow } from "../../submission/submission";
 import type { SubmissionRule } from "../rule";
 import { rowNumber, rowTitle } from "../../plan/planIndex";
+import { shortenText } from "../../text/shortenText";
 
 /** A row the agency leads was deleted from its workbook. */
 export const rowMissing: SubmissionRule = {
@@ -22,7 +23,7 @@ export const rowMissing: SubmissionRule = {
         rowId: row.id,
         column: null,
         value: null,
-        message: `Thiếu dòng ${row.kind === "task" ? "nhiệm vụ" : "chỉ tiêu"} ${rowNumber(row)} “${rowTitle(row).slice(0, 60)}” do cơ quan chủ trì. Hãy lấy lại dòng từ biểu mẫu.`,
+        message: `Thiếu dòng ${row.kind === "task" ? "nhiệm vụ" : "chỉ tiêu"} ${rowNumber(row)} “${shortenText(rowTitle(row), 60)}” do cơ quan chủ trì. Hãy lấy lại dòng từ biểu mẫu.`,
       }));
   },
 };

@@ -1,7 +1,9 @@
 import { cellText } from "../../submission/rawCell";
+import type { DataRow } from "../../submission/submission";
+import { shortenText } from "../../text/shortenText";
 import type { SubmissionRule } from "../rule";
 
-/** A row without id and without a name belongs to no task and is left out. */
+/** A row without id and without a name, or a sum or signature below the table, belongs to no task. */
 export const rowUnidentified: SubmissionRule = {
   code: "row-unidentified",
   severity: "warning",
@@ -10,14 +12,21 @@ export const rowUnidentified: SubmissionRule = {
     rows
       .filter(({ match }) => match === "unidentified")
       .map((row) => {
-        const cell = Object.values(row.cells)[0];
+        const cell = row.cells.title ?? Object.values(row.cells)[0];
         return {
           sheet: row.sheet,
           cell: cell?.ref ?? null,
           rowId: null,
           column: null,
           value: cellText(cell),
-          message: `Dòng ${row.row} có nội dung “${cellText(cell) ?? ""}” nhưng không có mã và tên nhiệm vụ nên không tính. Hãy xóa nếu thừa, hoặc ghi tên nhiệm vụ.`,
+          message: messageOf(row, shortenText(cellText(cell) ?? "", 60)),
         };
       }),
 };
+
+function messageOf({ row, kind, cells }: DataRow, text: string): string {
+  const what = kind === "task" ? "nhiệm vụ" : "chỉ tiêu";
+  return cells.title === undefined
+    ? `Dòng ${row} có nội dung “${text}” nhưng không có mã và tên ${what} nên không tính. Hãy xóa nếu thừa, hoặc ghi tên ${what}.`
+    : `Dòng ${row} “${text}” là dòng cộng, ghi chú hoặc phần ký ở dưới bảng, không phải ${what} nên không tính. Nên xóa khỏi bảng; nếu là việc phát sinh, hãy ghi tên cho rõ.`;
+}

@@ -1,3 +1,4 @@
+import { shortenText } from "../../text/shortenText";
 import type { TaskRule } from "../rule";
 
 /** Wordings such as "Cơ bản hoàn thành" could mean two states: the agency decides, not the program. */
@@ -9,7 +10,7 @@ export const statusUnclear: TaskRule = {
   find: ({ status, name, role }) =>
     status.kind === "ask" && role === "Chủ trì"
       ? {
-          message: `Trạng thái “${status.text}” của ${name} có thể hiểu nhiều cách. Hãy chọn ${status.candidates.map((candidate) => `“${candidate}”`).join(" hoặc ")}.`,
+          message: `Trạng thái “${shortenText(status.text, 60)}” của ${name} có thể hiểu nhiều cách. Hãy chọn ${status.candidates.map((candidate) => `“${candidate}”`).join(" hoặc ")}.`,
         }
       : undefined,
 };

@@ -1,4 +1,5 @@
 import { TASK_STATUSES } from "../../submission/status";
+import { shortenText } from "../../text/shortenText";
 import type { TaskRule } from "../rule";
 
 /** A state that is none of the list counts nowhere, so it must be chosen again. */
@@ -10,7 +11,7 @@ export const statusUnknown: TaskRule = {
   find: ({ status, name, role }) =>
     status.kind === "unknown" && role === "Chủ trì"
       ? {
-          message: `Trạng thái “${status.text}” của ${name} không có trong danh sách. Hãy chọn một trong: ${TASK_STATUSES.join("; ")}.`,
+          message: `Trạng thái “${shortenText(status.text, 60)}” của ${name} không có trong danh sách. Hãy chọn một trong: ${TASK_STATUSES.join("; ")}.`,
         }
       : undefined,
 };

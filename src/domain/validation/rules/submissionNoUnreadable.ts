@@ -1,5 +1,6 @@
 import { cellText } from "../../submission/rawCell";
 import { readFigure } from "../../submission/readings";
+import { shortenText } from "../../text/shortenText";
 import type { SubmissionRule } from "../rule";
 
 /** The number of the submission decides which of two files counts. */
@@ -18,7 +19,7 @@ export const submissionNoUnreadable: SubmissionRule = {
         rowId: null,
         column: "Lần nộp",
         value: cellText(submissionNo),
-        message: `Lần nộp “${cellText(submissionNo) ?? ""}” không phải là số nguyên dương. Hãy ghi 1, 2, 3…`,
+        message: `Lần nộp “${shortenText(cellText(submissionNo) ?? "", 60)}” không phải là số nguyên dương. Hãy ghi 1, 2, 3…`,
       },
     ];
   },

@@ -1,6 +1,7 @@
 import { cellsWhere } from "../../submission/cellsWhere";
 import { headingOf } from "../../submission/columns";
 import type { RawCell } from "../../submission/rawCell";
+import { shortenText } from "../../text/shortenText";
 import type { SubmissionRule } from "../rule";
 
 /** Letters typed apart from their accents look right, but Excel neither finds nor filters them. */
@@ -21,7 +22,7 @@ export const unicodeDecomposed: SubmissionRule = {
               cell: first.cell.ref,
               rowId: first.row.id,
               column: headingOf(first.row.kind, first.field),
-              value: String(first.cell.value).slice(0, 60),
+              value: shortenText(String(first.cell.value), 60),
               message: `Trang “${name}” có ${found.length} ô gõ bằng Unicode tổ hợp (ô đầu tiên: ${first.cell.ref}). Nội dung vẫn được đọc đúng; nên chọn Unicode dựng sẵn trong bộ gõ.`,
             },
           ];

@@ -79,14 +79,43 @@ export const daySamples: Readonly<Record<string, RuleSamples>> = {
   "completed-on-missing": {
     reported: {
       "the deadline is over": task(DONE, { of: PAST, cell: "N2" }),
+      "the day cannot be read": task({ ...DONE, completedOn: "31/02/2025" }, { of: PAST }),
+      "the day is still to come": task(
+        { ...DONE, completedOn: NINETEENTH_OF_MARCH },
+        { of: PAST, cell: "N2" },
+      ),
     },
     silent: {
+      "the task falls due at the cut-off": task(DONE, { of: { deadline: "18/3/2025" } }),
+      "the deadline lies before the plan": task(DONE, { of: { deadline: "01/2025" } }),
+      "the work goes on all year": task(DONE, { of: { deadline: "Thường xuyên trong năm 2025" } }),
       "the deadline lies ahead": task(DONE),
       "the task has no deadline": task(DONE, { of: { deadline: "Thường xuyên" } }),
       "the task is not done": task({}, { of: PAST }),
       "the day is given": task({ ...DONE, completedOn: "28/02/2025" }, { of: PAST }),
       "the file names no period": task(DONE, { of: PAST, cutOff: null }),
       "the agency only coordinates": coordinating(DONE, PAST),
+    },
+  },
+  "completed-on-advised": {
+    reported: {
+      "the deadline lies ahead": task(DONE, { cell: "N2" }),
+      "the task falls due at the cut-off": task(DONE, { of: { deadline: "18/3/2025" } }),
+      "the day cannot be read": task({ ...DONE, completedOn: "tháng 3" }),
+      "the day is still to come": task({ ...DONE, completedOn: NINETEENTH_OF_MARCH }),
+      "the work goes on behind its deadline": task(DONE, {
+        of: { deadline: "5/2025 và thực hiện thường xuyên" },
+      }),
+      "the deadline lies before the plan": task(DONE, { of: { deadline: "01/2025" } }),
+    },
+    silent: {
+      "the day is given": task({ ...DONE, completedOn: FIRST_OF_MARCH }),
+      "the deadline is over": task(DONE, { of: PAST }),
+      "the task has no deadline": task(DONE, { of: { deadline: "Hằng năm" } }),
+      "the work goes on all year": task(DONE, { of: { deadline: "Thường xuyên trong năm 2025" } }),
+      "the task is not done": task({}),
+      "the agency only coordinates": coordinating(DONE),
+      "the file names no period": task(DONE, { cutOff: null }),
     },
   },
   "proposed-deadline-unreadable": {

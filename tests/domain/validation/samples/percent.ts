@@ -56,11 +56,28 @@ export const percentSamples: Readonly<Record<string, RuleSamples>> = {
       "the text is no figure": task({ percent: "đạt" }),
     },
   },
+  "percent-not-whole": {
+    reported: {
+      "the share has decimals": task({ percent: 45.5 }, { cell: "K2", fix: 46 }),
+      "the share is text with a decimal comma": task({ percent: "45,4" }, { fix: 45 }),
+      "the cell shows 45,5 %": task({ percent: { ...PERCENT_CELL, value: 0.455 } }, { fix: 0.46 }),
+    },
+    silent: {
+      "the share is whole": task({ percent: 45 }),
+      "the cell shows 45 %": task({ percent: { ...PERCENT_CELL, value: 0.45 } }),
+      "0,5 is asked about as a fraction": task({ percent: 0.5 }),
+      "the cell is blank": task({}),
+    },
+  },
   "percent-done-mismatch": {
     reported: {
       "the task is done with 80 %": task(
         { status: "Hoàn thành", percent: 80 },
         { cell: "K2", fix: 100 },
+      ),
+      "the cell of a task done shows 80 %": task(
+        { status: "Hoàn thành", percent: { ...PERCENT_CELL, value: 0.8 } },
+        { fix: 1 },
       ),
       "the task is under way with 100 %": task({ percent: 100 }),
     },

@@ -1,4 +1,5 @@
 import {
+  aBlankTaskRow,
   aPlan,
   aSheetReading,
   aStagedRow,
@@ -63,19 +64,60 @@ export const rowSamples: Readonly<Record<string, RuleSamples>> = {
   },
   "row-duplicated": {
     reported: {
-      "one task stands twice": rows([aTaskRow(), aTaskRow({ status: "Hoàn thành" }, { row: 7 })]),
-      "one task was copied and recognised by its text": rows([
-        aTaskRow(),
-        aTaskRow({}, { row: 7, match: "text" }),
+      "one task stands twice with different contents": rows(
+        [aTaskRow(), aTaskRow({ status: "Hoàn thành" }, { row: 7 })],
+        { cell: "C2" },
+      ),
+      "the title of the row is gone": rows(
+        [aTaskRow({ title: "" }), aTaskRow({ status: "Hoàn thành" }, { row: 7 })],
+        { cell: "A2" },
+      ),
+      "different rows stand beside a blank copy": rows([
+        aBlankTaskRow(),
+        aTaskRow({}, { row: 7 }),
+        aTaskRow({ result: "Đã trình" }, { row: 8 }),
       ]),
+      "one target stands twice with different figures": rows(
+        [aTargetRow(), aTargetRow({ actual: 73 }, { row: 7 })],
+        { cell: "C2" },
+      ),
     },
     silent: {
+      "one row was copied as it is": rows([aTaskRow(), aTaskRow({}, { row: 7 })]),
+      "the copy is blank": rows([aTaskRow(), aBlankTaskRow({ row: 7 })]),
       "two tasks stand once": rows([aTaskRow(), aTaskRow({}, { task: second, row: 3 })]),
       "two rows were added": rows([
         aTaskRow({ title: "Việc một" }, { task: null, match: "added" }),
         aTaskRow({ title: "Việc hai" }, { task: null, match: "added", row: 3 }),
       ]),
       "two stages of one target stand once": rows([aStagedRow(), aStagedRow({}, "2030")]),
+    },
+  },
+  "row-repeated": {
+    reported: {
+      "a row was copied as it is": rows([aTaskRow(), aTaskRow({}, { row: 7 })], { cell: "C7" }),
+      "only the plan's words differ": rows(
+        [aTaskRow(), aTaskRow({ title: "" }, { row: 7, match: "text" })],
+        { cell: "A7" },
+      ),
+      "the copy is blank": rows([aTaskRow(), aBlankTaskRow({ row: 7 })], { cell: "C7" }),
+      "the blank copy stands first": rows([aBlankTaskRow(), aTaskRow({}, { row: 7 })], {
+        cell: "C2",
+      }),
+      "both rows are blank": rows([aBlankTaskRow(), aBlankTaskRow({ row: 7 })], { cell: "C7" }),
+      "a target was copied": rows([aTargetRow(), aTargetRow({}, { row: 7 })], { cell: "C7" }),
+    },
+    silent: {
+      "the rows differ": rows([aTaskRow(), aTaskRow({ status: "Hoàn thành" }, { row: 7 })]),
+      "two tasks stand once": rows([aTaskRow(), aTaskRow({}, { task: second, row: 3 })]),
+      "two rows were added": rows([
+        aTaskRow({ title: "Việc một" }, { task: null, match: "added" }),
+        aTaskRow({ title: "Việc một" }, { task: null, match: "added", row: 3 }),
+      ]),
+      "two rows have one unknown id": rows([
+        aTaskRow({ id: "nv.99" }, { task: null, match: "unknown-id", row: 5 }),
+        aTaskRow({ id: "nv.99" }, { task: null, match: "unknown-id", row: 6 }),
+      ]),
     },
   },
   "row-id-unknown": {
@@ -104,6 +146,10 @@ export const rowSamples: Readonly<Record<string, RuleSamples>> = {
       "a result stands in a row without a name": rows(
         [aTaskRow({}, { task: null, match: "unidentified", row: 6 })],
         { cell: "J6" },
+      ),
+      "a sum stands below the table": rows(
+        [aTaskRow({ title: "Tổng cộng" }, { task: null, match: "unidentified", row: 6 })],
+        { cell: "C6" },
       ),
     },
     silent: { "the row has its name": task({}) },

@@ -3,6 +3,8 @@ import {
   aCover,
   aPlan,
   assignAll,
+  aTarget,
+  aTargetRow,
   aTask,
   aTaskRow,
 } from "../../../helpers/aSubmission";
@@ -10,6 +12,11 @@ import { book, coordinating, rows, task, type RuleSamples } from "./sample";
 
 const DONE = { status: "Hoàn thành" };
 const PAST = { deadline: "02/2025" };
+
+const NOTHING = aCover({ nothingToReport: true });
+const overdue = aTask({ deadline: "02/2025" });
+const dueNow = aTask({ deadline: "18/3/2025" });
+const onlyOverdue = aPlan({ tasks: [overdue] });
 
 const second = aTask({ no: "2" });
 const twoTasks = aPlan({ tasks: [aTask(), second] });
@@ -83,6 +90,54 @@ export const senseSamples: Readonly<Record<string, RuleSamples>> = {
       "there are blanks around the stroke": task({ documentNumber: "45 / BC-STP" }),
       "it says that there is none": task({ documentNumber: "Không có" }),
       "the cell is blank": task({}),
+    },
+  },
+  "nothing-to-report-contradicted": {
+    reported: {
+      "a row the agency leads is filled": book({ rows: [aTaskRow()], cover: NOTHING }),
+      "a target the agency leads is filled": book(
+        { rows: [aBlankTaskRow(), aTargetRow()], cover: NOTHING },
+        { plan: aPlan({ targets: [aTarget()] }) },
+      ),
+      "the agency added a row": book({
+        rows: [
+          aBlankTaskRow(),
+          aTaskRow({ title: "Việc đột xuất" }, { task: null, match: "added", row: 3 }),
+        ],
+        cover: NOTHING,
+      }),
+      "a task has fallen due": book(
+        { rows: [aBlankTaskRow({ task: overdue })], cover: NOTHING },
+        { plan: aPlan({ tasks: [overdue] }) },
+      ),
+      "a task falls due at the cut-off": book(
+        { rows: [aBlankTaskRow({ task: dueNow })], cover: NOTHING },
+        { plan: aPlan({ tasks: [dueNow] }) },
+      ),
+    },
+    silent: {
+      "nothing was stated": rows([aTaskRow()]),
+      "nothing is filled and nothing is due": book({ rows: [aBlankTaskRow()], cover: NOTHING }),
+      "the rows themselves say so": book(
+        { rows: [aTaskRow({ status: "Không phát sinh" }, { task: overdue })], cover: NOTHING },
+        { plan: aPlan({ tasks: [overdue] }) },
+      ),
+      "only a coordinating row is filled": book(
+        { rows: [aTaskRow({ role: "Phối hợp" })], cover: NOTHING },
+        { assignments: assignAll(aPlan(), "so-b") },
+      ),
+      "another agency leads the task that is due": book(
+        { rows: [], cover: NOTHING },
+        { plan: onlyOverdue, assignments: assignAll(onlyOverdue, "so-b") },
+      ),
+      "only lasting work is left": book(
+        { rows: [], cover: NOTHING },
+        { plan: aPlan({ tasks: [aTask({ deadline: "Thường xuyên trong tháng 02/2025" })] }) },
+      ),
+      "the file names no period": book(
+        { rows: [], cover: NOTHING },
+        { plan: onlyOverdue, cutOff: null },
+      ),
     },
   },
   "lead-row-blank": {

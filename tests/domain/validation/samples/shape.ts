@@ -1,4 +1,4 @@
-import { AGENCY, aCell, aSheetReading, aTaskRow } from "../../../helpers/aSubmission";
+import { AGENCY, aCell, aCover, aSheetReading, aTaskRow } from "../../../helpers/aSubmission";
 import type { WorkbookIdentity } from "../../../../src/domain/submission/submission";
 import { book, rows, task, type RuleSamples } from "./sample";
 
@@ -60,6 +60,28 @@ export const shapeSamples: Readonly<Record<string, RuleSamples>> = {
       }),
     },
   },
+  "guide-contradicts-identity": {
+    reported: {
+      "the guide names another agency": book({ cover: aCover({ agency: "Sở B" }) }, { cell: null }),
+      "the guide names another period": book({
+        cover: aCover({ agency: "Sở A", period: "tháng 4 năm 2025 (2025-04)" }),
+      }),
+    },
+    silent: {
+      "the guide says the same": book({
+        cover: aCover({ agency: "SỞ  A.", period: "tháng 3 năm 2025 (2025-03)" }),
+      }),
+      "the guide was emptied": book({}),
+      "the guide cannot be read": book({
+        cover: aCover({ agency: "Phòng Tổng hợp", period: "tháng tư" }),
+      }),
+      "the template is for every agency": book({
+        identity: { ...IDENTITY, agencyId: null },
+        cover: aCover({ agency: "Sở B" }),
+      }),
+      "the file says nothing else": book({ identity: null, cover: aCover({ agency: "Sở B" }) }),
+    },
+  },
   "template-outdated": {
     reported: {
       "the template was made before": book({ identity: { ...IDENTITY, fingerprint: "f0" } }),
@@ -106,6 +128,9 @@ export const shapeSamples: Readonly<Record<string, RuleSamples>> = {
         { sheets: [aSheetReading({ missing: ["Trạng thái"], headerRow: 4 })] },
         { cell: "A4" },
       ),
+      "the column of completion days is gone": book({
+        sheets: [aSheetReading({ missing: ["Ngày hoàn thành"] })],
+      }),
     },
     silent: {
       "a column is gone that no figure needs": book({

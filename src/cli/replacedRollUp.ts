@@ -1,0 +1,87 @@
+import { NOTHING_KEPT, type KeptEntries } from "../domain/consolidation/keptEntries";
+import { parsePeriod, type ReportingPeriod } from "../domain/plan/reportingPeriod";
+import type { PlanContext } from "../usecases/catalogue";
+import type { CollectedFile } from "../usecases/ports";
+import { readEarlierRollUp, type EarlierRollUp } from "../usecases/readEarlierRollUp";
+import type { Program } from "./command";
+import { backupPath, type RollUpOutput } from "./rollUpOutput";
+import { WrongArguments } from "./wrongArguments";
+
+/** The roll-up that a new one takes the place of, if there is one, and what is kept of it. */
+export interface ReplacedRollUp {
+  readonly file: CollectedFile | null;
+  readonly kept: KeptEntries;
+}
+
+interface Subject {
+  readonly context: PlanContext;
+  readonly period: ReportingPeriod;
+}
+
+const NOTHING_REPLACED: ReplacedRollUp = { file: null, kept: NOTHING_KEPT };
+
+/**
+ * Looks at what stands where the roll-up is to be written, before any work is done. Only an earlier
+ * roll-up of the same plan and period is replaced: nobody's report and no other workbook is.
+ */
+export async function replacedRollUp(
+  output: RollUpOutput | null,
+  inputs: readonly CollectedFile[],
+  subject: Subject,
+  program: Program,
+): Promise<ReplacedRollUp | "refused"> {
+  const { terminal, ports } = program;
+  const file = output === null ? undefined : await fileAt(output.path, program);
+  if (output === null || file === undefined) return NOTHING_REPLACED;
+  const earlier = await readEarlierRollUp(file, subject, ports.read);
+  if (earlier.kind !== "same") {
+    refuseReports(output, inputs, earlier);
+    terminal.say(refusal(output.path, earlier, subject));
+    return "refused";
+  }
+  const backup = await fileAt(backupPath(output.path), program);
+  if (backup !== undefined) {
+    const older = await readEarlierRollUp(backup, subject, ports.read);
+    if (older.kind === "none-of-ours") {
+      terminal.say(refusal(backupPath(output.path), older, subject));
+      return "refused";
+    }
+  }
+  for (const sentence of earlier.kept.unread)
+    terminal.say(`Lưu ý: không giữ lại được từ “${output.path}”: ${sentence}`);
+  return { file, kept: earlier.kept };
+}
+
+/** What was kept, for people. */
+export function keptLines({ kept: { verdicts, followUps } }: ReplacedRollUp): readonly string[] {
+  if (verdicts.size === 0 && followUps.size === 0) return [];
+  return [
+    `Giữ lại từ bảng tổng hợp trước: ${verdicts.size} xác nhận trạng thái, ghi nhận đôn đốc của ${followUps.size} cơ quan.`,
+  ];
+}
+
+async function fileAt(path: string, { ports }: Program): Promise<CollectedFile | undefined> {
+  if ((await ports.files.kindOf(path)) !== "file") return undefined;
+  return (await ports.files.collect([path]))[0];
+}
+
+function refuseReports(
+  { path, location }: RollUpOutput,
+  inputs: readonly CollectedFile[],
+  earlier: EarlierRollUp,
+): void {
+  if (earlier.kind !== "none-of-ours") return;
+  if (inputs.every((input) => input.location !== location)) return;
+  throw new WrongArguments(
+    `--out: “${path}” là một tệp đầu vào; hãy chọn tên khác để không ghi đè báo cáo đã nộp.`,
+  );
+}
+
+function refusal(path: string, earlier: EarlierRollUp, { context, period }: Subject): string {
+  const wanted = `bảng tổng hợp của kế hoạch ${context.index.plan.number}, ${period.label}`;
+  const what =
+    earlier.kind === "other"
+      ? `tệp đang có là bảng tổng hợp của kế hoạch ${earlier.planId}, ${parsePeriod(earlier.period)?.label ?? `kỳ ${earlier.period}`}, không phải ${wanted}`
+      : `tệp đang có không phải ${wanted}`;
+  return `Không ghi đè “${path}”: ${what}. Hãy chọn --out khác, hoặc đổi tên tệp đang có.`;
+}

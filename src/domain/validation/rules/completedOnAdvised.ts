@@ -1,0 +1,16 @@
+import type { TaskRule } from "../rule";
+import { undatedCompletion } from "../undatedCompletion";
+
+/** Before the deadline a task done is in time in any case; its day still belongs to a clear report. */
+export const completedOnAdvised: TaskRule = {
+  code: "completed-on-advised",
+  severity: "info",
+  level: "task",
+  field: "completedOn",
+  find: (entry, context) => {
+    const undated = undatedCompletion(entry, context);
+    return undated === undefined || undated.countsAsLate
+      ? undefined
+      : { message: `Nên ghi ngày hoàn thành của ${undated.name} để xác định đúng hạn.` };
+  },
+};
