@@ -3,7 +3,7 @@ import { isIgnoredName } from "./ignoredName";
 import { dosDay } from "./localDay";
 import { zipEntryBytes, type ReadRange } from "./zipEntryBytes";
 import type { ZipEntry } from "./zipDirectory";
-import { guardZip } from "./zipGuard";
+import { defaultZipLimits, guardZip } from "./zipGuard";
 
 /** People forward a zip of zips; whoever nests deeper wants something else. */
 const DEEPEST = 2;
@@ -27,7 +27,7 @@ export function isZipName(name: string): boolean {
 
 /**
  * The files in a zip, none of them unpacked yet; `undefined` when the zip itself has to be listed,
- * because it is refused, holds nothing, or is a workbook under a wrong name.
+ * because it is refused, holds nothing or too much, or is a workbook under a wrong name.
  */
 export async function openZip(zip: FoundZip, depth = 1): Promise<readonly FoundFile[] | undefined> {
   const verdict = guardZip(zip.bytes);
@@ -37,6 +37,8 @@ export async function openZip(zip: FoundZip, depth = 1): Promise<readonly FoundF
     const name = entry.name.replaceAll("\\", "/");
     if (name.endsWith("/") || name.split("/").some(isIgnoredName)) continue;
     files.push(...(await filesOfEntry(zip, entry, name, depth)));
+    // Zips within a zip may hold a thousand times as much as any zip alone.
+    if (files.length > defaultZipLimits.entries) return undefined;
   }
   return files.length === 0 ? undefined : files;
 }

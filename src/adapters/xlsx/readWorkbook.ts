@@ -1,22 +1,22 @@
-import { EncryptedFileError, readXlsx, type Sheet } from "hucre";
+import { readXlsx, type Sheet } from "hucre";
 import type { ReadWorkbook, WorkbookReading } from "../../usecases/ports";
 import type { RawCell } from "../../domain/submission/rawCell";
 import { columnLetters } from "../../workbook/cellRef";
 import type { RowSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { textCell } from "./cellOf";
+import { packageForLibrary } from "./packageForLibrary";
 import { scanWorkbook } from "./scan/scanWorkbook";
-import { makeTextNormaliser } from "./textCache";
-import { guardZip } from "./zipGuard";
+import { openMeter, sheetName, SheetTooLarge, type SheetMeter } from "./sheetLimits";
+import { makeTextReader, type StoredText } from "./textCache";
+import { guardZip, type ZipVerdict } from "./zipGuard";
 import { portableUnpacker, type Unpacker } from "./unpacker";
 import { unreadableMessage } from "./unreadableMessage";
-
-/** Rows with content that are read from one sheet; a sheet with more is refused, never cut. */
-export const MOST_ROWS = 100_000;
 
 const SERIAL_OF_UNIX_EPOCH = 25_569;
 const DAY_MS = 86_400_000;
 
 type Unpacked = Awaited<ReturnType<typeof readXlsx>>;
+type WorkbookZip = Extract<ZipVerdict, { kind: "workbook-zip" }>;
 type Extras = ReadonlyMap<number, { readonly formula: string | null; readonly error: boolean }>;
 
 /** Reads workbooks with the portable unpacker. */
@@ -28,16 +28,18 @@ export const readWorkbook: ReadWorkbook = makeReadWorkbook(portableUnpacker);
  * library. What is wrong with a file comes back as a sentence: one bad file never stops the others.
  */
 export function makeReadWorkbook(unpacker: Unpacker): ReadWorkbook {
-  const normalise = makeTextNormaliser();
+  const read = makeTextReader();
   return async (path, bytes) => {
     const verdict = guardZip(bytes);
     if (verdict.kind !== "workbook-zip") return unreadable(unreadableMessage(verdict));
     if (verdict.format === "xlsb") return unreadable(BINARY_FORMAT);
     const { entries, macros } = verdict;
-    const scanned = scanWorkbook(bytes, entries, macros, unpacker, normalise);
-    if (scanned?.sheets.every(({ rows }) => rows.length <= MOST_ROWS))
-      return { kind: "read", workbook: scanned };
-    return readWithLibrary(path, bytes, macros);
+    return orTooLarge(async () => {
+      const workbook = scanWorkbook(bytes, entries, macros, unpacker, read);
+      return workbook === undefined
+        ? readWithLibrary(path, bytes, verdict, unpacker)
+        : { kind: "read", workbook };
+    });
   };
 }
 
@@ -45,13 +47,26 @@ export function makeReadWorkbook(unpacker: Unpacker): ReadWorkbook {
 export async function readWithLibrary(
   path: string,
   bytes: Uint8Array,
-  macros: boolean,
+  { entries, macros }: WorkbookZip,
+  unpacker: Unpacker,
 ): Promise<WorkbookReading> {
-  const unpacked = await unpack(path, bytes);
-  if ("kind" in unpacked) return unpacked;
-  const long = unpacked.sheets.find(({ rows }) => usedRows(rows) > MOST_ROWS);
-  if (long !== undefined) return tooLarge(`Trang “${long.name}” có quá ${MOST_ROWS} dòng`);
-  return { kind: "read", workbook: snapshotOf(unpacked, macros) };
+  return orTooLarge(async () => {
+    const pack = packageForLibrary(bytes, entries, unpacker);
+    if (pack === undefined) return unreadable(damaged(path));
+    const sheets = ({ name }: { readonly name: string }): boolean => !pack.withoutCells.has(name);
+    const unpacked = await unpack(path, pack.bytes, sheets);
+    return "kind" in unpacked ? unpacked : { kind: "read", workbook: snapshotOf(unpacked, macros) };
+  });
+}
+
+async function orTooLarge(read: () => Promise<WorkbookReading>): Promise<WorkbookReading> {
+  try {
+    return await read();
+  } catch (reason) {
+    if (reason instanceof SheetTooLarge)
+      return unreadable({ code: "sheet-too-large", message: reason.message });
+    throw reason;
+  }
 }
 
 const BINARY_FORMAT = {
@@ -60,70 +75,73 @@ const BINARY_FORMAT = {
     "Tệp ở dạng nhị phân của Excel (.xlsb). Hãy mở bằng Excel, lưu lại dưới dạng .xlsx rồi nộp lại.",
 };
 
-/** The library's own words for a sheet with a stray cell millions of cells away. */
-const SPANS_TOO_MUCH = /^Sheet "(?<name>.*)" spans \d+ rows/u;
-
 /** Whatever the library throws at, a damaged part is the file's fault: the bytes are all it was given. */
-async function unpack(path: string, bytes: Uint8Array): Promise<Unpacked | WorkbookReading> {
+async function unpack(
+  path: string,
+  bytes: Uint8Array,
+  sheets: (sheet: { readonly name: string }) => boolean,
+): Promise<Unpacked | WorkbookReading> {
   try {
-    return await readXlsx(bytes, { readStyles: true });
-  } catch (error) {
-    if (error instanceof EncryptedFileError)
-      return unreadable(unreadableMessage({ kind: "encrypted" }));
-    const spans = SPANS_TOO_MUCH.exec(error instanceof Error ? error.message : "");
-    if (spans !== null)
-      return tooLarge(`Trang “${spans.groups?.["name"] ?? ""}” có ô nằm quá xa bảng`);
-    return unreadable({
-      code: "damaged",
-      message: `Tệp “${path}” bị hỏng, không mở được. Hãy mở tệp bằng Excel, lưu lại dạng .xlsx rồi nộp lại.`,
-    });
+    return await readXlsx(bytes, { readStyles: true, sheets });
+  } catch {
+    return unreadable(damaged(path));
   }
+}
+
+function damaged(path: string): { readonly code: string; readonly message: string } {
+  return {
+    code: "damaged",
+    message: `Tệp “${path}” bị hỏng, không mở được. Hãy mở tệp bằng Excel, lưu lại dạng .xlsx rồi nộp lại.`,
+  };
 }
 
 function unreadable(reason: { readonly code: string; readonly message: string }): WorkbookReading {
   return { kind: "unreadable", ...reason };
 }
 
-function tooLarge(what: string): WorkbookReading {
-  const message = `${what}. Hãy xóa phần thừa dưới và bên phải bảng, lưu lại rồi nộp lại.`;
-  return unreadable({ code: "sheet-too-large", message });
-}
-
-function usedRows(rows: Sheet["rows"]): number {
-  if (rows.length <= MOST_ROWS) return rows.length;
-  return rows.filter((row) => row.some((value) => value !== null && value !== "")).length;
-}
-
 function snapshotOf({ sheets, properties }: Unpacked, macros: boolean): WorkbookSnapshot {
-  const normalise = makeTextNormaliser();
+  const read = makeTextReader();
+  const meterOf = openMeter();
   const custom = Object.entries(properties?.custom ?? {});
   return {
-    sheets: sheets.map((sheet) => sheetSnapshot(sheet, normalise)),
-    properties: new Map(custom.map(([name, value]) => [name, String(value)])),
+    sheets: sheets.map((sheet) => {
+      const name = sheetName(sheet.name);
+      return sheetSnapshot(sheet, name, read, meterOf(name));
+    }),
+    properties: new Map(custom.map(([name, value]) => [name, read(String(value)).text])),
     macros,
   };
 }
 
-function sheetSnapshot(sheet: Sheet, normalise: (text: string) => string): SheetSnapshot {
+function sheetSnapshot(
+  sheet: Sheet,
+  name: string,
+  read: (stored: string) => StoredText,
+  meter: SheetMeter,
+): SheetSnapshot {
   const extras = extrasOf(sheet);
   const width = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const letters = Array.from({ length: width }, (_, at) => columnLetters(at));
   const rows: RowSnapshot[] = [];
   sheet.rows.forEach((values, rowIndex) => {
     const number = rowIndex + 1;
-    let cells: (RawCell | undefined)[] | undefined;
+    const cells: (RawCell | undefined)[] = [];
     for (let column = 0; column < values.length; column += 1) {
       const value = values[column];
       if (value === null || value === undefined || value === "") continue;
-      cells ??= new Array<RawCell | undefined>(values.length).fill(undefined);
       const extra = extras.get(rowIndex * 16_384 + column);
       const ref = `${letters[column] ?? columnLetters(column)}${number}`;
-      cells[column] = rawCell(ref, value, extra, sheet, rowIndex, column, normalise);
+      const cell = rawCell(ref, value, extra, sheet, rowIndex, column, read);
+      if (cell === undefined) continue;
+      while (cells.length < column) cells.push(undefined);
+      cells.push(cell);
     }
-    if (cells?.some((cell) => cell !== undefined)) rows.push({ number, cells });
+    if (cells.length === 0) return;
+    meter.count(cells);
+    rows.push({ number, cells });
   });
   const visibility = sheet.veryHidden ? "very-hidden" : sheet.hidden ? "hidden" : "visible";
-  return { name: normalise(sheet.name), visibility, rows };
+  return { name, visibility, rows };
 }
 
 /** Formulas and errors of a sheet, by row × 16,384 + column; most sheets have few or none. */
@@ -147,7 +165,7 @@ function rawCell(
   sheet: Sheet,
   row: number,
   column: number,
-  normalise: (text: string) => string,
+  read: (stored: string) => StoredText,
 ): RawCell | undefined {
   const formula = extra?.formula ?? null;
   if (typeof value === "number" || value instanceof Date) {
@@ -156,7 +174,7 @@ function rawCell(
   }
   if (typeof value === "boolean")
     return { ref, type: "boolean", value, numberFormat: null, formula };
-  return textCell(ref, value, formula, extra?.error ?? false, normalise);
+  return textCell(ref, read(value), formula, extra?.error ?? false);
 }
 
 /** A number or a day; where Excel itself can show neither, it shows hash signs. */

@@ -1,20 +1,39 @@
 import { normaliseText } from "../../domain/text/normaliseText";
 
+/** A cell's text as the workbook holds it, and normalised. */
+export interface StoredText {
+  readonly stored: string;
+  readonly text: string;
+}
+
 /** Letters that normalising never changes, in texts without odd blanks. */
 const CLEAN =
   /^[\u0021-\u007E\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2013\u2014\u2018-\u201D\u2026\u2264\u2265 ]*$/u;
 const MOST_TEXTS = 20_000;
+/** Longer texts are rare, and telling many of one length apart would take the square of their number. */
+const LONGEST_KNOWN = 1_000;
+/** Excel's ceiling for the text of a cell; what is longer no Excel wrote. */
+const LONGEST_TEXT = 32_767;
 
-/** Normalises texts, remembering those met before: the same plan text comes in every workbook. */
-export function makeTextNormaliser(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const remembered = known.get(text);
+/** Reads texts, remembering those met before: the same plan text comes in every workbook. */
+export function makeTextReader(): (stored: string) => StoredText {
+  const known = new Map<string, StoredText>();
+  let long: { readonly given: string; readonly read: StoredText } | undefined;
+  return (given) => {
+    if (given.length > LONGEST_KNOWN) {
+      if (long?.given !== given) long = { given, read: readText(given.slice(0, LONGEST_TEXT)) };
+      return long.read;
+    }
+    const remembered = known.get(given);
     if (remembered !== undefined) return remembered;
-    const plain = CLEAN.test(text) && !text.includes("  ") && text.trim() === text;
-    const normalised = plain ? text : normaliseText(text);
+    const read = readText(given);
     if (known.size >= MOST_TEXTS) known.clear();
-    known.set(text, normalised);
-    return normalised;
+    known.set(given, read);
+    return read;
   };
+}
+
+function readText(stored: string): StoredText {
+  const plain = CLEAN.test(stored) && !stored.includes("  ") && stored.trim() === stored;
+  return { stored, text: plain ? stored : normaliseText(stored) };
 }

@@ -1,4 +1,4 @@
-import { inflateSync } from "fflate";
+import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
 
 /** How packed bytes are unpacked and summed; a host may bring faster ways than the portable one. */
@@ -10,6 +10,22 @@ export interface Unpacker {
 
 /** Works wherever the product runs. */
 export const portableUnpacker: Unpacker = {
-  inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }),
+  inflate,
   crc32,
 };
+
+const STEP = 65_536;
+
+/** Step by step, so that what declares too little is found out before all of it is unpacked. */
+function inflate(packed: Uint8Array, size: number): Uint8Array {
+  const unpacked = new Uint8Array(size);
+  let filled = 0;
+  const stream = new Inflate((chunk) => {
+    if (filled + chunk.length > size) throw new Error("More comes out than was declared");
+    unpacked.set(chunk, filled);
+    filled += chunk.length;
+  });
+  for (let at = 0; at === 0 || at < packed.length; at += STEP)
+    stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  return unpacked.subarray(0, filled);
+}

@@ -15,11 +15,13 @@ import { patchPackage } from "./patchPackage";
 type HucreChart = NonNullable<WriteSheet["charts"]>[number];
 type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
 
-/** Characters that XML cannot hold. */
+/** Characters that XML cannot hold, halves of surrogate pairs among them. */
 // eslint-disable-next-line no-control-regex -- control characters are exactly what must go
-const UNWRITABLE = /[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF]/gu;
+const UNWRITABLE = /[\u0000-\u0008\v\f\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 /** Excel's ceiling for the text of a cell. */
 const LONGEST_TEXT = 32_767;
+/** Excel repairs away a longer address, and complains. */
+const LONGEST_ADDRESS = 2_079;
 
 /** Writes a draft as the bytes of an .xlsx file; the same draft gives the same bytes. */
 export async function writeWorkbook(draft: WorkbookDraft): Promise<Uint8Array> {
@@ -135,25 +137,29 @@ function cellValue({ value }: CellDraft): CellValue {
  * what Excel cannot hold is cut, visibly.
  */
 function cleanText(text: string): string {
-  const clean = text.replace(UNWRITABLE, "").replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
-  return clean.length > LONGEST_TEXT ? `${clean.slice(0, LONGEST_TEXT - 1)}…` : clean;
+  const clean = text.replace(UNWRITABLE, "");
+  const shown = clean.length > LONGEST_TEXT ? `${clean.slice(0, LONGEST_TEXT - 1)}…` : clean;
+  return shown.replace(UNWRITABLE, "").replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
 }
 
 function cellExtras(cell: CellDraft, value: CellValue): Partial<Cell> {
+  const link = cell.link === undefined ? undefined : hyperlink(cell.link);
   return {
     style: hucreStyle(cell.style),
     ...(cell.formula === undefined
       ? {}
       : { type: "formula" as const, formula: cell.formula, formulaResult: value }),
-    ...(cell.link === undefined ? {} : { hyperlink: hyperlink(cell.link) }),
+    ...(link === undefined ? {} : { hyperlink: link }),
   };
 }
 
-function hyperlink(link: LinkDraft): NonNullable<Cell["hyperlink"]> {
-  const location = `${quoteSheetName(link.sheet)}!${link.ref}`;
+/** File and sheet names are their senders': any text may stand in them. */
+function hyperlink(link: LinkDraft): Cell["hyperlink"] {
+  const location = `${quoteSheetName(link.sheet)}!${link.ref}`.replace(UNWRITABLE, "\uFFFD");
   if (link.kind === "cell") return { target: "", location };
-  const path = link.path.split("/").map(encodeURIComponent).join("/");
-  return { target: `${path}#${encodeURIComponent(location)}` };
+  const path = link.path.replace(UNWRITABLE, "\uFFFD").split("/").map(encodeURIComponent).join("/");
+  const target = `${path}#${encodeURIComponent(location)}`;
+  return target.length > LONGEST_ADDRESS ? undefined : { target };
 }
 
 function mergeRange(ref: string): NonNullable<WriteSheet["merges"]>[number] {

@@ -25,6 +25,9 @@ const SLASH = 47;
 const EQUALS = 61;
 const BANG = 33;
 const QUESTION = 63;
+/** No Office program nests deeper or gives one element more attributes. */
+const DEEPEST = 1_000;
+const MOST_ATTRIBUTES = 1_000;
 const NO_ATTRIBUTES: XmlAttributes = new Map<string, string>();
 /** Control characters, the two non-characters and halves of surrogate pairs. */
 // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
@@ -136,6 +139,7 @@ function scanStartTag(cursor: Cursor): number {
   const name = readName(cursor);
   if (name === "") return fail(cursor, '"<" does not begin a tag');
   if (cursor.unclosed.length === 0 && cursor.hasRoot) return fail(cursor, "a second root element");
+  if (cursor.unclosed.length >= DEEPEST) return fail(cursor, "elements are nested too deep");
   cursor.hasRoot = true;
   const attributes = readAttributes(cursor, name);
   if (attributes === undefined) return FAILED;
@@ -164,8 +168,10 @@ function readAttributes(cursor: Cursor, element: string): XmlAttributes | undefi
     attributes ??= new Map();
     if (attributes.has(name)) fail(cursor, `<${element}> has two attributes ${name}`);
     attributes.set(name, value);
+    if (attributes.size > MOST_ATTRIBUTES) fail(cursor, `<${element}> has too many attributes`);
+    if (cursor.fault !== undefined) return undefined;
   }
-  return cursor.fault === undefined ? (attributes ?? NO_ATTRIBUTES) : undefined;
+  return attributes ?? NO_ATTRIBUTES;
 }
 
 function readValue(cursor: Cursor): string | undefined {
@@ -213,6 +219,17 @@ function isSpace(code: number): boolean {
 
 /** Text with its references replaced; a reference to anything but the five names or a code fails. */
 function decode(cursor: Cursor, raw: string): string | undefined {
+  return decodeReferences(raw, (reference) =>
+    fail(cursor, `the reference &${reference}; is unknown or illegal in XML`),
+  );
+}
+
+/** XML text as the characters it stands for; undefined for a reference that no XML may hold. */
+export function unescapeXml(text: string): string | undefined {
+  return decodeReferences(text, () => undefined);
+}
+
+function decodeReferences(raw: string, fault: (reference: string) => unknown): string | undefined {
   let at = raw.indexOf("&");
   if (at < 0) return raw;
   let text = "";
@@ -222,7 +239,7 @@ function decode(cursor: Cursor, raw: string): string | undefined {
     const reference = end < 0 ? raw.slice(at + 1, at + 12) : raw.slice(at + 1, end);
     const character = end < 0 ? undefined : referenced(reference);
     if (character === undefined) {
-      fail(cursor, `the reference &${reference}; is unknown or illegal in XML`);
+      fault(reference);
       return undefined;
     }
     text += raw.slice(from, at) + character;

@@ -127,6 +127,21 @@ describe("collectInputFiles", () => {
     expect(await messageOf(defined(files[0]))).toContain("tên đường dẫn không an toàn");
   });
 
+  it("makes a zip of zips with more files than any zip may hold one file", async () => {
+    const files = Array.from(
+      { length: 5_001 },
+      (_, at) => [`${at}.xlsx`, new Uint8Array()] as const,
+    );
+    const inner = zipSync(Object.fromEntries(files), { level: 0 });
+    put("mot.zip", zipSync({ "a.zip": inner }));
+    put("hai.zip", zipSync({ "a.zip": inner, "b.zip": inner }));
+    expect(await pathsOf("mot.zip")).toHaveLength(5_001);
+    expect(await pathsOf("hai.zip")).toEqual(["hai.zip"]);
+    const [file] = await collect("hai.zip");
+    const reading = await makeReadHandedIn(nodeUnpacker)("hai.zip", await defined(file).bytes());
+    expect(reading).toMatchObject({ kind: "unreadable", code: "not-zip" });
+  });
+
   it("makes an empty zip one file that nobody can use", async () => {
     put("rong.zip", zipSync({ "thư mục/": new Uint8Array() }));
     const [file] = await collect("rong.zip");

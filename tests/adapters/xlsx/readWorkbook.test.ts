@@ -22,7 +22,7 @@ async function firstRow(options: Partial<WriteOptions> & Pick<WriteOptions, "she
 async function withPart(name: string, change: (xml: string) => string): Promise<Uint8Array> {
   const parts = unzipSync(await writeXlsx({ sheets: [{ name: "A", rows: [["một", 2]] }] }));
   const xml = new TextDecoder().decode(defined(parts[name]));
-  return zipSync({ ...parts, [name]: strToU8(change(xml)) });
+  return zipSync({ ...parts, [name]: strToU8(change(xml)) }, { level: 1 });
 }
 
 describe("readWorkbook", () => {
@@ -125,6 +125,92 @@ describe("readWorkbook", () => {
       await writeXlsx({ sheets: [{ name: "A", rows: [["gần"]], cells }] }),
     );
     expect(sheets[0]?.rows.map(({ number }) => number)).toEqual([1, 1_048_576]);
+  });
+
+  it("refuses a sheet that reaches far to the right in many rows", async () => {
+    const row = (number: number) =>
+      `<row r="${number}"><c r="XFD${number}" s="0"/><c r='XFD${number}'><v>1</v></c></row>`;
+    const rows = Array.from({ length: 30_000 }, (_, at) => row(at + 2)).join("");
+    const bytes = await withPart(SHEET, (xml) =>
+      xml.replace("</sheetData>", `${rows}</sheetData>`),
+    );
+    const reading = await readWorkbook("a.xlsx", bytes);
+    expect("message" in reading ? reading.message : "").toMatch(
+      /^Trang “A” có ô nằm quá xa bảng\. /u,
+    );
+  });
+
+  it("refuses content in a column that nobody fills, but not a blank cell there", async () => {
+    const withCell = (cell: string) =>
+      withPart(SHEET, (xml) => xml.replace("</row>", `${cell}</row>`));
+    const filled = await readWorkbook("a.xlsx", await withCell('<c r="AMK1"><v>1</v></c>'));
+    expect(filled).toMatchObject({ kind: "unreadable", code: "sheet-too-large" });
+    const { sheets } = await snapshotOf(await withCell('<c r="AMK1"/>'));
+    expect(sheets[0]?.rows[0]?.cells).toHaveLength(2);
+    const last = await snapshotOf(await withCell('<c r="AMJ1"><v>1</v></c>'));
+    expect(last.sheets[0]?.rows[0]?.cells).toHaveLength(1_024);
+  });
+
+  it("reads blank rows that have a style, but not millions of blank cells", async () => {
+    const blank = (count: number, row: (number: number) => string) =>
+      withPart(SHEET, (xml) => {
+        const rows = Array.from({ length: count }, (_, at) => row(at + 2)).join("");
+        return xml.replace("</sheetData>", `${rows}</sheetData>`);
+      });
+    const styled = (number: number) => `<row r="${number}"><c r="A${number}" s="0"/></row>`;
+    const { sheets } = await snapshotOf(await blank(150_000, styled));
+    expect(sheets[0]?.rows).toHaveLength(1);
+    const cells = "<c/>".repeat(20);
+    const reading = await readWorkbook("a.xlsx", await blank(101_000, () => `<row>${cells}</row>`));
+    expect("message" in reading ? reading.message : "").toMatch(/^Trang “A” có quá nhiều ô\. /u);
+  });
+
+  it("refuses to read one part as several sheets", async () => {
+    const twice = '<sheet name="B" sheetId="2" r:id="$<id>"/>';
+    const bytes = await withPart("xl/workbook.xml", (xml) =>
+      xml.replace(/<sheet [^>]*r:id="(?<id>[^"]*)"[^>]*\/>/u, `$&${twice}`),
+    );
+    expect(await readWorkbook("a.xlsx", bytes)).toMatchObject({ code: "damaged" });
+  });
+
+  it("does not look into pictures, charts and comments", async () => {
+    const parts = unzipSync(await writeXlsx({ sheets: [{ name: "A", rows: [["một"]] }] }));
+    const comments = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+    const relations = `<Relationships><Relationship Id="rId1" Type="${comments}" Target="../comments1.xml"/></Relationships>`;
+    const bytes = zipSync({
+      ...parts,
+      "xl/worksheets/_rels/sheet1.xml.rels": strToU8(relations),
+      "xl/comments1.xml": strToU8("<comments><<<"),
+    });
+    expect((await snapshotOf(bytes)).sheets[0]?.rows[0]?.cells).toMatchObject([{ value: "một" }]);
+  });
+
+  it("passes over a sheet that is a chart", async () => {
+    const parts = unzipSync(
+      await writeXlsx({ sheets: [{ name: "A", rows: [["một"]] }, { name: "Đồ thị" }] }),
+    );
+    const relations = new TextDecoder()
+      .decode(defined(parts["xl/_rels/workbook.xml.rels"]))
+      .replace(/worksheet"(?<target>[^>]*sheet2)/u, 'chartsheet"$<target>')
+      .replace(
+        /(?<target>Target="worksheets\/sheet2\.xml"[^>]*)\/worksheet"/u,
+        '$<target>/chartsheet"',
+      );
+    expect(relations).toContain("chartsheet");
+    const bytes = zipSync({ ...parts, "xl/_rels/workbook.xml.rels": strToU8(relations) });
+    expect((await snapshotOf(bytes)).sheets.map(({ name }) => name)).toEqual(["A"]);
+  });
+
+  it("makes every text one that can be written again", async () => {
+    const bytes = await withPart("xl/workbook.xml", (xml) =>
+      xml.replace('name="A"', 'name="NV&#10;\uFFFD&#x9B;"'),
+    );
+    expect((await snapshotOf(bytes)).sheets[0]?.name).toBe("NV \uFFFD");
+  });
+
+  it("cuts a text to what Excel holds in a cell", async () => {
+    const [cell] = await firstRow({ sheets: [{ name: "A", rows: [["ế".repeat(40_000)]] }] });
+    expect(cell?.value).toHaveLength(32_767);
   });
 
   it("asks for another format of a binary workbook", async () => {

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { nodeUnpacker } from "../../../src/adapters/xlsx/nodeUnpacker";
 import { readWithLibrary } from "../../../src/adapters/xlsx/readWorkbook";
 import { scanWorkbook } from "../../../src/adapters/xlsx/scan/scanWorkbook";
-import { makeTextNormaliser } from "../../../src/adapters/xlsx/textCache";
+import { makeTextReader } from "../../../src/adapters/xlsx/textCache";
 import { portableUnpacker, type Unpacker } from "../../../src/adapters/xlsx/unpacker";
 import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
 import { guardZip } from "../../../src/adapters/xlsx/zipGuard";
@@ -23,11 +23,13 @@ function scan(bytes: Uint8Array, unpacker: Unpacker = nodeUnpacker): WorkbookSna
   const verdict = guardZip(bytes);
   if (verdict.kind !== "workbook-zip") return undefined;
   const { entries, macros } = verdict;
-  return scanWorkbook(bytes, entries, macros, unpacker, makeTextNormaliser());
+  return scanWorkbook(bytes, entries, macros, unpacker, makeTextReader());
 }
 
 async function readByLibrary(bytes: Uint8Array): Promise<WorkbookSnapshot | undefined> {
-  const reading = await readWithLibrary("a.xlsx", bytes, false);
+  const verdict = guardZip(bytes);
+  if (verdict.kind !== "workbook-zip") return undefined;
+  const reading = await readWithLibrary("a.xlsx", bytes, verdict, nodeUnpacker);
   return reading.kind === "read" ? reading.workbook : undefined;
 }
 
@@ -133,6 +135,30 @@ describe("scanWorkbook", () => {
       xml.replace(/<c r="H2"[^>]*(?:\/>|>.*?<\/c>)/u, cell),
     );
     expect(bytes).not.toEqual(template);
+    expect(scan(bytes)).toBeUndefined();
+  });
+
+  it.each([
+    ["date1904='1'", false],
+    ['date1904 = "true"', false],
+    ['date1904="&#49;"', false],
+    ['date1904="0"', true],
+    ['date1904="false"', true],
+  ])("leaves another date system than that of 1900 to the library: %s", (attribute, scanned) => {
+    const bytes = edited(template, "xl/workbook.xml", (xml) =>
+      xml
+        .replace(/<workbookPr[^>]*\/>/u, "")
+        .replace("<sheets>", `<workbookPr ${attribute}/><sheets>`),
+    );
+    expect(strFromU8(defined(unzipSync(bytes)["xl/workbook.xml"]))).toContain(attribute);
+    expect(scan(bytes) !== undefined).toBe(scanned);
+  });
+
+  it("leaves a workbook whose sheets share a part to the library", () => {
+    const bytes = edited(template, "xl/_rels/workbook.xml.rels", (xml) =>
+      xml.replace("worksheets/sheet3.xml", "worksheets/sheet2.xml"),
+    );
+    expect(scan(template)).toBeDefined();
     expect(scan(bytes)).toBeUndefined();
   });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { scanXml } from "../../../src/adapters/xlsx/xmlTokens";
+import { scanXml, unescapeXml } from "../../../src/adapters/xlsx/xmlTokens";
 
 /** What the handler was told, one line a token. */
 function tokens(source: string): readonly string[] {
@@ -18,7 +18,27 @@ function faultOf(source: string): string | undefined {
   return scanXml(source, { open: () => undefined, text: () => undefined, close: () => undefined });
 }
 
+describe("unescapeXml", () => {
+  it("replaces the five names and all codes of letters", () => {
+    expect(unescapeXml("&lt;&#225;&#x1F600;&amp;amp;")).toBe("<á😀&amp;");
+  });
+
+  it.each(["&constructor;", "&__proto__;", "&nbsp;", "&#xD800;", "&#27;", "&#x110000;", "a & b"])(
+    "does not accept %s",
+    (text) => {
+      expect(unescapeXml(text)).toBeUndefined();
+    },
+  );
+});
+
 describe("scanXml", () => {
+  it("stops where no Office program goes: a thousand elements deep, a thousand attributes wide", () => {
+    expect(faultOf(`${"<a>".repeat(900)}${"</a>".repeat(900)}`)).toBeUndefined();
+    expect(faultOf(`${"<a>".repeat(2_000)}${"</a>".repeat(2_000)}`)).toContain("too deep");
+    const wide = Array.from({ length: 2_000 }, (_, at) => ` a${at}=""`).join("");
+    expect(faultOf(`<a${wide}/>`)).toContain("too many attributes");
+  });
+
   it("tells elements, attributes and texts in the order of the file", () => {
     const source = `<?xml version="1.0" encoding="UTF-8"?>\n<!-- x --><a x='1' y = "2"><b/>chữ<c >d</c ></a>\n`;
     expect(tokens(source)).toEqual(["<a x=1 y=2", "<b", ">b", '"chữ"', "<c", '"d"', ">c", ">a"]);

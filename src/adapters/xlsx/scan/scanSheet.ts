@@ -1,26 +1,29 @@
 import type { RawCell } from "../../../domain/submission/rawCell";
 import type { RowSnapshot } from "../../../workbook/snapshot";
 import { textCell } from "../cellOf";
-import { scanXml } from "../xmlTokens";
-import { unescapeXml } from "./entities";
+import type { SheetMeter } from "../sheetLimits";
+import { scanXml, unescapeXml } from "../xmlTokens";
+import { plainElements } from "./plainElements";
+import type { StoredText } from "../textCache";
 import type { NumberStyle } from "./scanStyles";
 
 /** What a sheet's cells refer to. */
 export interface SheetParts {
-  readonly strings: readonly string[];
+  readonly strings: readonly StoredText[];
   readonly styles: readonly (NumberStyle | undefined)[];
-  readonly normalise: (text: string) => string;
+  readonly read: (stored: string) => StoredText;
+  readonly meter: SheetMeter;
 }
 
-const ROW = /<row (?<attributes>[^<>]*?)(?:\/>|>(?<cells>.*?)<\/row>)/gsu;
-const ROW_ATTRIBUTES = /^r="(?<row>\d{1,7})"(?: [A-Za-z][A-Za-z0-9:]*="[^"&]*")*$/u;
-const CELL =
-  /<c r="(?<column>[A-Z]{1,3})(?<row>\d{1,7})"(?<attributes>[^<>]*?)(?:\/>|>(?<content>.*?)<\/c>)/gsu;
+const ROW_ATTRIBUTES = /^ r="(?<row>\d{1,7})"(?: [A-Za-z][A-Za-z0-9:]*="[^"&<]*")*$/u;
+const PLACE = /^ r="(?<column>[A-Z]{1,3})(?<row>\d{1,7})"/u;
 const STYLE_TYPE = /^(?: s="(?<s>\d+)")?(?: t="(?<t>[a-zA-Z]+)")?$/u;
 const TYPE_STYLE = /^ t="(?<t>[a-zA-Z]+)" s="(?<s>\d+)"$/u;
 const CONTENT =
   /^(?:<f(?: aca="false")?>(?<formula>[^<]*)<\/f>)?(?:<v>(?<value>[^<]*)<\/v>|<v\/>|<is><t(?: xml:space="preserve")?>(?<text>[^<]*)<\/t><\/is>)?$/u;
 const LATEST_SERIAL = 2_958_465;
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_383;
 
 /** Thrown and caught here only: the sheet holds something that the library has to read. */
 class NotUnderstood extends Error {}
@@ -40,16 +43,23 @@ export function scanSheet(xml: string, parts: SheetParts): readonly RowSnapshot[
   }
 }
 
-/** What stands inside `sheetData`, provided that all around it is well-formed. */
+const OPENING = "<sheetData>";
+const CLOSING = "</sheetData>";
+const EMPTY = "<sheetData/>";
+
+/** What stands inside the only `sheetData`, provided that all around it is well-formed. */
 function sheetData(xml: string): string | undefined {
   if (xml.includes("<!")) return undefined;
-  const open = xml.indexOf("<sheetData>");
-  const close = xml.indexOf("</sheetData>");
-  if (open < 0) return xml.includes("<sheetData/>") && isSound(xml) ? "" : undefined;
-  const start = open + "<sheetData>".length;
-  return close >= start && isSound(xml.slice(0, start) + xml.slice(close))
-    ? xml.slice(start, close)
-    : undefined;
+  const open = xml.indexOf(OPENING);
+  if (open < 0)
+    return xml.split("sheetData").length === 2 && xml.includes(EMPTY) && isSound(xml)
+      ? ""
+      : undefined;
+  const start = open + OPENING.length;
+  const close = xml.indexOf(CLOSING, start);
+  if (close < 0) return undefined;
+  const around = xml.slice(0, open) + xml.slice(close + CLOSING.length);
+  return !around.includes("sheetData") && isSound(around) ? xml.slice(start, close) : undefined;
 }
 
 const IGNORE = { open: () => undefined, close: () => undefined, text: () => undefined };
@@ -59,23 +69,17 @@ function isSound(xml: string): boolean {
 }
 
 function* rowsOf(data: string, parts: SheetParts): Generator<RowSnapshot> {
-  let end = 0;
   let previous = 0;
-  for (const match of data.matchAll(ROW)) {
-    expectBlank(data.slice(end, match.index));
-    end = match.index + match[0].length;
-    const attributes = ROW_ATTRIBUTES.exec(match.groups?.["attributes"] ?? "");
+  for (const row of plainElements(data, "row")) {
+    const attributes = ROW_ATTRIBUTES.exec(row?.attributes ?? "");
     const number = Number(attributes?.groups?.["row"]);
-    if (!(number > previous)) throw new NotUnderstood();
+    if (!(number > previous) || number > LAST_ROW) throw new NotUnderstood();
     previous = number;
-    const cells = cellsOf(match.groups?.["cells"] ?? "", number, parts);
-    if (cells.length > 0) yield { number, cells };
+    const cells = cellsOf(row?.content ?? "", number, parts);
+    if (cells.length === 0) continue;
+    parts.meter.count(cells);
+    yield { number, cells };
   }
-  expectBlank(data.slice(end));
-}
-
-function expectBlank(between: string): void {
-  if (between !== "" && between.trim() !== "") throw new NotUnderstood();
 }
 
 function cellsOf(
@@ -84,18 +88,19 @@ function cellsOf(
   parts: SheetParts,
 ): readonly (RawCell | undefined)[] {
   const cells: (RawCell | undefined)[] = [];
-  let end = 0;
   let previous = -1;
-  for (const match of xml.matchAll(CELL)) {
-    expectBlank(xml.slice(end, match.index));
-    end = match.index + match[0].length;
-    const { column = "", row, attributes = "", content } = match.groups ?? {};
+  for (const element of plainElements(xml, "c")) {
+    const place = PLACE.exec(element?.attributes ?? "");
+    if (element === undefined || place === null) throw new NotUnderstood();
+    const { column = "", row } = place.groups ?? {};
     const at = columnIndex(column);
-    if (Number(row) !== rowNumber || at <= previous) throw new NotUnderstood();
+    if (Number(row) !== rowNumber || at <= previous || at > LAST_COLUMN) throw new NotUnderstood();
     previous = at;
+    const attributes = element.attributes.slice(place[0].length);
     const known = STYLE_TYPE.exec(attributes) ?? TYPE_STYLE.exec(attributes);
     if (known === null) throw new NotUnderstood();
     const { s, t } = known.groups ?? {};
+    const { content } = element;
     if (content === undefined || content === "") {
       if (t !== undefined) throw new NotUnderstood();
       continue;
@@ -109,7 +114,6 @@ function cellsOf(
     while (cells.length < at) cells.push(undefined);
     cells.push(cell);
   }
-  expectBlank(xml.slice(end));
   return cells;
 }
 
@@ -130,8 +134,8 @@ function readCell(
   const formula = held.groups?.["formula"] === undefined ? null : plain(held.groups["formula"]);
   const value = held.groups?.["value"];
   if (type === "inlineStr") {
-    const text = plain(held.groups?.["text"] ?? "");
-    return textCell(ref, text, formula, false, parts.normalise);
+    const text = parts.read(plain(held.groups?.["text"] ?? ""));
+    return textCell(ref, text, formula, false);
   }
   if (held.groups?.["text"] !== undefined) throw new NotUnderstood();
   if (value === undefined || value === "") {
@@ -140,11 +144,11 @@ function readCell(
   }
   switch (type) {
     case "s":
-      return textCell(ref, sharedString(value, parts), formula, false, parts.normalise);
+      return textCell(ref, sharedString(value, parts), formula, false);
     case "str":
-      return textCell(ref, plain(value), formula, false, parts.normalise);
+      return textCell(ref, parts.read(plain(value)), formula, false);
     case "e":
-      return textCell(ref, plain(value), formula, true, parts.normalise);
+      return textCell(ref, parts.read(plain(value)), formula, true);
     case "b":
       return { ref, type: "boolean", value: value === "1", numberFormat: null, formula };
     case "n":
@@ -161,7 +165,7 @@ function plain(text: string): string {
   return unescaped;
 }
 
-function sharedString(index: string, { strings }: SheetParts): string {
+function sharedString(index: string, { strings }: SheetParts): StoredText {
   const text = /^\d+$/u.test(index) ? strings[Number(index)] : undefined;
   if (text === undefined) throw new NotUnderstood();
   return text;

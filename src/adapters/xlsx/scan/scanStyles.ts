@@ -20,14 +20,19 @@ const BUILT_IN = new Map([
   [49, "@"],
 ]);
 
+/** Excel keeps no longer format. */
+const LONGEST_FORMAT = 255;
+
 /** The number style of every cell format, by its index; undefined where one is not understood. */
 export function scanStyles(xml: string): readonly (NumberStyle | undefined)[] | undefined {
   const own = new Map<number, string>();
   const formats: number[] = [];
   let inCellFormats = false;
+  let inNumberFormats = false;
   const fault = scanXml(xml, {
     open: (name, attributes) => {
-      if (name === "numFmt")
+      if (name === "numFmts") inNumberFormats = true;
+      else if (name === "numFmt" && inNumberFormats)
         own.set(Number(attributes.get("numFmtId")), attributes.get("formatCode") ?? "");
       else if (name === "cellXfs") inCellFormats = true;
       else if (name === "xf" && inCellFormats)
@@ -35,13 +40,14 @@ export function scanStyles(xml: string): readonly (NumberStyle | undefined)[] | 
     },
     close: (name) => {
       if (name === "cellXfs") inCellFormats = false;
+      else if (name === "numFmts") inNumberFormats = false;
     },
     text: () => undefined,
   });
   if (fault !== undefined) return undefined;
   return formats.map((id) => {
     const numberFormat = own.get(id) ?? BUILT_IN.get(id);
-    return numberFormat === undefined
+    return numberFormat === undefined || numberFormat.length > LONGEST_FORMAT
       ? undefined
       : { numberFormat, isDate: isDateFormat(numberFormat) };
   });

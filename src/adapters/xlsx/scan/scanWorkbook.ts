@@ -1,4 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
+import { openPackage, partText, type ZippedPackage } from "../packagePart";
+import { openMeter, sheetName } from "../sheetLimits";
+import type { StoredText } from "../textCache";
 import type { Unpacker } from "../unpacker";
 import { scanXml, type XmlAttributes } from "../xmlTokens";
 import type { ZipEntry } from "../zipDirectory";
@@ -6,80 +9,51 @@ import { scanSharedStrings } from "./scanSharedStrings";
 import { scanSheet } from "./scanSheet";
 import { scanStyles } from "./scanStyles";
 
-interface Package {
-  readonly bytes: Uint8Array;
-  readonly entries: ReadonlyMap<string, ZipEntry>;
-  readonly unpacker: Unpacker;
-}
-
 interface SheetPlace {
   readonly name: string;
   readonly visibility: SheetSnapshot["visibility"];
   readonly part: string;
 }
 
-const LOCAL_LENGTH = 30;
-const DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
-
 /**
  * Reads a workbook made from our template several times as fast as the library, or gives undefined:
  * whatever is not exactly of the plain kind our templates and the usual programs write is left to
- * the library. Checksums are verified; the two ways give equal snapshots (tested).
+ * the library. Checksums are verified; the two ways give equal snapshots (tested). Throws
+ * SheetTooLarge.
  */
 export function scanWorkbook(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
   macros: boolean,
   unpacker: Unpacker,
-  normalise: (text: string) => string,
+  read: (stored: string) => StoredText,
 ): WorkbookSnapshot | undefined {
-  const pack = { bytes, entries: new Map(entries.map((entry) => [entry.name, entry])), unpacker };
+  const pack = openPackage(bytes, entries, unpacker);
   const workbook = partText(pack, "xl/workbook.xml");
   const relations = partText(pack, "xl/_rels/workbook.xml.rels");
   const styles = mapped(partText(pack, "xl/styles.xml"), scanStyles);
   if (workbook === undefined || relations === undefined || styles === undefined) return undefined;
   const places = sheetPlaces(workbook, relations);
-  const properties = customProperties(pack);
+  const properties = customProperties(pack, read);
   if (!places?.some(({ name }) => name === "_kehoach") || properties === undefined)
     return undefined;
-  const strings = entriesHave(pack, "xl/sharedStrings.xml")
-    ? mapped(partText(pack, "xl/sharedStrings.xml"), scanSharedStrings)
+  const strings = pack.entries.has("xl/sharedStrings.xml")
+    ? mapped(partText(pack, "xl/sharedStrings.xml"), (xml) => scanSharedStrings(xml, read))
     : [];
   if (strings === undefined) return undefined;
   const sheets: SheetSnapshot[] = [];
+  const meterOf = openMeter();
   for (const { name, visibility, part } of places) {
-    const parts = { strings, styles, normalise };
+    const parts = { strings, styles, read, meter: meterOf(name) };
     const rows = mapped(partText(pack, part), (xml) => scanSheet(xml, parts));
     if (rows === undefined) return undefined;
-    sheets.push({ name: normalise(name), visibility, rows });
+    sheets.push({ name, visibility, rows });
   }
   return { sheets, properties, macros };
 }
 
 function mapped<From, To>(value: From | undefined, map: (value: From) => To): To | undefined {
   return value === undefined ? undefined : map(value);
-}
-
-function entriesHave({ entries }: Package, name: string): boolean {
-  return entries.has(name);
-}
-
-/** A part as text; undefined when it is missing, damaged or not UTF-8. */
-function partText({ bytes, entries, unpacker }: Package, name: string): string | undefined {
-  const entry = entries.get(name);
-  if (entry === undefined) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const names = view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-  const start = entry.offset + LOCAL_LENGTH + names;
-  const packed = bytes.subarray(start, start + entry.compressedSize);
-  try {
-    const content = entry.method === 0 ? packed : unpacker.inflate(packed, entry.size);
-    const sound = content.length === entry.size && unpacker.crc32(content) === entry.crc;
-    return sound ? DECODER.decode(content) : undefined;
-  } catch {
-    // What cannot be unpacked or decoded is for the library to judge and to describe.
-    return undefined;
-  }
 }
 
 const STATES = new Map<string | undefined, SheetSnapshot["visibility"]>([
@@ -97,14 +71,31 @@ function sheetPlaces(workbook: string, relations: string): readonly SheetPlace[]
   const places: SheetPlace[] = [];
   const strange: string[] = [];
   const fault = elements(workbook, "sheet", (attributes) => {
-    const part = targets.get(attributes.get("r:id") ?? "");
+    const name = sheetName(attributes.get("name") ?? "");
+    const id = attributes.get("r:id") ?? "";
+    const part = targets.get(id);
+    targets.delete(id);
     const visibility = STATES.get(attributes.get("state"));
-    if (part === undefined || visibility === undefined) strange.push(attributes.get("name") ?? "");
-    else places.push({ name: attributes.get("name") ?? "", visibility, part });
+    if (part === undefined || visibility === undefined) strange.push(name);
+    else places.push({ name, visibility, part });
   });
-  const counts1900 = !/date1904="(?!0"|false")/u.test(workbook);
+  const parts = new Set(places.map(({ part }) => part));
   const sound = fault === undefined && relationsFault === undefined && strange.length === 0;
-  return sound && counts1900 ? places : undefined;
+  return sound && parts.size === places.length && countsFrom1900(workbook) ? places : undefined;
+}
+
+const IS_1900 = new Set<string | undefined>([undefined, "0", "false"]);
+
+function countsFrom1900(workbook: string): boolean {
+  let is1900 = true;
+  const fault = scanXml(workbook, {
+    open: (name, attributes) => {
+      if (name.endsWith("workbookPr") && !IS_1900.has(attributes.get("date1904"))) is1900 = false;
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return fault === undefined && is1900;
 }
 
 function partName(target: string): string {
@@ -126,23 +117,30 @@ function elements(
 }
 
 /** The custom document properties as texts; none when the package has none. */
-function customProperties(pack: Package): ReadonlyMap<string, string> | undefined {
+function customProperties(
+  pack: ZippedPackage,
+  read: (stored: string) => StoredText,
+): ReadonlyMap<string, string> | undefined {
   const properties = new Map<string, string>();
-  if (!entriesHave(pack, "docProps/custom.xml")) return properties;
+  if (!pack.entries.has("docProps/custom.xml")) return properties;
   const xml = partText(pack, "docProps/custom.xml");
   if (xml === undefined) return undefined;
   let name: string | undefined;
+  let value: string | undefined;
   const strange: string[] = [];
   const fault = scanXml(xml, {
     open: (element, attributes) => {
-      if (element === "property") {
-        name = attributes.get("name");
-        if (name !== undefined) properties.set(name, "");
-      } else if (element !== "Properties" && element !== "vt:lpwstr") strange.push(element);
+      if (element === "property") name = attributes.get("name");
+      else if (element === "vt:lpwstr") value = "";
+      else if (element !== "Properties") strange.push(element);
     },
-    close: () => undefined,
+    close: (element) => {
+      if (element !== "vt:lpwstr") return;
+      if (name !== undefined) properties.set(name, read(value ?? "").text);
+      value = undefined;
+    },
     text: (text) => {
-      if (name !== undefined) properties.set(name, (properties.get(name) ?? "") + text);
+      if (value !== undefined) value += text;
     },
   });
   return fault === undefined && strange.length === 0 ? properties : undefined;

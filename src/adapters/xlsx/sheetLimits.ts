@@ -1,0 +1,65 @@
+import { normaliseText } from "../../domain/text/normaliseText";
+import type { RawCell } from "../../domain/submission/rawCell";
+
+/** Rows with content that are read from one sheet; a sheet with more is refused, never cut. */
+const MOST_ROWS = 100_000;
+
+/** Columns of one sheet that may hold content; Excel has sixteen times as many. */
+const MOST_COLUMNS = 1_024;
+
+/** Places for cells in one workbook: 100,000 rows of a roll-up take half as many. */
+const MOST_PLACES = 5_000_000;
+
+/** Letters in the cells of one workbook: fifty in each place. */
+const MOST_LETTERS = 250_000_000;
+
+/** Excel's ceiling for a sheet's name is 31 letters, other programs write somewhat longer ones. */
+const LONGEST_NAME = 255;
+
+/** Thrown while a sheet is read that holds more than anybody fills; the message is for officials. */
+export class SheetTooLarge extends Error {
+  constructor(where: string, what: string) {
+    super(`${where} ${what}. Hãy xóa phần thừa dưới và bên phải bảng, lưu lại rồi nộp lại.`);
+  }
+}
+
+/** Counts the rows of one sheet as they are read. */
+export interface SheetMeter {
+  /** Throws SheetTooLarge once the sheet, or the workbook so far, is too large. */
+  readonly count: (cells: readonly (RawCell | undefined)[]) => void;
+}
+
+/** Begins to count for one workbook; every sheet gets a meter of its own. */
+export function openMeter(): (sheet: string) => SheetMeter {
+  let places = 0;
+  let letters = 0;
+  return (sheet) => {
+    const where = inSheet(sheet);
+    let rows = 0;
+    return {
+      count: (cells) => {
+        rows += 1;
+        places += cells.length;
+        for (const cell of cells) if (typeof cell?.value === "string") letters += cell.value.length;
+        if (cells.length > MOST_COLUMNS) throw new SheetTooLarge(where, FAR_AWAY);
+        if (rows > MOST_ROWS) throw new SheetTooLarge(where, `có quá ${MOST_ROWS} dòng`);
+        if (places > MOST_PLACES) throw new SheetTooLarge(where, TOO_MANY_CELLS);
+        if (letters > MOST_LETTERS) throw new SheetTooLarge(where, "có quá nhiều chữ");
+      },
+    };
+  };
+}
+
+/** What is said of content far away from the table. */
+export const FAR_AWAY = "có ô nằm quá xa bảng";
+export const TOO_MANY_CELLS = "có quá nhiều ô";
+
+/** Where something is wrong. */
+export function inSheet(sheet: string): string {
+  return `Trang “${sheet}”`;
+}
+
+/** A sheet's name as it may be shown and linked to. */
+export function sheetName(stored: string): string {
+  return normaliseText(stored.slice(0, LONGEST_NAME)).replace(/\n/gu, " ");
+}
