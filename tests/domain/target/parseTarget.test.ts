@@ -148,12 +148,10 @@ describe("parseTarget", () => {
   });
 
   it.each(["≥ ", "5 ", "đạt ", "tăng dần ", "- ", "5 % ", "nhóm "])(
-    "takes no long time over a text of many %j",
+    "does not read a text of many %j, however long",
     (piece) => {
-      const start = performance.now();
-      parseTarget(piece.repeat(100_000));
-      parseTarget(piece.repeat(Math.floor(299 / piece.length)));
-      expect(performance.now() - start).toBeLessThan(200);
+      expect(parseTarget(piece.repeat(100_000)).value).toBeNull();
+      expect(parseTarget(piece.repeat(Math.floor(299 / piece.length))).value).toBeNull();
     },
   );
 });
