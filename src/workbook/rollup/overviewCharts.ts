@@ -55,6 +55,7 @@ export function monthChart(input: RollUpInput): ChartDraft {
       { name: "Chưa hoàn thành, trong hạn", values: range("G"), colour: COLOURS.progress },
       { name: "Chưa hoàn thành, quá hạn", values: range("H"), colour: COLOURS.late },
       { name: "Chưa báo cáo", values: range("I"), colour: COLOURS.missing },
+      { name: "Thường xuyên, khác", values: range("J"), colour: COLOURS.recurring },
     ],
     legend: "bottom",
     from: { row: GROUPS_ROW - 2, column: 11 },
