@@ -6,8 +6,15 @@ import {
   type TaskField,
 } from "../domain/submission/columns";
 import { printedNumbers } from "../domain/submission/excelDamage";
+import { isFilled } from "../domain/submission/filled";
 import { cellText, type RawCell } from "../domain/submission/rawCell";
-import type { DataRow, RowMatch, SheetReading, Submission } from "../domain/submission/submission";
+import type {
+  DataRow,
+  RowMatch,
+  SheetCopy,
+  SheetReading,
+  Submission,
+} from "../domain/submission/submission";
 import { numberKey, textKey, type PlanIndex, type PlanRow } from "../domain/plan/planIndex";
 import { foldAccents } from "../domain/text/foldText";
 import { columnLetters } from "./cellRef";
@@ -58,6 +65,7 @@ export function readSubmission(
   const { identity, from } = readIdentity(workbook);
   const titles = headingTitles(index);
   const readings: ReadSheet[] = [];
+  const copies: SheetCopy[] = [];
   // A roll-up has a sheet `Chỉ tiêu` too, but its rows are nobody's report.
   const standards = identity?.role === "roll-up" ? [] : STANDARD_SHEETS;
   for (const standard of standards) {
@@ -68,6 +76,12 @@ export function readSubmission(
     const unclaimed = workbook.sheets.filter((sheet) => isRenamed(sheet, standard, taken));
     const others = named.length > 0 ? [] : unclaimed.map(read);
     readings.push(...named, ...others.filter((reading) => isOfKind(reading, standard.kind)));
+    if (named.length === 0) continue;
+    for (const copy of unclaimed.map(read).filter((one) => isOfKind(one, standard.kind))) {
+      const filledRows = copy.rows.filter(isFilled).length;
+      if (filledRows > 0)
+        copies.push({ name: copy.sheet.name, standardName: standard.name, filledRows });
+    }
   }
   return {
     file,
@@ -75,6 +89,7 @@ export function readSubmission(
     identityFrom: from,
     cover: readCover(workbook),
     macros: workbook.macros,
+    copies,
     sheets: readings.map(({ sheet }) => sheet),
     rows: readings.flatMap(({ rows }) => rows),
   };

@@ -689,4 +689,22 @@ describe("readSubmission", () => {
       ]);
     });
   });
+
+  it("tells of a copy of the sheet that holds the work, and does not read it", async () => {
+    const plain = aBook();
+    const filled = withColumn(plain, "Nhiệm vụ", "Trạng thái", () => "Đang thực hiện");
+    const original = plain.sheets.find(({ name }) => name === "Nhiệm vụ");
+    const copy = filled.sheets.find(({ name }) => name === "Nhiệm vụ");
+    if (original === undefined || copy === undefined) throw new Error("The sheet of tasks is gone");
+    const book = { ...plain, sheets: [...plain.sheets, { ...copy, name: "Nhiệm vụ (2)" }] };
+    const { submission, findings } = await checkBook(book);
+    expect(submission.copies).toEqual([
+      { name: "Nhiệm vụ (2)", standardName: "Nhiệm vụ", filledRows: original.rows.length - 1 },
+    ]);
+    expect(submission.rows.filter(({ sheet }) => sheet === "Nhiệm vụ (2)")).toEqual([]);
+    expect(findings.map(({ rule, sheet }) => [rule, sheet])).toContainEqual([
+      "sheet-copied",
+      "Nhiệm vụ (2)",
+    ]);
+  });
 });

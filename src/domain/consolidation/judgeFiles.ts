@@ -105,8 +105,15 @@ function foreignReason(submission: Submission, collection: Collection): string |
   if (identity.agencyId === null) return "Biểu chung, không ghi cơ quan báo cáo";
   if (!collection.agencies.byId.has(identity.agencyId))
     return `Cơ quan “${identity.agencyId}” không có trong danh mục`;
-  if (isUntouched(submission)) return "Biểu mẫu chưa điền";
+  if (isUntouched(submission)) return untouchedReason(submission);
   return guideContradiction(submission, collection.agencies)?.replace(/\.$/u, "") ?? null;
+}
+
+function untouchedReason({ copies = [] }: Submission): string {
+  const [copy] = copies;
+  return copy === undefined
+    ? "Biểu mẫu chưa điền"
+    : `Nội dung nằm ở trang “${copy.name}”, trang “${copy.standardName}” chưa điền`;
 }
 
 /** The number an agency gave its submission; 1 when it gave none. */

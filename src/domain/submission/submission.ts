@@ -97,4 +97,14 @@ export interface Submission {
   readonly macros: boolean;
   readonly sheets: readonly SheetReading[];
   readonly rows: readonly DataRow[];
+  /** Sheets beside a standard one that look like it and hold filled rows; they are not read. */
+  readonly copies?: readonly SheetCopy[];
+}
+
+/** A copy of a standard sheet, such as Excel's own "Nhiệm vụ (2)". */
+export interface SheetCopy {
+  readonly name: string;
+  /** Name of the standard sheet that is read instead. */
+  readonly standardName: string;
+  readonly filledRows: number;
 }

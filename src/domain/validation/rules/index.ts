@@ -43,6 +43,7 @@ import { rowMatchedByText } from "./rowMatchedByText";
 import { rowMissing } from "./rowMissing";
 import { rowRepeated } from "./rowRepeated";
 import { rowUnidentified } from "./rowUnidentified";
+import { sheetCopied } from "./sheetCopied";
 import { sheetMissing } from "./sheetMissing";
 import { sheetRenamed } from "./sheetRenamed";
 import { statusMissing } from "./statusMissing";
@@ -101,6 +102,7 @@ export const RULES: readonly Rule[] = [
   rowMissing,
   rowRepeated,
   rowUnidentified,
+  sheetCopied,
   sheetMissing,
   sheetRenamed,
   statusMissing,

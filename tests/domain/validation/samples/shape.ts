@@ -26,6 +26,16 @@ export const shapeSamples: Readonly<Record<string, RuleSamples>> = {
       "the properties tell it": book({ identityFrom: "properties" }),
     },
   },
+  "sheet-copied": {
+    reported: {
+      "a copy of the sheet holds filled rows": book({
+        copies: [{ name: "Nhiệm vụ (2)", standardName: "Nhiệm vụ", filledRows: 3 }],
+      }),
+    },
+    silent: {
+      "there is no copy": book({}),
+    },
+  },
   "workbook-is-roll-up": {
     reported: {
       "the file is a roll-up": book({ identity: { ...IDENTITY, role: "roll-up" } }),
