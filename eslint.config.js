@@ -3,6 +3,9 @@ import prettier from "eslint-config-prettier";
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import importX from "eslint-plugin-import-x";
 import jest from "eslint-plugin-jest";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import regexp from "eslint-plugin-regexp";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
@@ -16,18 +19,23 @@ const mayImport = {
   "adapters/xlsx": ["domain", "workbook", "usecases"],
   taskpane: ["domain", "usecases"],
   cli: ["domain", "usecases"],
-  host: ["workbook/snapshot.ts"],
-  workbench: ["host", "taskpane/main.tsx"],
+  host: ["workbook/snapshot.ts", "workbook/draft.ts", "workbook/styles.ts"],
+  workbench: ["host"],
   dev: [],
 };
 
 /** The entries choose the adapter, and so see more than the rest of their layer. */
 const entriesMayImport = {
   cli: ["domain", "workbook", "usecases", "adapters/xlsx"],
-  taskpane: ["domain", "workbook", "usecases", "adapters/office"],
+  taskpane: ["domain", "workbook", "usecases", "adapters/office", "adapters/xlsx"],
+  workbench: ["host", "domain", "workbook", "usecases", "adapters/xlsx", "adapters/office"],
 };
 
-const entryFiles = { cli: ["main.ts", "*Worker.ts"], taskpane: ["main.tsx"] };
+const entryFiles = {
+  cli: ["main.ts", "*Worker.ts"],
+  taskpane: ["main.tsx", "*Worker.ts"],
+  workbench: ["main.ts", "*Worker.ts", "hostContract.ts"],
+};
 
 const productKnowsNoTests = { target: "./src", from: "./tests", message: "src knows no tests." };
 
@@ -134,8 +142,34 @@ export default defineConfig(
     files: ["src/dev/*.mjs"],
     rules: packagesOnly("^(?!\\.|node:)", "Scripts run before any package is installed."),
   },
-  // The rules of office-addins belong to src/adapters/office, those of react-hooks and jsx-a11y to
-  // src/taskpane: they come with those folders.
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    // The types of the pure layers know neither; what remains may not name them.
+    ignores: ["src/{domain,workbook,usecases,host,workbench,adapters/office}/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...["Excel", "Office", "OfficeExtension"].map((name) => ({
+          name,
+          message: "Only adapters/office talks to Excel.",
+        })),
+      ],
+    },
+  },
+  {
+    files: ["src/adapters/office/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+    },
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
+  },
   {
     files: ["tests/**/*.test.{ts,tsx}"],
     extends: [jest.configs["flat/recommended"], jest.configs["flat/style"]],

@@ -5,6 +5,7 @@ const transform = [
     diagnostics: false,
     tsconfig: {
       module: "CommonJS",
+      jsx: "react-jsx",
       moduleResolution: "node10",
       ignoreDeprecations: "6.0",
       verbatimModuleSyntax: false,
@@ -22,8 +23,9 @@ export default {
   maxWorkers: "100%",
   testTimeout: 120_000,
   roots: ["<rootDir>/tests"],
-  testMatch: ["**/*.test.ts"],
-  moduleFileExtensions: ["ts", "mjs", "js", "json", "node"],
-  transform: { "^.+\\.(ts|mjs)$": transform },
+  testMatch: ["**/*.test.{ts,tsx}"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json", "node"],
+  transform: { "^.+\\.(tsx?|mjs)$": transform },
+  setupFiles: ["<rootDir>/tests/helpers/jsdomSetup.ts"],
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
 };
