@@ -25,6 +25,8 @@ export function hostMessage({ code, subject, cause }: HostError): string {
       return `Không đọc được “${subject}”${because}.`;
     case "file-not-written":
       return `Không ghi được “${subject}”${because}.`;
+    default:
+      throw new Error(`No spreadsheet program stands behind the command line: ${code}`);
   }
 }
 
