@@ -24,7 +24,7 @@ export default {
   testTimeout: 120_000,
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.{ts,tsx}"],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json", "node"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json", "node"],
   transform: { "^.+\\.(tsx?|mjs)$": transform },
   setupFiles: ["<rootDir>/tests/helpers/jsdomSetup.ts"],
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],

@@ -1,0 +1,92 @@
+import {
+  FluentProvider,
+  makeStyles,
+  Spinner,
+  teamsHighContrastTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
+import { Suspense, useSyncExternalStore, type ReactElement } from "react";
+import type { Catalogue } from "../usecases/catalogue";
+import type { Abilities } from "../usecases/openWorkbook";
+import type { PaneActions } from "./paneActions";
+import { BugBoundary } from "./components/BugBoundary";
+import { BusyBar } from "./components/BusyBar";
+import { NoticeBar } from "./components/NoticeBar";
+import { OpenWorkbookLine } from "./components/OpenWorkbookLine";
+import { PlaceTabs } from "./components/PlaceTabs";
+import { APP } from "./labels/app";
+import { pageOf } from "./pages/pageOf";
+import type { OpenContent } from "./session/live";
+import type { Session } from "./session/session";
+
+export type ThemeName = "light" | "dark" | "contrast";
+
+const THEMES: Readonly<Record<ThemeName, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+const useStyles = makeStyles({
+  root: { height: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  pane: { display: "flex", flexDirection: "column", height: "100%" },
+  tabs: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  page: {
+    flexGrow: 1,
+    minHeight: "0",
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalM,
+    boxSizing: "border-box",
+  },
+});
+
+export interface AppProps {
+  readonly session: Session;
+  readonly actions: PaneActions;
+  readonly catalogue: Catalogue;
+  readonly abilities: Abilities;
+  readonly today: string;
+  readonly theme: ThemeName;
+}
+
+/** The pane: what stands open, the five places, and what goes on. */
+export function App({ theme, ...rest }: AppProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={THEMES[theme]} className={styles.root}>
+      <BugBoundary>
+        <Pane {...rest} />
+      </BugBoundary>
+    </FluentProvider>
+  );
+}
+
+function Pane({ session, actions, ...rest }: Omit<AppProps, "theme">): ReactElement {
+  const styles = useStyles();
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const { place, notice, busy } = state.shell;
+  const agencies = rest.catalogue.agencies();
+  return (
+    <div className={styles.pane}>
+      <OpenWorkbookLine live={state.live} agencyName={(id) => agencies.byId.get(id)?.name ?? id} />
+      <div className={styles.tabs}>
+        <PlaceTabs place={place} toFix={toFix(state.live.content)} onVisit={actions.visit} />
+      </div>
+      {notice !== null && <NoticeBar notice={notice} onClose={actions.closeNotice} />}
+      <main className={styles.page} aria-labelledby={`tab-${place}`}>
+        <Suspense fallback={<Spinner label={APP.loading} />}>
+          {pageOf(place, { state, visit: actions.visit, ...rest }, actions)}
+        </Suspense>
+      </main>
+      {busy !== null && <BusyBar busy={busy} onCancel={actions.cancel} />}
+    </div>
+  );
+}
+
+function toFix(content: OpenContent): number {
+  if (content.kind !== "submission") return 0;
+  return content.checked.findings.filter(({ severity }) => severity === "error").length;
+}
