@@ -54,5 +54,19 @@ export interface MethodMember<Target, Setting> extends MemberHead {
   ) => Json | HostObject | undefined;
 }
 
+/** Something that happens to the object, which the client registers handlers for. */
+export interface EventMember<Target> extends MemberHead {
+  readonly kind: "event";
+  /** The wire's number of the event. */
+  readonly messageType: number;
+  /** "DataChangedEvent" when the client registers by `_RegisterDataChangedEvent`; null when it does not tell the host. */
+  readonly registration: string | null;
+  /** Under which id the client waits for it. */
+  readonly targetId: (target: Target) => string;
+}
+
 export type Member<Target, Setting> =
-  PropertyMember<Target, Setting> | ObjectMember<Target, Setting> | MethodMember<Target, Setting>;
+  | PropertyMember<Target, Setting>
+  | ObjectMember<Target, Setting>
+  | MethodMember<Target, Setting>
+  | EventMember<Target>;

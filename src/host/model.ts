@@ -50,12 +50,24 @@ export interface HostFormat {
   fontSize?: number;
   fontColour?: string;
   fill?: string;
+  /** Colour of thin lines all around. */
   border?: string;
+  /** Lines by side, as the borders of a Range tell them. */
+  edges?: Partial<Record<EdgeSide, HostEdge>>;
   horizontal?: string;
   vertical?: string;
   wrap?: boolean;
   locked?: boolean;
   link?: HostLink;
+}
+
+export type EdgeSide = "top" | "bottom" | "left" | "right";
+
+/** As Excel.RangeBorder. */
+export interface HostEdge {
+  readonly style: string;
+  readonly colour: string;
+  readonly weight: string;
 }
 
 export interface HostLink {

@@ -9,14 +9,20 @@ export interface Setting {
   readonly cellsChanged: (sheet: HostSheet, area: Area, change?: CellChange) => void;
   /** Anything else changed: sheets, tables, formats, rows, columns. */
   readonly structureChanged: (sheet: HostSheet | null) => void;
+  /** Another sheet or other cells were chosen. */
+  readonly selectionChanged: () => void;
   /** Registers (or takes back) the client's wish for an event: the wire's message type, its target's id. */
   readonly subscribe: (messageType: number, targetId: string, wanted: boolean) => void;
+  /** Whether the client waits for an event. */
+  readonly awaits: (messageType: number, targetId: string) => boolean;
   /** Sends an event to the client after the answer of the current request. */
   readonly emit: (messageType: number, targetId: string, message: Json) => void;
   /** Objects that the client keeps across requests, by the id it was told. */
   readonly references: Map<string, HostObject>;
   /** Brings the values of formulas up to date, if somebody calculates. */
   readonly recalculate: () => void;
+  /** A file that is opened as a new workbook, in base64. */
+  readonly openFile: (base64: string) => void;
   /** The year that "1-2" means when no year is written. */
   readonly year: number;
   /** False while the client has switched events off. */
@@ -26,7 +32,13 @@ export interface Setting {
 /** What else onChanged tells. */
 export interface CellChange {
   readonly changeType?:
-    "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+    | "RangeEdited"
+    | "RowInserted"
+    | "RowDeleted"
+    | "ColumnInserted"
+    | "ColumnDeleted"
+    | "CellInserted"
+    | "CellDeleted";
   /** Before and after, told only when a single cell was edited. */
   readonly before?: CellValue;
   readonly after?: CellValue;
@@ -71,6 +83,8 @@ export function defineObject<Client, Target>(
 export class ExcelRefusal extends Error {
   readonly code: string;
   readonly status: number;
+  /** "Range.values": the member that refused, once it is known. */
+  location: string | null = null;
 
   constructor(code: string, message: string, status: number) {
     super(message);
@@ -92,9 +106,11 @@ export const refusals = {
   denied: () =>
     new ExcelRefusal("AccessDenied", "You cannot perform the requested operation.", 403),
   badOperation: () =>
+    new ExcelRefusal("InvalidOperation", "The operation attempted is invalid on the object.", 400),
+  tooLarge: () =>
     new ExcelRefusal(
-      "InvalidOperation",
-      "The operation attempted is invalid on the object.",
+      "InvalidArgument",
+      "The argument is invalid: the range holds too many cells for one request.",
       400,
     ),
   exists: () =>
