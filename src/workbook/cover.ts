@@ -1,6 +1,7 @@
 import { cellText, type RawCell } from "../domain/submission/rawCell";
 import type { Cover } from "../domain/submission/submission";
 import { foldAccents } from "../domain/text/foldText";
+import { cellRef } from "./cellRef";
 import { SHEETS } from "./sheetNames";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
@@ -48,12 +49,35 @@ export function guideSheet(workbook: WorkbookSnapshot): SheetSnapshot | undefine
 
 /** The cell to the right of a label on the guide sheet, if it holds anything. */
 export function valueBeside(sheet: SheetSnapshot | undefined, label: string): RawCell | undefined {
+  return besideLabel(sheet, label)?.cell;
+}
+
+/** Where the answer to a label of the guide sheet stands, and what it is; undefined where the label is gone. */
+export function coverPlace(
+  workbook: WorkbookSnapshot,
+  label: string,
+):
+  | {
+      readonly place: { readonly sheet: string; readonly cell: string };
+      readonly cell: RawCell | undefined;
+    }
+  | undefined {
+  const guide = guideSheet(workbook);
+  const beside = besideLabel(guide, label);
+  if (guide === undefined || beside === undefined) return undefined;
+  return { place: { sheet: guide.name, cell: beside.ref }, cell: beside.cell };
+}
+
+function besideLabel(
+  sheet: SheetSnapshot | undefined,
+  label: string,
+): { readonly ref: string; readonly cell: RawCell | undefined } | undefined {
   const wanted = foldAccents(label);
-  for (const { cells } of sheet?.rows ?? []) {
+  for (const { number, cells } of sheet?.rows ?? []) {
     const at = cells.findIndex(
       (cell) => cell !== undefined && foldAccents(String(cell.value)) === wanted,
     );
-    if (at >= 0) return cells[at + 1];
+    if (at >= 0) return { ref: cellRef(at + 1, number), cell: cells[at + 1] };
   }
   return undefined;
 }

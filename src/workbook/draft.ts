@@ -1,12 +1,12 @@
-import type { StyleName } from "./styles";
+import type { Style, StyleName, ToneColours, ToneName } from "./styles";
 
 /**
  * A workbook to be written, as data: what stands where and how it looks. Every host (xlsx file,
  * Excel itself) writes the same draft. Days are Excel serials under a date style; a text is always
  * text, whatever sign it begins with.
  */
-export interface WorkbookDraft {
-  readonly sheets: readonly SheetDraft[];
+export interface WorkbookDraft<Look = StyleName, Tone = ToneName> {
+  readonly sheets: readonly SheetDraft<Look, Tone>[];
   readonly names: readonly NameDraft[];
   readonly title: string;
   readonly subject: string;
@@ -18,6 +18,15 @@ export interface WorkbookDraft {
   readonly activeSheet: number;
 }
 
+/**
+ * The draft of a workbook that people have worked on: cells look as they please, not only as our
+ * names for looks say. It can be saved as a file.
+ */
+export type FreeWorkbookDraft = WorkbookDraft<FreeLook, FreeTone>;
+export type FreeSheetDraft = SheetDraft<FreeLook, FreeTone>;
+export type FreeLook = StyleName | Style;
+export type FreeTone = ToneName | ToneColours;
+
 export interface NameDraft {
   readonly name: string;
   /** "'Danh mục'!$A$2:$A$8" */
@@ -26,17 +35,17 @@ export interface NameDraft {
 
 export type Visibility = "visible" | "hidden" | "very-hidden";
 
-export interface SheetDraft {
+export interface SheetDraft<Look = StyleName, Tone = ToneName> {
   readonly name: string;
   readonly visibility: Visibility;
   readonly columns: readonly ColumnDraft[];
-  readonly rows: readonly RowDraft[];
+  readonly rows: readonly RowDraft<Look>[];
   /** "A1:D1" */
   readonly merges: readonly string[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly tables: readonly TableDraft[];
   readonly validations: readonly ValidationDraft[];
-  readonly conditionalFormats: readonly ConditionalFormatDraft[];
+  readonly conditionalFormats: readonly ConditionalFormatDraft<Tone>[];
   readonly charts: readonly ChartDraft[];
   readonly print: PrintDraft | null;
   readonly tabColour: string | null;
@@ -51,16 +60,16 @@ export interface ColumnDraft {
   readonly foldable?: boolean;
 }
 
-export interface RowDraft {
-  readonly cells: readonly (CellDraft | null)[];
+export interface RowDraft<Look = StyleName> {
+  readonly cells: readonly (CellDraft<Look> | null)[];
   /** In points; null lets the program choose. */
   readonly height: number | null;
   readonly hidden: boolean;
 }
 
-export interface CellDraft {
+export interface CellDraft<Look = StyleName> {
   readonly value: string | number | boolean | null;
-  readonly style: StyleName;
+  readonly style: Look;
   /** Without "=": the live formula whose cached value is `value`. */
   readonly formula?: string;
   readonly link?: LinkDraft;
@@ -95,11 +104,12 @@ export interface ValidationDraft {
   readonly refusal: string;
 }
 
-export interface ConditionalFormatDraft {
+export interface ConditionalFormatDraft<Tone = ToneName> {
+  /** "A2:C9", or several ranges with spaces between them. */
   readonly ref: string;
   /** For the range's first cell, without "=". */
   readonly formula: string;
-  readonly tone: "bad" | "warn" | "good" | "muted";
+  readonly tone: Tone;
 }
 
 export interface ChartDraft {

@@ -1,6 +1,6 @@
 import { cellText } from "../domain/submission/rawCell";
 import type { WorkbookIdentity, WorkbookRole } from "../domain/submission/submission";
-import type { WorkbookSnapshot } from "./snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
 /** The sheet that holds the workbook's machine-readable identity. */
 export const IDENTITY_SHEET = "_kehoach";
@@ -24,6 +24,7 @@ export function identityEntries(
     ["fingerprint", identity.fingerprint],
     ["content", identity.contentMark ?? ""],
     ["sample", identity.sample ? "1" : "0"],
+    ...(identity.stamp === undefined ? [] : [["stamp", identity.stamp] as const]),
   ];
 }
 
@@ -44,8 +45,13 @@ export function readIdentity(workbook: WorkbookSnapshot): {
   return { identity: null, from: "none" };
 }
 
+/** The sheet that holds the identity, where no program dropped it. */
+export function identitySheetOf({ sheets }: WorkbookSnapshot): SheetSnapshot | undefined {
+  return sheets.find(({ name }) => name.toLowerCase() === IDENTITY_SHEET);
+}
+
 function sheetEntries(workbook: WorkbookSnapshot): ReadonlyMap<string, string> {
-  const sheet = workbook.sheets.find(({ name }) => name.toLowerCase() === IDENTITY_SHEET);
+  const sheet = identitySheetOf(workbook);
   return new Map(
     (sheet?.rows ?? []).map(({ cells }) => [cellText(cells[0]) ?? "", cellText(cells[1]) ?? ""]),
   );
@@ -62,6 +68,7 @@ function fromEntries(entries: ReadonlyMap<string, string>): WorkbookIdentity | n
   const format = Number(entries.get("format"));
   if (role === undefined || planId === "" || !Number.isInteger(format)) return null;
   const agencyId = entries.get("agency") ?? "";
+  const stamp = entries.get("stamp") ?? "";
   return {
     format,
     role,
@@ -71,5 +78,6 @@ function fromEntries(entries: ReadonlyMap<string, string>): WorkbookIdentity | n
     fingerprint: entries.get("fingerprint") ?? "",
     contentMark: entries.get("content") ?? "",
     sample: entries.get("sample") === "1",
+    ...(stamp === "" ? {} : { stamp }),
   };
 }

@@ -4,7 +4,7 @@ import type { FollowUpNote, KeptEntries } from "../domain/consolidation/keptEntr
 import { cellText, type RawCell } from "../domain/submission/rawCell";
 import { readFigure } from "../domain/submission/readings";
 import { readStatus, type TaskStatus } from "../domain/submission/status";
-import { foldAccents } from "../domain/text/foldText";
+import { rowsUnder, type CellsOf } from "./rowsUnder";
 import { SHEETS } from "./sheetNames";
 import type { WorkbookSnapshot } from "./snapshot";
 
@@ -20,7 +20,7 @@ const BOARD_HEADINGS = { agency: "Cơ quan", channel: "Kênh nhận", times: "S�
 export function readKeptEntries(workbook: WorkbookSnapshot, agencies: AgencyIndex): KeptReading {
   const unread: string[] = [];
   const verdicts = new Map<string, TaskStatus>();
-  for (const { id, verdict } of rowsUnder(workbook, SHEETS.taskRollUp, VERDICT_HEADINGS, unread)) {
+  for (const { id, verdict } of rowsOf(workbook, SHEETS.taskRollUp, VERDICT_HEADINGS, unread)) {
     const taskId = cellText(id);
     const text = cellText(verdict);
     if (taskId === null || text === null) continue;
@@ -29,7 +29,7 @@ export function readKeptEntries(workbook: WorkbookSnapshot, agencies: AgencyInde
     else unread.push(notKept(SHEETS.taskRollUp, verdict, "không phải một trạng thái"));
   }
   const followUps = new Map<string, FollowUpNote>();
-  for (const row of rowsUnder(workbook, SHEETS.board, BOARD_HEADINGS, unread)) {
+  for (const row of rowsOf(workbook, SHEETS.board, BOARD_HEADINGS, unread)) {
     const note = followUpNote(row, unread);
     if (note === null) continue;
     const agencyId = agencyOf(cellText(row.agency), agencies);
@@ -39,44 +39,21 @@ export function readKeptEntries(workbook: WorkbookSnapshot, agencies: AgencyInde
   return { verdicts, followUps, unread };
 }
 
-type Cells<Field extends string> = Readonly<Partial<Record<Field, RawCell>>>;
-
-/** The rows below the row that holds all of the headings, wherever people have moved the columns. */
-function rowsUnder<Field extends string>(
-  { sheets }: WorkbookSnapshot,
+function rowsOf<Field extends string>(
+  workbook: WorkbookSnapshot,
   name: string,
   headings: Readonly<Record<Field, string>>,
   unread: string[],
-): readonly Cells<Field>[] {
-  const rows = sheets.find((sheet) => foldAccents(sheet.name) === foldAccents(name))?.rows ?? [];
-  const wanted = Object.entries<string>(headings);
-  for (const [at, { cells }] of rows.entries()) {
-    const words = cells.map((cell) => foldAccents(cellText(cell) ?? ""));
-    const columns = wanted.map(
-      ([field, heading]) => [field as Field, words.indexOf(foldAccents(heading))] as const,
-    );
-    if (columns.some(([, column]) => column < 0)) continue;
-    return rows.slice(at + 1).map((row) => pick(row.cells, columns));
-  }
-  const sought = wanted.map(([, heading]) => `“${heading}”`).join(", ");
-  unread.push(`Trang “${name}” không còn đủ các cột ${sought}.`);
+): readonly CellsOf<Field>[] {
+  const found = rowsUnder(workbook, name, headings);
+  if (found !== undefined) return found.rows.map(({ cells }) => cells);
+  const sought = Object.values<string>(headings).map((heading) => `“${heading}”`);
+  unread.push(`Trang “${name}” không còn đủ các cột ${sought.join(", ")}.`);
   return [];
 }
 
-function pick<Field extends string>(
-  cells: readonly (RawCell | undefined)[],
-  columns: readonly (readonly [Field, number])[],
-): Cells<Field> {
-  const picked: Partial<Record<Field, RawCell>> = {};
-  for (const [field, column] of columns) {
-    const cell = cells[column];
-    if (cell !== undefined) picked[field] = cell;
-  }
-  return picked;
-}
-
 function followUpNote(
-  { channel, times }: Cells<"channel" | "times">,
+  { channel, times }: CellsOf<"channel" | "times">,
   unread: string[],
 ): FollowUpNote | null {
   const words = cellText(channel);

@@ -1,7 +1,9 @@
 /** The looks a cell may have. Hosts translate these; nothing else in the product names a colour. */
 export interface Style {
+  readonly fontName?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly size?: number;
   /** RRGGBB */
   readonly colour?: string;
@@ -141,6 +143,33 @@ export const STYLES = {
     wrap: true,
   },
 } as const satisfies Readonly<Record<string, Style>>;
+
+/** Letters and ground of a conditional format, and of our marks on cells that deserve a look. */
+export const TONES = {
+  bad: { text: "9C1C1C", fill: "FBD5D0" },
+  warn: { text: "7A4B00", fill: "FDEBC8" },
+  good: { text: "1E5C38", fill: "DDF1E4" },
+  muted: { text: "6B7280", fill: "F1F3F5" },
+} as const;
+
+export type ToneName = keyof typeof TONES;
+
+/** Colours of a conditional format that has no name of ours; null leaves the cell's own. */
+export interface ToneColours {
+  readonly text: string | null;
+  readonly fill: string | null;
+  readonly bold?: boolean;
+}
+
+/** The marks are stronger than the template's own colours, which they lie on. */
+export const MARK_TONES = {
+  bad: { text: "7F1D1D", fill: "F2A5A0" },
+  warn: { text: "5C3A00", fill: "F7CE7A" },
+  info: { text: "1E3A8A", fill: "BCD6F5" },
+} as const;
+
+/** Lines between the cells of a table. */
+export const BORDER_COLOUR = "BFC5CC";
 
 export type StyleName = keyof typeof STYLES;
 

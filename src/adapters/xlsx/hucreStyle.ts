@@ -1,24 +1,34 @@
 import type { CellStyle } from "hucre";
-import { FONT, styleOf, type Style, type StyleName } from "../../workbook/styles";
+import type { FreeLook, FreeTone } from "../../workbook/draft";
+import {
+  BORDER_COLOUR,
+  FONT,
+  styleOf,
+  TONES,
+  type Style,
+  type ToneColours,
+} from "../../workbook/styles";
 
-const BORDER = { style: "thin", color: { rgb: "FFBFC5CC" } } as const;
+const BORDER = { style: "thin", color: { rgb: `FF${BORDER_COLOUR}` } } as const;
 
-const written = new Map<StyleName, CellStyle>();
+const written = new Map<string, CellStyle>();
 
-/** A look of ours as the library writes it; one object a look, however many cells have it. */
-export function hucreStyle(name: StyleName): CellStyle {
-  const known = written.get(name) ?? translate(styleOf(name));
-  written.set(name, known);
+/** A look as the library writes it; one object a look, however many cells have it. */
+export function hucreStyle(look: FreeLook): CellStyle {
+  const key = typeof look === "string" ? look : JSON.stringify(look);
+  const known = written.get(key) ?? translate(typeof look === "string" ? styleOf(look) : look);
+  written.set(key, known);
   return known;
 }
 
 function translate(style: Style): CellStyle {
   return {
     font: {
-      name: FONT.name,
+      name: style.fontName ?? FONT.name,
       size: style.size ?? FONT.size,
       ...(style.bold ? { bold: true } : {}),
       ...(style.italic ? { italic: true } : {}),
+      ...(style.underline ? { underline: true } : {}),
       ...(style.colour === undefined ? {} : { color: { rgb: `FF${style.colour}` } }),
     },
     ...(style.fill === undefined ? {} : { fill: solid(style.fill) }),
@@ -34,17 +44,16 @@ function translate(style: Style): CellStyle {
   };
 }
 
-const TONES = {
-  bad: { text: "9C1C1C", fill: "FBD5D0" },
-  warn: { text: "7A4B00", fill: "FDEBC8" },
-  good: { text: "1E5C38", fill: "DDF1E4" },
-  muted: { text: "6B7280", fill: "F1F3F5" },
-} as const;
-
 /** The look of a conditional format. */
-export function toneStyle(tone: keyof typeof TONES): CellStyle {
-  const { text, fill } = TONES[tone];
-  return { font: { color: { rgb: `FF${text}` } }, fill: solid(fill) };
+export function toneStyle(tone: FreeTone): CellStyle {
+  const { text, fill, bold = false }: ToneColours = typeof tone === "string" ? TONES[tone] : tone;
+  return {
+    font: {
+      ...(bold ? { bold: true } : {}),
+      ...(text === null ? {} : { color: { rgb: `FF${text}` } }),
+    },
+    ...(fill === null ? {} : { fill: solid(fill) }),
+  };
 }
 
 function solid(colour: string): NonNullable<CellStyle["fill"]> {

@@ -1,10 +1,11 @@
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import { isIgnoredName } from "../../usecases/ignoredName";
 import type { CollectedFile } from "../../usecases/ports";
 import { distinctPaths, type FoundFile } from "./distinctPaths";
 import { orHostError } from "./hostFailure";
-import { isIgnoredName } from "./ignoredName";
 import { localDay } from "./localDay";
+import { nodeUnpacker } from "./nodeUnpacker";
 import { isZipName, openZip } from "./openZip";
 import { defaultZipLimits } from "./zipGuard";
 
@@ -72,6 +73,7 @@ async function filesOfFile(
   const zip = {
     bytes: await bytes(),
     readRange: (offset: number, length: number) => readRange(place, offset, length),
+    unpacker: nodeUnpacker,
     location,
     identity: location,
     prefix: prefixOfEntries,

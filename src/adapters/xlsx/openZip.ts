@@ -1,6 +1,7 @@
+import { isIgnoredName } from "../../usecases/ignoredName";
 import type { FoundFile } from "./distinctPaths";
-import { isIgnoredName } from "./ignoredName";
 import { dosDay } from "./localDay";
+import type { Unpacker } from "./unpacker";
 import { zipEntryBytes, type ReadRange } from "./zipEntryBytes";
 import type { ZipEntry } from "./zipDirectory";
 import { defaultZipLimits, guardZip } from "./zipGuard";
@@ -14,6 +15,7 @@ const DATE_IN_HEADER = 12;
 export interface FoundZip {
   readonly bytes: Uint8Array;
   readonly readRange: ReadRange;
+  readonly unpacker: Unpacker;
   readonly location: string;
   readonly identity: string;
   /** Stands before the names of its entries, "" or "huyện A.zip/". */
@@ -56,7 +58,7 @@ async function filesOfEntry(
     inZip: true,
     identity: `${zip.identity}/${entry.name}`,
     changedOn: dosDay(dateOf(zip.bytes, entry)),
-    bytes: () => zipEntryBytes(entry, zip.readRange),
+    bytes: () => zipEntryBytes(entry, zip.readRange, zip.unpacker),
   };
   if (!isZipName(name) || depth >= DEEPEST) return [file];
   const bytes = await file.bytes();

@@ -1,6 +1,12 @@
 import { zipSync } from "fflate";
 import { openPackage, partBytes, type ZippedPackage } from "./packagePart";
-import { FAR_AWAY, inSheet, sheetName, SheetTooLarge, TOO_MANY_CELLS } from "./sheetLimits";
+import {
+  FAR_AWAY,
+  inSheet,
+  sheetName,
+  SheetTooLarge,
+  TOO_MANY_CELLS,
+} from "../../workbook/sheetLimits";
 import type { Unpacker } from "./unpacker";
 import { scanXml, type XmlAttributes } from "./xmlTokens";
 import type { ZipEntry } from "./zipDirectory";

@@ -1,11 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { TableDraft, WorkbookDraft } from "../../workbook/draft";
+import type { FreeWorkbookDraft, TableDraft } from "../../workbook/draft";
 
 /**
  * Adds to a package just written what the library cannot say: the chosen values of a table's
  * filter, and room for the buttons that fold columns away. Other workbooks are left as they are.
  */
-export function patchPackage(bytes: Uint8Array, draft: WorkbookDraft): Uint8Array {
+export function patchPackage(bytes: Uint8Array, draft: FreeWorkbookDraft): Uint8Array {
   const tables = draft.sheets
     .flatMap((sheet) => sheet.tables)
     .filter(({ filter }) => filter !== null);

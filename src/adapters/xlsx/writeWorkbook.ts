@@ -2,12 +2,15 @@ import { writeXlsx, type Cell, type CellValue, type WriteOptions, type WriteShee
 import type {
   CellDraft,
   ChartDraft,
+  FreeLook,
+  FreeSheetDraft,
+  FreeWorkbookDraft,
   LinkDraft,
-  SheetDraft,
   ValidationDraft,
-  WorkbookDraft,
 } from "../../workbook/draft";
 import { quoteSheetName } from "../../workbook/cellRef";
+import { linkTarget } from "../../workbook/linkTarget";
+import { storableText } from "../../workbook/storableText";
 import { FONT } from "../../workbook/styles";
 import { hucreStyle, toneStyle } from "./hucreStyle";
 import { patchPackage } from "./patchPackage";
@@ -15,16 +18,8 @@ import { patchPackage } from "./patchPackage";
 type HucreChart = NonNullable<WriteSheet["charts"]>[number];
 type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
 
-/** Characters that XML cannot hold, halves of surrogate pairs among them. */
-// eslint-disable-next-line no-control-regex -- control characters are exactly what must go
-const UNWRITABLE = /[\u0000-\u0008\v\f\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
-/** Excel's ceiling for the text of a cell. */
-const LONGEST_TEXT = 32_767;
-/** Excel repairs away a longer address, and complains. */
-const LONGEST_ADDRESS = 2_079;
-
 /** Writes a draft as the bytes of an .xlsx file; the same draft gives the same bytes. */
-export async function writeWorkbook(draft: WorkbookDraft): Promise<Uint8Array> {
+export async function writeWorkbook(draft: FreeWorkbookDraft): Promise<Uint8Array> {
   const written = new Date(`${draft.writtenOn}T00:00:00Z`);
   const options: WriteOptions = {
     sheets: draft.sheets.map(writeSheet),
@@ -47,7 +42,7 @@ export async function writeWorkbook(draft: WorkbookDraft): Promise<Uint8Array> {
 }
 
 /** The library writes print titles and areas without quotes around names that need them. */
-function printNames({ name, print }: SheetDraft): NonNullable<WriteOptions["namedRanges"]> {
+function printNames({ name, print }: FreeSheetDraft): NonNullable<WriteOptions["namedRanges"]> {
   if (print === null) return [];
   const sheet = quoteSheetName(name);
   const absolute = (ref: string): string => ref.replace(/([A-Z]+)(\d+)/gu, "$$$1$$$2");
@@ -67,7 +62,7 @@ function printNames({ name, print }: SheetDraft): NonNullable<WriteOptions["name
   ];
 }
 
-function writeSheet(sheet: SheetDraft): WriteSheet {
+function writeSheet(sheet: FreeSheetDraft): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   const rows = sheet.rows.map((row, rowIndex) =>
     row.cells.map((cell, column): CellValue => {
@@ -128,21 +123,16 @@ function writeSheet(sheet: SheetDraft): WriteSheet {
   };
 }
 
-function cellValue({ value }: CellDraft): CellValue {
+function cellValue({ value }: CellDraft<FreeLook>): CellValue {
   return typeof value === "string" ? cleanText(value) : value;
 }
 
-/**
- * What XML cannot hold is dropped, what Excel would take for an escape ("_x0041_") is escaped itself,
- * what Excel cannot hold is cut, visibly.
- */
+/** What Excel would take for an escape ("_x0041_") is escaped itself. */
 function cleanText(text: string): string {
-  const clean = text.replace(UNWRITABLE, "");
-  const shown = clean.length > LONGEST_TEXT ? `${clean.slice(0, LONGEST_TEXT - 1)}…` : clean;
-  return shown.replace(UNWRITABLE, "").replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
+  return storableText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
 }
 
-function cellExtras(cell: CellDraft, value: CellValue): Partial<Cell> {
+function cellExtras(cell: CellDraft<FreeLook>, value: CellValue): Partial<Cell> {
   const link = cell.link === undefined ? undefined : hyperlink(cell.link);
   return {
     style: hucreStyle(cell.style),
@@ -153,13 +143,10 @@ function cellExtras(cell: CellDraft, value: CellValue): Partial<Cell> {
   };
 }
 
-/** File and sheet names are their senders': any text may stand in them. */
 function hyperlink(link: LinkDraft): Cell["hyperlink"] {
-  const location = `${quoteSheetName(link.sheet)}!${link.ref}`.replace(UNWRITABLE, "\uFFFD");
-  if (link.kind === "cell") return { target: "", location };
-  const path = link.path.replace(UNWRITABLE, "\uFFFD").split("/").map(encodeURIComponent).join("/");
-  const target = `${path}#${encodeURIComponent(location)}`;
-  return target.length > LONGEST_ADDRESS ? undefined : { target };
+  const target = linkTarget(link);
+  if (target?.kind === "cell") return { target: "", location: target.location };
+  return target === undefined ? undefined : { target: target.address };
 }
 
 function mergeRange(ref: string): NonNullable<WriteSheet["merges"]>[number] {
@@ -236,7 +223,7 @@ function writeChart(chart: ChartDraft): HucreChart {
   };
 }
 
-function printSetUp({ print }: SheetDraft): Partial<WriteSheet> {
+function printSetUp({ print }: FreeSheetDraft): Partial<WriteSheet> {
   if (print === null) return {};
   return {
     pageSetup: {

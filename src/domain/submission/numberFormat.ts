@@ -25,6 +25,19 @@ export function isPercentFormat(numberFormat: string | null): boolean {
   return shownParts(numberFormat).includes("%");
 }
 
+/** An elapsed time; elsewhere what stands in brackets is no part of what is shown. */
+const ELAPSED = /\[(?:h+|m+|s+)\]/iu;
+/** A sign repeated to fill the cell, or the width of a sign left blank. */
+const FILLING = /[*_]./gu;
+const DATE_PARTS = /[yd]|m{3}|am\/pm|a\/p|(?:^|[^a-z])(?:h{1,2}|s{1,2})(?:[^a-z]|$)/u;
+
+/** True when the format shows a number as a day or a time. */
+export function isDateFormat(numberFormat: string | null): boolean {
+  const shown = shownParts(numberFormat).replace(FILLING, "").toLowerCase();
+  if (DATE_PARTS.test(shown)) return true;
+  return numberFormat !== null && numberFormat.length <= LONGEST && ELAPSED.test(numberFormat);
+}
+
 function shownParts(numberFormat: string | null): string {
   if (numberFormat === null || numberFormat.length > LONGEST) return "";
   return numberFormat.replace(LITERAL, "");

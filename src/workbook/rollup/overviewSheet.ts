@@ -4,9 +4,10 @@ import {
   DONE_GROUPS,
   HEADLINE,
   headline,
+  OUTSIDE_RATE,
 } from "../../domain/consolidation/headline";
 import { TASK_GROUPS, type TaskGroup } from "../../domain/consolidation/taskState";
-import type { AttainmentState } from "../../domain/target/attainment";
+import { ATTAINMENT_STATES, type AttainmentState } from "../../domain/target/attainment";
 import { columnLetters } from "../cellRef";
 import { emptySheet, type CellDraft, type SheetDraft } from "../draft";
 import { fittingHeight } from "../rowHeight";
@@ -28,15 +29,6 @@ import { layOut, mergesOf, place, type Placement } from "./placement";
 import type { RollUpInput } from "./rollUpInput";
 
 const WORST_COUNT = 5;
-
-const TARGET_STATES: readonly AttainmentState[] = [
-  "Đạt",
-  "Vượt",
-  "Chưa đạt, còn thời hạn",
-  "Không đạt",
-  "Chưa có số liệu",
-  "Cần người đánh giá",
-];
 
 /** The sheet `Tổng quan`: headline figures, charts, what is worst, who has not reported; one page. */
 export function overviewSheet(input: RollUpInput): SheetDraft {
@@ -206,9 +198,6 @@ function groupLine(
   ];
 }
 
-/** Groups that stand outside the rate: work that became recurring, and what the department lets go. */
-const OUTSIDE_RATE: readonly TaskGroup[] = ["Thường xuyên, định kỳ", "Không tính"];
-
 /** Done in time, as a share of the tasks that fell due before the cut-off day. */
 function onTimeLine(row: number, { rollUp }: RollUpInput): readonly Placement[] {
   const inside = OUTSIDE_RATE.map((group) => `TongHop[Phân nhóm],"<>${group}"`).join(",");
@@ -240,8 +229,8 @@ function targetLine({ rollUp }: RollUpInput): Placement {
   const label = (state: AttainmentState): string => state.toLocaleLowerCase("vi");
   const count = (state: AttainmentState): number =>
     rollUp.targets.filter((target) => target.state === state).length;
-  const value = `Chỉ tiêu (${rollUp.targets.length}): ${TARGET_STATES.map((state) => `${label(state)} ${count(state)}`).join("; ")}.`;
-  const counts = TARGET_STATES.map(
+  const value = `Chỉ tiêu (${rollUp.targets.length}): ${ATTAINMENT_STATES.map((state) => `${label(state)} ${count(state)}`).join("; ")}.`;
+  const counts = ATTAINMENT_STATES.map(
     (state, at) =>
       `"${at === 0 ? "" : "; "}${label(state)} "&COUNTIFS(ChiTieu[Đánh giá],"${state}")`,
   );

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { nodeUnpacker } from "../../../src/adapters/xlsx/nodeUnpacker";
 import { readWithLibrary } from "../../../src/adapters/xlsx/readWorkbook";
 import { scanWorkbook } from "../../../src/adapters/xlsx/scan/scanWorkbook";
-import { makeTextReader } from "../../../src/adapters/xlsx/textCache";
+import { makeTextReader } from "../../../src/workbook/textCache";
 import { portableUnpacker, type Unpacker } from "../../../src/adapters/xlsx/unpacker";
 import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
 import { guardZip } from "../../../src/adapters/xlsx/zipGuard";

@@ -1,4 +1,4 @@
-import type { StoredText } from "../textCache";
+import type { StoredText } from "../../../workbook/textCache";
 import { unescapeXml } from "../xmlTokens";
 import { plainElements } from "./plainElements";
 

@@ -1,10 +1,10 @@
 import type { RawCell } from "../../../domain/submission/rawCell";
 import type { RowSnapshot } from "../../../workbook/snapshot";
-import { textCell } from "../cellOf";
-import type { SheetMeter } from "../sheetLimits";
+import { textCell } from "../../../workbook/rawCellOf";
+import type { SheetMeter } from "../../../workbook/sheetLimits";
 import { scanXml, unescapeXml } from "../xmlTokens";
 import { plainElements } from "./plainElements";
-import type { StoredText } from "../textCache";
+import type { StoredText } from "../../../workbook/textCache";
 import type { NumberStyle } from "./scanStyles";
 
 /** What a sheet's cells refer to. */

@@ -1,4 +1,4 @@
-import { isDateFormat } from "hucre";
+import { isDateFormat } from "../../../domain/submission/numberFormat";
 import { scanXml } from "../xmlTokens";
 
 /** How the numbers of a cell format are shown. */

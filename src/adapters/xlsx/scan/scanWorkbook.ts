@@ -1,7 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
 import { openPackage, partText, type ZippedPackage } from "../packagePart";
-import { openMeter, sheetName } from "../sheetLimits";
-import type { StoredText } from "../textCache";
+import { openMeter, sheetName } from "../../../workbook/sheetLimits";
+import type { StoredText } from "../../../workbook/textCache";
 import type { Unpacker } from "../unpacker";
 import { scanXml, type XmlAttributes } from "../xmlTokens";
 import type { ZipEntry } from "../zipDirectory";

@@ -1,6 +1,6 @@
-import { makeTextReader } from "../../../../src/adapters/xlsx/textCache";
+import { makeTextReader } from "../../../../src/workbook/textCache";
 import { scanSheet } from "../../../../src/adapters/xlsx/scan/scanSheet";
-import { openMeter, SheetTooLarge } from "../../../../src/adapters/xlsx/sheetLimits";
+import { openMeter, SheetTooLarge } from "../../../../src/workbook/sheetLimits";
 
 function scan(xml: string) {
   return scanSheet(xml, {

@@ -1,4 +1,4 @@
-import { normaliseText } from "../../domain/text/normaliseText";
+import { normaliseText } from "../domain/text/normaliseText";
 
 /** A cell's text as the workbook holds it, and normalised. */
 export interface StoredText {

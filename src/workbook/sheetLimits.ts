@@ -1,5 +1,5 @@
-import { normaliseText } from "../../domain/text/normaliseText";
-import type { RawCell } from "../../domain/submission/rawCell";
+import { normaliseText } from "../domain/text/normaliseText";
+import type { RawCell } from "../domain/submission/rawCell";
 
 /** Rows with content that are read from one sheet; a sheet with more is refused, never cut. */
 const MOST_ROWS = 100_000;
@@ -48,6 +48,14 @@ export function openMeter(): (sheet: string) => SheetMeter {
       },
     };
   };
+}
+
+/** Throws SheetTooLarge when a sheet's used range alone is more than is read. */
+export function refuseExtent(sheet: string, rows: number, columns: number): void {
+  const where = inSheet(sheet);
+  if (columns > MOST_COLUMNS) throw new SheetTooLarge(where, FAR_AWAY);
+  if (rows > MOST_ROWS) throw new SheetTooLarge(where, `có quá ${MOST_ROWS} dòng`);
+  if (rows * columns > MOST_PLACES) throw new SheetTooLarge(where, TOO_MANY_CELLS);
 }
 
 /** What is said of content far away from the table. */
