@@ -1,3 +1,5 @@
+import { TextDecoder, TextEncoder } from "node:util";
+
 /** What every browser has and jsdom has not, without which Fluent's controls do not render. */
 class NoResize {
   observe(): void {
@@ -12,6 +14,7 @@ class NoResize {
 }
 
 if (typeof window !== "undefined") {
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
   globalThis.ResizeObserver ??= NoResize as typeof ResizeObserver;
   // jsdom lays nothing out: every element is nowhere and has no size.
   Element.prototype.scrollIntoView ??= (): void => undefined;

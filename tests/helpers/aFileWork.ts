@@ -1,0 +1,27 @@
+import { nodeUnpacker } from "../../src/adapters/xlsx/nodeUnpacker";
+import { makeReadHandedIn } from "../../src/adapters/xlsx/readHandedIn";
+import { makeUnzip } from "../../src/adapters/xlsx/unzipPicked";
+import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
+import { writeZip } from "../../src/adapters/xlsx/writeZip";
+import { openCatalogue } from "../../src/usecases/catalogue";
+import { makeFileWork } from "../../src/usecases/collection";
+import type { FileWork } from "../../src/usecases/fileWork";
+
+const catalogue = openCatalogue();
+
+/** The reader of files handed in. */
+export const readHandedIn = makeReadHandedIn(nodeUnpacker);
+
+/** The work on files, done in place. */
+export function aFileWork(): FileWork {
+  return makeFileWork(
+    {
+      read: readHandedIn,
+      write: writeWorkbook,
+      zip: writeZip,
+      unzip: makeUnzip(nodeUnpacker),
+      pause: () => Promise.resolve(),
+    },
+    catalogue,
+  );
+}
