@@ -1,4 +1,5 @@
 import { parsePeriod, type ReportingPeriod } from "../domain/plan/reportingPeriod";
+import type { CutOff } from "../domain/submission/cutOff";
 import type { Submission } from "../domain/submission/submission";
 import { checkSubmission, type CheckedSubmission } from "../domain/validation/checkSubmission";
 import type { Finding } from "../domain/validation/finding";
@@ -37,19 +38,44 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   const reading = await read(path, bytes);
   if (reading.kind === "unreadable") return reading;
-  const { workbook } = reading;
-  const context = target?.context ?? contextOf(workbook, catalogue);
-  if (context === undefined) throw new Error("The catalogue holds no plan");
-  const submission = readWithGuide(path, workbook, context, catalogue);
-  const period = target?.period ?? parsePeriod(submission.identity?.period ?? "");
-  const checked = checkSubmission(submission, ruleContext(context, period ?? null, target));
-  return { kind: "checked", checked };
+  return { kind: "checked", checked: checkSnapshot(path, reading.workbook, catalogue, target) };
 }
 
-function contextOf(workbook: WorkbookSnapshot, catalogue: Catalogue): PlanContext | undefined {
-  const own = readIdentity(workbook).identity?.planId;
-  const [first] = catalogue.planIds;
-  return (own === undefined ? undefined : catalogue.plan(own)) ?? catalogue.plan(first ?? "");
+/** Checks a workbook that is read already: a file's, or the one that stands open. */
+export function checkSnapshot(
+  file: string,
+  workbook: WorkbookSnapshot,
+  catalogue: Catalogue,
+  target: CheckTarget | null = null,
+): CheckedSubmission {
+  const context = target?.context ?? contextOf(workbook, catalogue);
+  const submission = readWithGuide(file, workbook, context, catalogue);
+  return checkSubmission(submission, ruleContext(context, periodOf(submission, target), target));
+}
+
+/** The plan a checked workbook was held against, and the days it was judged by. */
+export function judgedBy(
+  { submission }: CheckedSubmission,
+  catalogue: Catalogue,
+): { readonly context: PlanContext; readonly cutOff: CutOff | null } {
+  const context = planOf(submission.identity?.planId, catalogue);
+  const period = periodOf(submission, null);
+  return { context, cutOff: period === null ? null : cutOffOf(context, period) };
+}
+
+function periodOf(submission: Submission, target: CheckTarget | null): ReportingPeriod | null {
+  return target?.period ?? parsePeriod(submission.identity?.period ?? "") ?? null;
+}
+
+function contextOf(workbook: WorkbookSnapshot, catalogue: Catalogue): PlanContext {
+  return planOf(readIdentity(workbook).identity?.planId, catalogue);
+}
+
+function planOf(planId: string | undefined, catalogue: Catalogue): PlanContext {
+  const own = planId === undefined ? undefined : catalogue.plan(planId);
+  const context = own ?? catalogue.plan(catalogue.planIds[0] ?? "");
+  if (context === undefined) throw new Error("The catalogue holds no plan");
+  return context;
 }
 
 function readWithGuide(

@@ -2,11 +2,10 @@ import { consolidate, type RollUp } from "../domain/consolidation/consolidate";
 import { NOTHING_KEPT, type KeptEntries } from "../domain/consolidation/keptEntries";
 import type { ReceivedFile } from "../domain/consolidation/receivedFile";
 import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
-import { keepFilled } from "../domain/validation/keepFilled";
 import type { Catalogue, PlanContext } from "./catalogue";
-import { checkFile } from "./checkWorkbook";
 import { cutOffOf } from "./makeTemplate";
 import type { InputFile, Progress, ReadWorkbook } from "./ports";
+import { receiveFiles } from "./receiveFiles";
 
 export interface ConsolidationOptions {
   readonly period: ReportingPeriod;
@@ -19,9 +18,6 @@ export interface ConsolidationOptions {
   readonly progress?: Progress;
 }
 
-/** Files read at the same time: unpacking of one goes on while another is read. */
-const IN_FLIGHT = 8;
-
 /** Reads, checks and merges the files handed in; a bad file is one finding and never stops the rest. */
 export async function consolidateFiles(
   files: readonly InputFile[],
@@ -30,8 +26,18 @@ export async function consolidateFiles(
   read: ReadWorkbook,
   options: ConsolidationOptions,
 ): Promise<RollUp> {
-  const received = await receiveFiles(files, context, catalogue, read, options);
-  return rollUpOf(received, context, options);
+  const { period, asOf, progress } = options;
+  const received = await receiveFiles(files, {
+    target: { context, period, asOf },
+    catalogue,
+    read,
+    ...(progress === undefined ? {} : { progress }),
+  });
+  const dated = received.map((file) => ({
+    ...file,
+    receivedOn: options.received.get(file.file) ?? null,
+  }));
+  return rollUpOf(dated, context, options);
 }
 
 /** Merges files that were received already, without touching the originals again. */
@@ -42,36 +48,4 @@ export function rollUpOf(
 ): RollUp {
   const cutOff = cutOffOf(context, period, asOf);
   return consolidate({ ...context, plan: context.index.plan, period, cutOff, files, kept });
-}
-
-async function receiveFiles(
-  files: readonly InputFile[],
-  context: PlanContext,
-  catalogue: Catalogue,
-  read: ReadWorkbook,
-  options: ConsolidationOptions,
-): Promise<readonly ReceivedFile[]> {
-  const target = { context, period: options.period, asOf: options.asOf };
-  const received: ReceivedFile[] = [];
-  const queue = files.entries();
-  let done = 0;
-  const work = async (): Promise<void> => {
-    for (const [at, file] of queue) {
-      const checked = await checkFile(file.path, await file.bytes(), read, catalogue, target);
-      received[at] = {
-        file: file.path,
-        content:
-          checked.kind === "checked"
-            ? { kind: "read", checked: keepFilled(checked.checked) }
-            : checked,
-        receivedOn: options.received.get(file.path) ?? null,
-        changedOn: file.changedOn,
-        excludedBecause: null,
-      };
-      done += 1;
-      options.progress?.(done, files.length, file.path);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(IN_FLIGHT, files.length) }, work));
-  return received;
 }

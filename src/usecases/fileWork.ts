@@ -1,11 +1,11 @@
 import type { BoardLine } from "../domain/consolidation/board";
 import type { FileStatus } from "../domain/consolidation/receivedFile";
 import type { TaskGroup } from "../domain/consolidation/taskState";
-import type { Finding } from "../domain/validation/finding";
+import type { Finding, Severity } from "../domain/validation/finding";
 import type { WorkbookDraft } from "../workbook/draft";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { CancelToken } from "./cancelToken";
-import type { Progress } from "./ports";
+import type { InputFile, Progress } from "./ports";
 
 /** The plan and period that files are collected for. */
 export interface CollectionTarget {
@@ -15,14 +15,20 @@ export interface CollectionTarget {
   readonly asOf: string | null;
 }
 
-/** A file picked or dropped, with its bytes. */
-export interface PickedFile {
-  /** Path below the folder that was picked, or the bare name. */
-  readonly path: string;
-  /** ISO day. */
-  readonly changedOn: string | null;
-  readonly bytes: Uint8Array;
+/** Which template is meant; without an agency it holds every row of the plan. */
+export interface TemplateChoice {
+  readonly planId: string;
+  readonly periodId: string;
+  readonly agencyId: string | null;
 }
+
+/**
+ * A file picked or dropped: its path below the folder that was picked, or its bare name. Its bytes
+ * are asked for when its turn comes; a HostError then is told on the file and stops no other.
+ */
+export type PickedFile = InputFile;
+
+export type SeverityCounts = Readonly<Record<Severity, number>>;
 
 /** A file of the collection as the board shows it. */
 export interface FileLine {
@@ -33,13 +39,16 @@ export interface FileLine {
   /** Why it is not used; null for a file that is. */
   readonly reason: string | null;
   readonly excludedBecause: string | null;
+  /** As a person entered it. */
   readonly receivedOn: string | null;
-  readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
+  readonly counts: SeverityCounts;
   readonly rowsRead: number;
   readonly rowsUsed: number;
   readonly sample: boolean;
   /** The period the file itself names, where it is another one: it can be taken as this period's. */
   readonly ownPeriod: string | null;
+  /** A person took it as this period's. */
+  readonly periodAccepted: boolean;
 }
 
 /** A line of the board with the agency's name. */
@@ -50,6 +59,8 @@ export interface AgencyLine extends BoardLine {
 /** The whole collection judged: what the page shows. Small whatever the files hold. */
 export interface CollectionView {
   readonly target: CollectionTarget;
+  /** The day the period's report is due by the plan. */
+  readonly dueDay: string;
   readonly cutOffDay: string;
   readonly files: readonly FileLine[];
   readonly board: readonly AgencyLine[];
@@ -60,7 +71,7 @@ export interface CollectionView {
   /** "Tổng số 81 nhiệm vụ: đã hoàn thành …" */
   readonly headline: string;
   readonly groups: readonly { readonly group: TaskGroup; readonly count: number }[];
-  readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
+  readonly counts: SeverityCounts;
   /** rows read = used + superseded + excluded */
   readonly rows: {
     readonly read: number;
@@ -68,15 +79,29 @@ export interface CollectionView {
     readonly superseded: number;
     readonly excluded: number;
   };
+  /** Of the files handed in last, how many were read: fewer than all when reading was stopped. */
+  readonly lastReceived: { readonly read: number; readonly of: number } | null;
 }
 
-/** What writing the roll-up would do to one sheet that is there already. */
+/** What writing the roll-up would do to one sheet that is there already, in rows. */
 export interface SheetChange {
   readonly sheet: string;
   readonly added: number;
   readonly changed: number;
   readonly kept: number;
   readonly dropped: number;
+  /** Headings of columns that people added beside ours. */
+  readonly ownColumns: readonly string[];
+}
+
+/** What writing the roll-up over an earlier one would change. */
+export interface RollUpPreview {
+  readonly sheets: readonly SheetChange[];
+  /** States that the department confirmed and agencies whose follow-ups it noted; they are kept. */
+  readonly verdicts: number;
+  readonly followUps: number;
+  /** What of the department's entries is not understood and so cannot be kept, in sentences. */
+  readonly unread: readonly string[];
 }
 
 /** Changes a person makes to the collection. */
@@ -85,32 +110,44 @@ export type CollectionChange =
   | { readonly kind: "include"; readonly path: string }
   | { readonly kind: "remove"; readonly paths: readonly string[] }
   | { readonly kind: "received"; readonly path: string; readonly day: string | null }
-  /** Take a file of another period as this period's report. */
-  | { readonly kind: "accept-period"; readonly path: string };
+  /** Take a file of another period as this period's report, or no longer do so. */
+  | { readonly kind: "accept-period"; readonly path: string; readonly accepted: boolean };
+
+export interface LongWork {
+  readonly progress?: Progress;
+  readonly cancel?: CancelToken;
+}
 
 /**
- * Heavy work on files, away from the thread that draws the pane. One collection is open at a time.
- * Without a Worker (tests) the same work is done in place.
+ * Heavy work on files, away from the thread that draws the pane. One collection is open at a time;
+ * everything but `open` and the templates is about that one. Without a Worker (tests) the same work
+ * is done in place.
  */
 export interface FileWork {
-  /** Starts over with no files. */
+  /**
+   * Starts over with no files. What a person decided about a path (left out, day received) is
+   * remembered while plan and period stay the same, for when the files come again.
+   */
   readonly open: (target: CollectionTarget) => Promise<CollectionView>;
   /** Unpacks zips, reads and checks each file; files of the same path replace earlier ones. Cancelled: what was read stays. */
-  readonly receive: (
-    files: readonly PickedFile[],
-    options?: { readonly progress?: Progress; readonly cancel?: CancelToken },
-  ) => Promise<CollectionView>;
+  readonly receive: (files: readonly PickedFile[], options?: LongWork) => Promise<CollectionView>;
   readonly change: (change: CollectionChange) => Promise<CollectionView>;
+  /** What was found in one file; for a file that cannot be read, why. */
   readonly findingsOf: (path: string) => Promise<readonly Finding[]>;
-  /** The roll-up workbook; `earlier` is a roll-up that stands open, whose verdicts and follow-ups are kept. */
+  /** The roll-up workbook; `earlier` is a roll-up that stands open: where it is of this plan and period, its verdicts and follow-ups are kept. */
   readonly rollUpDraft: (earlier: WorkbookSnapshot | null) => Promise<WorkbookDraft>;
   readonly rollUpBytes: (earlier: WorkbookSnapshot | null) => Promise<Uint8Array>;
-  /** What writing the roll-up over an earlier one would change, sheet by sheet. */
-  readonly preview: (earlier: WorkbookSnapshot) => Promise<readonly SheetChange[]>;
+  /** What writing the roll-up over an earlier one of this plan and period would change; null for any other workbook. */
+  readonly preview: (earlier: WorkbookSnapshot) => Promise<RollUpPreview | null>;
+  /** One template as a file; `previous` is the agency's earlier report, whose results are carried forward. */
+  readonly templateBytes: (
+    choice: TemplateChoice,
+    previous: WorkbookSnapshot | null,
+  ) => Promise<Uint8Array>;
   /** Templates of a plan for all agencies that must report, as one zip. */
   readonly templatesZip: (
     planId: string,
     periodId: string,
-    options?: { readonly progress?: Progress; readonly cancel?: CancelToken },
+    options?: LongWork,
   ) => Promise<Uint8Array | "cancelled">;
 }

@@ -22,6 +22,11 @@ export type ReadWorkbook = (path: string, bytes: Uint8Array) => Promise<Workbook
 /** Turns a draft into the bytes of a file. */
 export type WriteWorkbook = (draft: WorkbookDraft) => Promise<Uint8Array>;
 
+/** Puts files into one zip; the paths use "/". */
+export type ZipFiles = (
+  files: readonly { readonly path: string; readonly bytes: Uint8Array; readonly day: string }[],
+) => Uint8Array;
+
 /** Told while long work goes on. */
 export type Progress = (done: number, total: number, path: string) => void;
 

@@ -2,7 +2,7 @@ import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
 import { readIdentity } from "../workbook/identity";
 import { readKeptEntries, type KeptReading } from "../workbook/readKeptEntries";
 import type { PlanContext } from "./catalogue";
-import type { InputFile, ReadWorkbook } from "./ports";
+import type { InputFile, ReadWorkbook, WorkbookSnapshot } from "./ports";
 
 /** A file that stands where a roll-up is to be written. */
 export type EarlierRollUp =
@@ -12,17 +12,32 @@ export type EarlierRollUp =
   | { readonly kind: "other"; readonly planId: string; readonly period: string }
   | { readonly kind: "none-of-ours" };
 
+/** The plan and period that a roll-up is made for. */
+export interface RollUpSubject {
+  readonly context: PlanContext;
+  readonly period: ReportingPeriod;
+}
+
 /** Reads what is already there, so that nothing which the department wrote is lost. */
 export async function readEarlierRollUp(
   { path, bytes }: InputFile,
-  { context, period }: { readonly context: PlanContext; readonly period: ReportingPeriod },
+  subject: RollUpSubject,
   read: ReadWorkbook,
 ): Promise<EarlierRollUp> {
   const reading = await read(path, await bytes());
-  if (reading.kind === "unreadable") return { kind: "none-of-ours" };
-  const { identity } = readIdentity(reading.workbook);
+  return reading.kind === "unreadable"
+    ? { kind: "none-of-ours" }
+    : earlierRollUpIn(reading.workbook, subject);
+}
+
+/** The same for a workbook that was read already. */
+export function earlierRollUpIn(
+  workbook: WorkbookSnapshot,
+  { context, period }: RollUpSubject,
+): EarlierRollUp {
+  const { identity } = readIdentity(workbook);
   if (identity?.role !== "roll-up") return { kind: "none-of-ours" };
   if (identity.planId !== context.index.plan.id || identity.period !== period.id)
     return { kind: "other", planId: identity.planId, period: identity.period };
-  return { kind: "same", kept: readKeptEntries(reading.workbook, context.agencies) };
+  return { kind: "same", kept: readKeptEntries(workbook, context.agencies) };
 }

@@ -18,7 +18,8 @@ export interface PreviousReport {
   readonly submission: Submission;
 }
 
-type Judged =
+/** An earlier report that can be carried forward, or why it cannot. */
+export type JudgedPrevious =
   | { readonly kind: "usable"; readonly agencyId: string; readonly report: PreviousReport }
   | { readonly kind: "unusable"; readonly reason: string };
 
@@ -37,7 +38,7 @@ export async function readPrevious(
     const judged =
       file.kind === "unreadable"
         ? { kind: "unusable" as const, reason: file.message }
-        : judge(file.checked.submission, context, period);
+        : judgePrevious(file.checked.submission, context, period);
     if (judged.kind === "unusable") unusable.push({ file: path, reason: judged.reason });
     else {
       const { agencyId, report } = judged;
@@ -48,11 +49,12 @@ export async function readPrevious(
   return { byAgency, unusable };
 }
 
-function judge(
+/** Whether a workbook is an earlier report of the plan, and whose. */
+export function judgePrevious(
   submission: Submission,
   { index, agencies }: PlanContext,
   wanted: ReportingPeriod,
-): Judged {
+): JudgedPrevious {
   const { identity } = submission;
   if (identity === null)
     return unusable("Tệp không cho biết là biểu của kế hoạch, cơ quan và kỳ nào.");
@@ -71,7 +73,7 @@ function judge(
   return { kind: "usable", agencyId, report: { period, submission } };
 }
 
-function unusable(reason: string): Judged {
+function unusable(reason: string): JudgedPrevious {
   return { kind: "unusable", reason };
 }
 

@@ -1,6 +1,7 @@
 import { workingDayFrom, type Holidays } from "../calendar/workingDay";
 import { daysBetween } from "../deadline/isoDate";
-import type { JudgedFile } from "./receivedFile";
+import { periodName } from "../plan/reportingPeriod";
+import { acceptedPeriod, type JudgedFile } from "./receivedFile";
 import { receivedDay, submissionNumber } from "./judgeFiles";
 
 /** One agency's line on the board of submissions. */
@@ -23,7 +24,7 @@ export interface BoardLine {
   readonly submissions: number;
   readonly errors: number;
   readonly warnings: number;
-  /** Why a file of this agency was not used, if so. */
+  /** Why a file of this agency was not used, or was taken though it names another period. */
   readonly remark: string | null;
 }
 
@@ -67,7 +68,10 @@ function boardLine(
   const used = files.find(({ status }) => status === "used");
   const handedIn = files.filter(({ status }) => status === "used" || status === "superseded");
   const left = files.find(({ status }) => !["used", "superseded"].includes(status));
-  const remark = left === undefined ? null : `${left.received.file}: ${left.reason ?? ""}`;
+  const remarks = [
+    used === undefined ? null : acceptanceRemark(used),
+    left === undefined ? null : `${left.received.file}: ${left.reason ?? ""}`,
+  ].filter((words) => words !== null);
   const nothing: BoardLine = {
     agencyId,
     expected,
@@ -82,7 +86,7 @@ function boardLine(
     submissions: 0,
     errors: 0,
     warnings: 0,
-    remark,
+    remark: remarks.length === 0 ? null : remarks.join("; "),
   };
   if (used?.received.content.kind !== "read") return nothing;
   const { submission, findings } = used.received.content.checked;
@@ -105,6 +109,11 @@ function boardLine(
     errors: count("error"),
     warnings: count("warning"),
   };
+}
+
+function acceptanceRemark({ received }: JudgedFile): string | null {
+  const period = acceptedPeriod(received);
+  return period === null ? null : `Tệp ghi ${periodName(period)}, được nhận là báo cáo kỳ này`;
 }
 
 function firstReceived(files: readonly JudgedFile[]): ReturnType<typeof receivedDay> {

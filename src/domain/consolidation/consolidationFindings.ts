@@ -2,7 +2,8 @@ import type { AgencyIndex } from "../agency/agencyDirectory";
 import type { Finding, Severity } from "../validation/finding";
 import { showCell } from "../submission/readings";
 import { targetRowOf } from "./contribution";
-import type { JudgedFile } from "./receivedFile";
+import { periodName } from "../plan/reportingPeriod";
+import { acceptedPeriod, type JudgedFile, type ReceivedFile } from "./receivedFile";
 import type { RolledTarget } from "./rollUpTargets";
 
 const FILE_RULES = {
@@ -12,6 +13,7 @@ const FILE_RULES = {
   excluded: { rule: "file-excluded", severity: "info" },
 } as const satisfies Readonly<Record<string, { rule: string; severity: Severity }>>;
 
+const ACCEPTED = { rule: "period-accepted", severity: "info" } as const;
 const ORDER_ASSUMED = { rule: "resubmission-order-assumed", severity: "warning" } as const;
 
 /**
@@ -30,13 +32,27 @@ export function consolidationFindings(
 }
 
 function fileFindings({ received, status, reason, assumed }: JudgedFile): readonly Finding[] {
-  const { content, file } = received;
+  const { file } = received;
   if (status !== "used") {
     const { rule, severity } = assumed ? ORDER_ASSUMED : FILE_RULES[status];
     const message = (reason ?? "").replace(/\.?$/u, ".");
     return [{ ...blankFinding(file), rule, severity, message }];
   }
-  return content.kind === "read" ? content.checked.findings : [];
+  return ownFindings(received);
+}
+
+/** What was found in a file itself; an accepted period is no fault any more but stays told. */
+export function ownFindings(received: ReceivedFile): readonly Finding[] {
+  const { content, file } = received;
+  if (content.kind === "unreadable") return [];
+  const { findings } = content.checked;
+  const period = acceptedPeriod(received);
+  if (period === null) return findings;
+  const message = `Tệp ghi ${periodName(period)}, được cơ quan tổng hợp nhận là báo cáo kỳ này.`;
+  return [
+    ...findings.filter(({ rule }) => rule !== "period-unexpected"),
+    { ...blankFinding(file), ...ACCEPTED, message },
+  ];
 }
 
 function blankFinding(file: string): Omit<Finding, "rule" | "severity" | "message"> {

@@ -43,6 +43,13 @@ export function countInGroups(tasks: readonly RolledTask[], groups: readonly Tas
 
 /** The figures of all tasks in one sentence. */
 export function headline(tasks: readonly RolledTask[]): string {
-  const parts = HEADLINE.map(({ words, groups }) => `${words}${countInGroups(tasks, groups)}`);
-  return `${parts.join("")}.`;
+  return headlineSentence((groups) => countInGroups(tasks, groups));
 }
+
+/** The same sentence from counts alone. */
+export function headlineSentence(count: (groups: readonly TaskGroup[]) => number): string {
+  return `${HEADLINE.map(({ words, groups }) => `${words}${count(groups)}`).join("")}.`;
+}
+
+/** Groups outside the rate of work done in time: what became recurring, what the department lets go. */
+export const OUTSIDE_RATE: readonly TaskGroup[] = ["Thường xuyên, định kỳ", "Không tính"];

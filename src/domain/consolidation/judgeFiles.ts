@@ -54,12 +54,17 @@ function supersededBy(
   return { reason, assumed };
 }
 
-/** The agency's own numbering or a day that a person entered tells which file came later. */
+/**
+ * The agency's own numbering, a day that a person entered or the stamps of both files tell which
+ * came later.
+ */
 function isOrderStated(a: JudgedFile, b: JudgedFile): boolean {
   const [left, right] = [orderKey(a), orderKey(b)];
   if (left.number !== right.number) return true;
   const [x, y] = [a.received.receivedOn, b.received.receivedOn];
-  return x !== null && y !== null && x !== y;
+  if (x !== null && y !== null && x !== y) return true;
+  const bothStamped = left.stamp !== "" && right.stamp !== "" && left.stamp !== right.stamp;
+  return bothStamped && left.received === right.received;
 }
 
 function judgeAlone(received: ReceivedFile, collection: Collection): JudgedFile {
@@ -72,7 +77,7 @@ function judgeAlone(received: ReceivedFile, collection: Collection): JudgedFile 
   if (received.excludedBecause !== null) {
     return { received, status: "excluded", agencyId, reason: received.excludedBecause };
   }
-  const foreign = foreignReason(submission, collection);
+  const foreign = foreignReason(submission, collection, received.periodAccepted ?? false);
   if (foreign === null && !hasTasks(submission)) {
     const reason = "Không đọc được trang “Nhiệm vụ” (trang hoặc dòng tiêu đề bị xóa)";
     return { received, status: "unreadable", agencyId, reason };
@@ -94,13 +99,17 @@ function periodLabel(id: string): string {
   return parsePeriod(id)?.label ?? `kỳ ${id}`;
 }
 
-function foreignReason(submission: Submission, collection: Collection): string | null {
+function foreignReason(
+  submission: Submission,
+  collection: Collection,
+  periodAccepted: boolean,
+): string | null {
   const { identity } = submission;
   if (identity === null) return "Tệp không cho biết là biểu của kế hoạch, cơ quan và kỳ nào";
   if (identity.role === "roll-up") return "Tệp là bản tổng hợp, không phải báo cáo của một cơ quan";
   if (identity.planId !== collection.planId)
     return `Tệp là biểu của kế hoạch khác (${identity.planId}), không phải ${collection.planNumber}`;
-  if (identity.period !== collection.periodId)
+  if (identity.period !== collection.periodId && !periodAccepted)
     return `Tệp là báo cáo ${periodLabel(identity.period)}, không phải ${periodLabel(collection.periodId)}`;
   if (identity.agencyId === null) return "Biểu chung, không ghi cơ quan báo cáo";
   if (!collection.agencies.byId.has(identity.agencyId))
@@ -141,6 +150,7 @@ export function receivedDay({ receivedOn, content }: ReceivedFile): {
 interface OrderKey {
   readonly number: number;
   readonly received: string;
+  readonly stamp: string;
   readonly changed: string;
   readonly file: string;
 }
@@ -150,12 +160,13 @@ function orderKey({ received }: JudgedFile): OrderKey {
   return {
     number: content.kind === "read" ? submissionNumber(content.checked.submission) : 0,
     received: receivedDay(received).day ?? "",
+    stamp: content.kind === "read" ? (content.checked.submission.identity?.stamp ?? "") : "",
     changed: received.changedOn ?? "",
     file: received.file,
   };
 }
 
-/** Number of the submission first; then the day received, the file's own day, and its name. */
+/** Number of the submission first; then the day received, the stamp, the file's own day, and its name. */
 function byOrderOfSubmission(a: JudgedFile, b: JudgedFile): number {
   const left = Object.values(orderKey(a)) as readonly (string | number)[];
   const right = Object.values(orderKey(b)) as readonly (string | number)[];

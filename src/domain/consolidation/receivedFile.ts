@@ -13,6 +13,14 @@ export interface ReceivedFile {
   readonly changedOn: string | null;
   /** A person's reason to leave the file out. */
   readonly excludedBecause: string | null;
+  /** True when a person took a file that names another period as this period's report. */
+  readonly periodAccepted?: boolean;
+}
+
+/** The period that a file names where a person took it as this period's report; null otherwise. */
+export function acceptedPeriod({ content, periodAccepted }: ReceivedFile): string | null {
+  if (periodAccepted !== true || content.kind === "unreadable") return null;
+  return content.checked.submission.identity?.period ?? null;
 }
 
 /** What became of a file. Words and meaning are a contract of the command line. */

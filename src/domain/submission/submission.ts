@@ -16,6 +16,8 @@ export interface WorkbookIdentity {
   readonly contentMark?: string;
   /** True for generated sample workbooks. */
   readonly sample: boolean;
+  /** When the file was last handed out to be submitted: ISO day and time; absent before. */
+  readonly stamp?: string;
 }
 
 export type WorkbookRole = "template" | "submission" | "returned" | "roll-up";

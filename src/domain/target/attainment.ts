@@ -2,13 +2,16 @@ import { endOfYear } from "../deadline/isoDate";
 import type { TargetValue } from "./target";
 
 /** How a target stands, in the words that officials read. */
-export type AttainmentState =
-  | "Đạt"
-  | "Vượt"
-  | "Chưa đạt, còn thời hạn"
-  | "Không đạt"
-  | "Chưa có số liệu"
-  | "Cần người đánh giá";
+export const ATTAINMENT_STATES = [
+  "Đạt",
+  "Vượt",
+  "Chưa đạt, còn thời hạn",
+  "Không đạt",
+  "Chưa có số liệu",
+  "Cần người đánh giá",
+] as const;
+
+export type AttainmentState = (typeof ATTAINMENT_STATES)[number];
 
 /** How a target stands, and by how much: negative when the figure falls short. */
 export interface Attainment {

@@ -30,6 +30,8 @@ export interface RowFault {
 interface RuleHead {
   /** Permanent: reports and tests quote it. */
   readonly code: string;
+  /** What all findings of the rule have in common, as a heading over them; no sentence. */
+  readonly title: string;
   readonly severity: Severity;
 }
 

@@ -138,6 +138,31 @@ describe("judgeFiles", () => {
     expect(stated[0]).toMatchObject({ status: "superseded", assumed: false });
   });
 
+  it("takes the later stamp where number and day are equal, and calls that stated", () => {
+    const stamped = (file: string, stamp: string, changedOn: string) =>
+      aReceivedFile({ file, changedOn, identity: { stamp } });
+    const [first, second] = judge(
+      stamped("a.xlsx", "2025-03-17T15:00:00", "2025-03-01"),
+      stamped("b.xlsx", "2025-03-17T09:00:00", "2025-03-30"),
+    );
+    expect(first?.status).toBe("used");
+    expect(second).toMatchObject({ status: "superseded", assumed: false });
+  });
+
+  it("takes a day that a person entered before any stamp", () => {
+    const early = aReceivedFile({
+      file: "a.xlsx",
+      receivedOn: "2025-03-17",
+      identity: { stamp: "2025-03-17T15:00:00" },
+    });
+    const late = aReceivedFile({
+      file: "b.xlsx",
+      receivedOn: "2025-03-18",
+      identity: { stamp: "2025-03-17T09:00:00" },
+    });
+    expect(usedOf(early, late)).toEqual(["b.xlsx"]);
+  });
+
   it("keeps out what a person excluded, with the person's reason, whatever else is wrong", () => {
     const file = aReceivedFile({
       identity: { period: "2025-02" },

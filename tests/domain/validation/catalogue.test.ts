@@ -56,6 +56,17 @@ describe("RULES", () => {
     ).toBe("");
   });
 
+  it("gives every rule a title of its own: a heading, no sentence", () => {
+    const titles = RULES.map(({ title }) => title);
+    const unlike = RULES.filter(
+      ({ title }, at) => !/^\p{Lu}.{4,48}[^.]$/u.test(title) || titles.indexOf(title) !== at,
+    );
+    const codesOf = unlike.map(({ code }) => code);
+    expect(advice(codesOf, "write a short title that no other rule has, without a full stop")).toBe(
+      "",
+    );
+  });
+
   it("has samples of every rule, both reported and silent", () => {
     const bare = codes.filter((code) => {
       const samples = RULE_SAMPLES[code] ?? { reported: {}, silent: {} };

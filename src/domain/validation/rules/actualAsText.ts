@@ -5,6 +5,7 @@ import type { TargetRule } from "../rule";
 /** A figure typed as text is understood; a number lets Excel count with it. */
 export const actualAsText: TargetRule = {
   code: "actual-as-text",
+  title: "Số liệu gõ dạng chữ",
   severity: "info",
   level: "target",
   field: "actual",

@@ -7,6 +7,7 @@ import type { TargetRule } from "../rule";
 /** A figure that is no number cannot be held against the target (unless the target is in words). */
 export const actualUnreadable: TargetRule = {
   code: "actual-unreadable",
+  title: "Số liệu không đọc được",
   severity: "error",
   level: "target",
   field: "actual",

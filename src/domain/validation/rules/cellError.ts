@@ -5,6 +5,7 @@ import type { SubmissionRule } from "../rule";
 /** `#REF!` and its kin say nothing: the formula behind is broken. */
 export const cellError: SubmissionRule = {
   code: "cell-error",
+  title: "Ô báo lỗi công thức",
   severity: "error",
   level: "submission",
   find: ({ rows }) =>

@@ -4,6 +4,7 @@ import type { TaskRule } from "../rule";
 /** A completion day before the plan itself is usually a wrong year. */
 export const completedBeforePlan: TaskRule = {
   code: "completed-before-plan",
+  title: "Ngày hoàn thành trước khi có kế hoạch",
   severity: "warning",
   level: "task",
   field: "completedOn",

@@ -5,6 +5,7 @@ import type { RuleContext, TaskRule } from "../rule";
 /** Nothing can have been completed after the day the figures are of. */
 export const completedInFuture: TaskRule = {
   code: "completed-in-future",
+  title: "Ngày hoàn thành ở tương lai",
   severity: "error",
   level: "task",
   field: "completedOn",

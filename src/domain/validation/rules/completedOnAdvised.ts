@@ -4,6 +4,7 @@ import { undatedCompletion } from "../undatedCompletion";
 /** Before the deadline a task done is in time in any case; its day still belongs to a clear report. */
 export const completedOnAdvised: TaskRule = {
   code: "completed-on-advised",
+  title: "Nên ghi ngày hoàn thành",
   severity: "info",
   level: "task",
   field: "completedOn",

@@ -4,6 +4,7 @@ import type { TaskRule } from "../rule";
 /** A day typed as text is read day/month/year; a real date lets Excel sort and colour it. */
 export const completedOnAsText: TaskRule = {
   code: "completed-on-as-text",
+  title: "Ngày hoàn thành gõ dạng chữ",
   severity: "info",
   level: "task",
   field: "completedOn",

@@ -4,6 +4,7 @@ import { undatedCompletion } from "../undatedCompletion";
 /** Once the deadline has passed, only the day tells whether the task was done in time. */
 export const completedOnMissing: TaskRule = {
   code: "completed-on-missing",
+  title: "Thiếu ngày hoàn thành",
   severity: "warning",
   level: "task",
   field: "completedOn",

@@ -4,6 +4,7 @@ import type { TaskRule } from "../rule";
 /** A completion day beside a state that is not done contradicts it. */
 export const completedOnNotDone: TaskRule = {
   code: "completed-on-not-done",
+  title: "Có ngày hoàn thành nhưng chưa hoàn thành",
   severity: "warning",
   level: "task",
   field: "completedOn",

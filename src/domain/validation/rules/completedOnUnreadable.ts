@@ -5,6 +5,7 @@ import type { TaskRule } from "../rule";
 /** A completion day that cannot be read cannot be compared with the deadline. */
 export const completedOnUnreadable: TaskRule = {
   code: "completed-on-unreadable",
+  title: "Ngày hoàn thành không đọc được",
   severity: "error",
   level: "task",
   field: "completedOn",

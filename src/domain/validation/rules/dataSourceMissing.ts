@@ -4,6 +4,7 @@ import type { TargetRule } from "../rule";
 /** A figure without its source cannot be checked by anybody later. */
 export const dataSourceMissing: TargetRule = {
   code: "data-source-missing",
+  title: "Thiếu nguồn số liệu",
   severity: "info",
   level: "target",
   field: "dataSource",

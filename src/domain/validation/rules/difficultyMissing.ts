@@ -5,6 +5,7 @@ import type { TaskRule } from "../rule";
 /** Overdue or paused without a reason: nobody can help, and the leader will ask. */
 export const difficultyMissing: TaskRule = {
   code: "difficulty-missing",
+  title: "Chưa nêu khó khăn, vướng mắc",
   severity: "warning",
   level: "task",
   field: "difficulty",

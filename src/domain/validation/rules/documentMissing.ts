@@ -9,6 +9,7 @@ const DOCUMENT =
 /** Done, the product is a document, and no document is named. */
 export const documentMissing: TaskRule = {
   code: "document-missing",
+  title: "Thiếu số, ký hiệu văn bản",
   severity: "warning",
   level: "task",
   field: "documentNumber",

@@ -9,6 +9,7 @@ const NOT_A_DOCUMENT = ["không", "không có", "chưa có", "chưa", "-", "x", 
 /** A document column without anything like a number and symbol is probably text in the wrong column. */
 export const documentNumberUnusual: TaskRule = {
   code: "document-number-unusual",
+  title: "Số, ký hiệu văn bản khác thường",
   severity: "info",
   level: "task",
   field: "documentNumber",

@@ -4,6 +4,7 @@ import { fileFault, type SubmissionRule } from "../rule";
 /** The file of another agency or of another period, with the guide written over. */
 export const guideContradictsIdentity: SubmissionRule = {
   code: "guide-contradicts-identity",
+  title: "Trang Hướng dẫn mâu thuẫn với tệp",
   severity: "error",
   level: "submission",
   find: (submission, { agencies }) => {

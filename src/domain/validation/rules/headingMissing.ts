@@ -13,6 +13,7 @@ const NEEDED = [
 /** A column that was deleted or renamed beyond recognition leaves its content out. */
 export const headingMissing: SubmissionRule = {
   code: "heading-missing",
+  title: "Thiếu cột",
   severity: "error",
   level: "submission",
   find: ({ sheets }) =>

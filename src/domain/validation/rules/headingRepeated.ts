@@ -3,6 +3,7 @@ import type { SubmissionRule } from "../rule";
 /** Two columns of one heading: only the first is read. */
 export const headingRepeated: SubmissionRule = {
   code: "heading-repeated",
+  title: "Trùng tiêu đề cột",
   severity: "warning",
   level: "submission",
   find: ({ sheets }) =>

@@ -3,6 +3,7 @@ import type { SubmissionRule } from "../rule";
 /** A sheet of the template whose headings are gone cannot be read. */
 export const headingsNotFound: SubmissionRule = {
   code: "headings-not-found",
+  title: "Không thấy dòng tiêu đề",
   severity: "error",
   level: "submission",
   find: ({ sheets }) =>

@@ -3,6 +3,7 @@ import { fileFault, type SubmissionRule } from "../rule";
 /** A retyped file, or one saved by a program that drops hidden sheets and properties. */
 export const identityMissing: SubmissionRule = {
   code: "identity-missing",
+  title: "Mất thông tin nhận dạng",
   severity: "warning",
   level: "submission",
   find: ({ identityFrom }) =>

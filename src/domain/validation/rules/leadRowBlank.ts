@@ -5,6 +5,7 @@ import type { SubmissionRule } from "../rule";
 /** In a workbook that someone began to fill, a task the agency leads was left blank. */
 export const leadRowBlank: SubmissionRule = {
   code: "lead-row-blank",
+  title: "Nhiệm vụ chủ trì chưa điền",
   severity: "warning",
   level: "submission",
   find: (submission, { assignments }) => {

@@ -21,6 +21,7 @@ const FEWEST_VNI = 2;
 /** Text typed in an old Vietnamese font reads as nonsense in every other program. */
 export const legacyEncoding: SubmissionRule = {
   code: "legacy-encoding",
+  title: "Chữ gõ bằng bảng mã cũ",
   severity: "warning",
   level: "submission",
   find: ({ rows }) =>

@@ -3,6 +3,7 @@ import { fileFault, type SubmissionRule } from "../rule";
 /** The template has no macros: whoever opens the file should know that this one does. */
 export const macrosPresent: SubmissionRule = {
   code: "macros-present",
+  title: "Tệp có macro",
   severity: "warning",
   level: "submission",
   find: ({ macros }) =>

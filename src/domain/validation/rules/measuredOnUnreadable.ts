@@ -5,6 +5,7 @@ import type { TargetRule } from "../rule";
 /** A figure needs the day it is of. */
 export const measuredOnUnreadable: TargetRule = {
   code: "measured-on-unreadable",
+  title: "Ngày số liệu không đọc được",
   severity: "warning",
   level: "target",
   field: "measuredOn",

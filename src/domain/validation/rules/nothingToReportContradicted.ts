@@ -12,6 +12,7 @@ const AGREEING: readonly string[] = ["Không phát sinh", "Chưa đến thời �
 /** "Không phát sinh" for the whole period, although rows are filled or tasks have fallen due. */
 export const nothingToReportContradicted: SubmissionRule = {
   code: "nothing-to-report-contradicted",
+  title: "Khai không phát sinh nhưng có nội dung",
   severity: "warning",
   level: "submission",
   find: (submission, context) => {

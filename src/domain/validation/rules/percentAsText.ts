@@ -4,6 +4,7 @@ import type { TaskRule } from "../rule";
 /** "75%" typed as text is understood; a number lets Excel count with it. */
 export const percentAsText: TaskRule = {
   code: "percent-as-text",
+  title: "Tỷ lệ gõ dạng chữ",
   severity: "info",
   level: "task",
   field: "percent",

@@ -4,6 +4,7 @@ import type { TaskRule } from "../rule";
 /** Done is 100 %, and 100 % is done or handed in for issue. */
 export const percentDoneMismatch: TaskRule = {
   code: "percent-done-mismatch",
+  title: "Tỷ lệ không khớp trạng thái",
   severity: "warning",
   level: "task",
   field: "percent",

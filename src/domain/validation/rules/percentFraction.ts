@@ -4,6 +4,7 @@ import type { TaskRule } from "../rule";
 /** 0,5 in a cell that is not formatted as a percentage may be half a percent or a half. */
 export const percentFraction: TaskRule = {
   code: "percent-fraction",
+  title: "Tỷ lệ nhỏ hơn 1",
   severity: "error",
   level: "task",
   field: "percent",

@@ -4,6 +4,7 @@ import type { TaskRule } from "../rule";
 /** 45,5 is understood; the template asks for whole numbers, and its cells refuse others. */
 export const percentNotWhole: TaskRule = {
   code: "percent-not-whole",
+  title: "Tỷ lệ không phải số nguyên",
   severity: "info",
   level: "task",
   field: "percent",

@@ -4,6 +4,7 @@ import type { TaskRule } from "../rule";
 /** A share of a task done lies between nothing and all. */
 export const percentOutOfRange: TaskRule = {
   code: "percent-out-of-range",
+  title: "Tỷ lệ ngoài khoảng 0–100",
   severity: "error",
   level: "task",
   field: "percent",

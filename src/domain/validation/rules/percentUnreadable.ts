@@ -4,6 +4,7 @@ import type { TaskRule } from "../rule";
 /** A percentage that is no number cannot be averaged. */
 export const percentUnreadable: TaskRule = {
   code: "percent-unreadable",
+  title: "Tỷ lệ không đọc được",
   severity: "error",
   level: "task",
   field: "percent",

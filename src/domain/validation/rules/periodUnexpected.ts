@@ -4,6 +4,7 @@ import { fileFault, type SubmissionRule } from "../rule";
 /** Last month's file saved again, or a file of another period in the folder. */
 export const periodUnexpected: SubmissionRule = {
   code: "period-unexpected",
+  title: "Biểu của kỳ khác",
   severity: "error",
   level: "submission",
   find: ({ identity }, { period, index }) =>

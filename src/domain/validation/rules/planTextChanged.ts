@@ -16,6 +16,7 @@ interface Copied {
 /** The plan's words are the plan's: a changed title or deadline in one file is shown, the plan counts. */
 export const planTextChanged: SubmissionRule = {
   code: "plan-text-changed",
+  title: "Nội dung kế hoạch bị sửa",
   severity: "warning",
   level: "submission",
   find: ({ rows }) =>

@@ -3,6 +3,7 @@ import { fileFault, type SubmissionRule } from "../rule";
 /** A workbook made for another plan. */
 export const planUnexpected: SubmissionRule = {
   code: "plan-unexpected",
+  title: "Biểu của kế hoạch khác",
   severity: "error",
   level: "submission",
   find: ({ identity }, { index }) =>

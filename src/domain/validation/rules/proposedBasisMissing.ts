@@ -4,6 +4,7 @@ import type { TaskRule } from "../rule";
 /** A later deadline needs a document to stand on. */
 export const proposedBasisMissing: TaskRule = {
   code: "proposed-basis-missing",
+  title: "Thiếu căn cứ điều chỉnh hạn",
   severity: "warning",
   level: "task",
   field: "proposedBasis",

@@ -5,6 +5,7 @@ import type { TaskRule } from "../rule";
 /** A proposed deadline must be a day, or it cannot be decided on. */
 export const proposedDeadlineUnreadable: TaskRule = {
   code: "proposed-deadline-unreadable",
+  title: "Hạn đề nghị không đọc được",
   severity: "error",
   level: "task",
   field: "proposedDeadline",

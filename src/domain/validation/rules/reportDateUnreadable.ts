@@ -6,6 +6,7 @@ import type { SubmissionRule } from "../rule";
 /** The report's own day tells whether it came in time. */
 export const reportDateUnreadable: SubmissionRule = {
   code: "report-date-unreadable",
+  title: "Ngày báo cáo không đọc được",
   severity: "warning",
   level: "submission",
   find: ({ cover: { reportDate } }) => {

@@ -3,6 +3,7 @@ import type { TaskRule } from "../rule";
 /** "Rõ kết quả": a task under way or done has something to show. */
 export const resultMissing: TaskRule = {
   code: "result-missing",
+  title: "Thiếu kết quả thực hiện",
   severity: "warning",
   level: "task",
   field: "result",

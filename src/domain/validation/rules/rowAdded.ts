@@ -4,6 +4,7 @@ import type { SubmissionRule } from "../rule";
 /** A row the agency wrote itself is kept and shown, outside the plan's figures. */
 export const rowAdded: SubmissionRule = {
   code: "row-added",
+  title: "Dòng cơ quan tự thêm",
   severity: "info",
   level: "submission",
   find: ({ rows }) =>

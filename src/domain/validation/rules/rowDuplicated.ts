@@ -5,6 +5,7 @@ import type { SubmissionRule } from "../rule";
 /** Two different rows for one task: both are marked, because nobody can know which one is meant. */
 export const rowDuplicated: SubmissionRule = {
   code: "row-duplicated",
+  title: "Dòng trùng nhau",
   severity: "error",
   level: "submission",
   find: ({ rows }) =>

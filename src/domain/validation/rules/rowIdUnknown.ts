@@ -4,6 +4,7 @@ import type { SubmissionRule } from "../rule";
 /** An id the plan does not have: a row of another plan or a damaged id. */
 export const rowIdUnknown: SubmissionRule = {
   code: "row-id-unknown",
+  title: "Mã dòng lạ",
   severity: "error",
   level: "submission",
   find: ({ rows }) =>

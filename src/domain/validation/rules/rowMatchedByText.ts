@@ -7,6 +7,7 @@ const MOST_LINES = 10;
 /** Without ids, rows are found by number and text: shown, so that a person can judge. */
 export const rowMatchedByText: SubmissionRule = {
   code: "row-matched-by-text",
+  title: "Dòng mất mã, nhận theo nội dung",
   severity: "info",
   level: "submission",
   find: ({ rows }) => {

@@ -6,6 +6,7 @@ import { shortenText } from "../../text/shortenText";
 /** A row the agency leads was deleted from its workbook. */
 export const rowMissing: SubmissionRule = {
   code: "row-missing",
+  title: "Thiếu dòng",
   severity: "warning",
   level: "submission",
   find: ({ identity, rows, sheets }, { assignments }) => {

@@ -6,6 +6,7 @@ import type { SubmissionRule } from "../rule";
 /** A row copied as it is, or a blank copy: one row counts, the copies are to be deleted. */
 export const rowRepeated: SubmissionRule = {
   code: "row-repeated",
+  title: "Dòng lặp lại",
   severity: "warning",
   level: "submission",
   find: ({ rows }) =>

@@ -6,6 +6,7 @@ import type { SubmissionRule } from "../rule";
 /** A row without id and without a name, or a sum or signature below the table, belongs to no task. */
 export const rowUnidentified: SubmissionRule = {
   code: "row-unidentified",
+  title: "Dòng không nhận ra",
   severity: "warning",
   level: "submission",
   find: ({ rows }) =>

@@ -3,6 +3,7 @@ import type { SubmissionRule } from "../rule";
 /** Work done on a copy of the sheet would be lost without a word. */
 export const sheetCopied: SubmissionRule = {
   code: "sheet-copied",
+  title: "Nội dung nằm ở trang sao chép",
   severity: "warning",
   level: "submission",
   find: ({ copies = [] }) =>

@@ -3,6 +3,7 @@ import { fileFault, type SubmissionRule } from "../rule";
 /** Without the sheet of tasks there is nothing to read. */
 export const sheetMissing: SubmissionRule = {
   code: "sheet-missing",
+  title: "Thiếu trang",
   severity: "error",
   level: "submission",
   find: ({ identity, sheets }) =>

@@ -4,6 +4,7 @@ import type { SubmissionRule } from "../rule";
 /** A sheet found by its headings under another name: read, but other programs look for the name. */
 export const sheetRenamed: SubmissionRule = {
   code: "sheet-renamed",
+  title: "Trang bị đổi tên",
   severity: "warning",
   level: "submission",
   find: ({ sheets }) =>

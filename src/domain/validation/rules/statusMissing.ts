@@ -4,6 +4,7 @@ import type { TaskRule } from "../rule";
 /** A task of the plan with a result but no state cannot be counted. */
 export const statusMissing: TaskRule = {
   code: "status-missing",
+  title: "Thiếu trạng thái",
   severity: "error",
   level: "task",
   field: "status",

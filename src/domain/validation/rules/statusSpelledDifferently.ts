@@ -3,6 +3,7 @@ import type { TaskRule } from "../rule";
 /** A usual wording is understood; the list's own words keep dropdowns and colours working. */
 export const statusSpelledDifferently: TaskRule = {
   code: "status-spelled-differently",
+  title: "Trạng thái ghi khác danh sách",
   severity: "info",
   level: "task",
   field: "status",

@@ -4,6 +4,7 @@ import type { TaskRule } from "../rule";
 /** Wordings such as "Cơ bản hoàn thành" could mean two states: the agency decides, not the program. */
 export const statusUnclear: TaskRule = {
   code: "status-unclear",
+  title: "Trạng thái chưa rõ",
   severity: "error",
   level: "task",
   field: "status",

@@ -5,6 +5,7 @@ import type { TaskRule } from "../rule";
 /** A state that is none of the list counts nowhere, so it must be chosen again. */
 export const statusUnknown: TaskRule = {
   code: "status-unknown",
+  title: "Trạng thái ngoài danh sách",
   severity: "error",
   level: "task",
   field: "status",

@@ -6,6 +6,7 @@ import type { SubmissionRule } from "../rule";
 /** The number of the submission decides which of two files counts. */
 export const submissionNoUnreadable: SubmissionRule = {
   code: "submission-no-unreadable",
+  title: "Lần nộp không đọc được",
   severity: "warning",
   level: "submission",
   find: ({ cover: { submissionNo } }) => {

@@ -8,6 +8,7 @@ const SHEETS = [
 /** The agency leads targets, and the sheet for their figures was deleted. */
 export const targetSheetMissing: SubmissionRule = {
   code: "target-sheet-missing",
+  title: "Thiếu trang chỉ tiêu",
   severity: "warning",
   level: "submission",
   find: ({ identity, sheets }, { assignments }) => {

@@ -3,6 +3,7 @@ import { fileFault, type SubmissionRule } from "../rule";
 /** Made from another version of the plan's data or of the template. */
 export const templateOutdated: SubmissionRule = {
   code: "template-outdated",
+  title: "Biểu mẫu cũ",
   severity: "warning",
   level: "submission",
   find: ({ identity }, { fingerprint }) =>

@@ -7,6 +7,7 @@ import type { SubmissionRule } from "../rule";
 /** Letters typed apart from their accents look right, but Excel neither finds nor filters them. */
 export const unicodeDecomposed: SubmissionRule = {
   code: "unicode-decomposed",
+  title: "Chữ gõ bằng Unicode tổ hợp",
   severity: "info",
   level: "submission",
   find: ({ rows, sheets }) =>

@@ -3,6 +3,7 @@ import { fileFault, type SubmissionRule } from "../rule";
 /** A roll-up among the reports is this office's own work: named, and not judged as a report. */
 export const workbookIsRollUp: SubmissionRule = {
   code: "workbook-is-roll-up",
+  title: "Tệp là bảng tổng hợp",
   severity: "info",
   level: "submission",
   find: ({ identity }) =>

@@ -1,0 +1,201 @@
+import { NOTHING_KEPT } from "../domain/consolidation/keptEntries";
+import type { RollUp } from "../domain/consolidation/consolidate";
+import type { ReceivedFile } from "../domain/consolidation/receivedFile";
+import { parsePeriod } from "../domain/plan/reportingPeriod";
+import { compareRollUp } from "../workbook/rollup/compareRollUp";
+import { writeRollUp } from "../workbook/rollup/writeRollUp";
+import type { Catalogue } from "./catalogue";
+import { chosenTemplate } from "./chosenTemplate";
+import { collectionView, findingsOfFile, ownPeriodOf } from "./collectionView";
+import { rollUpOf } from "./consolidateWorkbooks";
+import type {
+  CollectionChange,
+  CollectionTarget,
+  CollectionView,
+  FileWork,
+  LongWork,
+  PickedFile,
+  RollUpPreview,
+} from "./fileWork";
+import { HostError } from "./hostError";
+import { isIgnoredName } from "./ignoredName";
+import { makeTemplatesZip } from "./makeTemplatesZip";
+import type { InputFile, ReadWorkbook, WorkbookSnapshot, WriteWorkbook, ZipFiles } from "./ports";
+import { earlierRollUpIn, type EarlierRollUp, type RollUpSubject } from "./readEarlierRollUp";
+import { receiveFiles } from "./receiveFiles";
+
+/** What work on files needs of its surroundings. */
+export interface FileWorkPorts {
+  readonly read: ReadWorkbook;
+  readonly write: WriteWorkbook;
+  readonly zip: ZipFiles;
+  /** The files in a zip, not yet unpacked; null for a file that is no zip of files. */
+  readonly unzip: (file: PickedFile) => Promise<readonly InputFile[] | null>;
+  /** Lets what came in meanwhile be heard: a wish to stop. */
+  readonly pause: () => Promise<void>;
+}
+
+/** What a person decided about a file. */
+interface Decision {
+  readonly excludedBecause: string | null;
+  readonly receivedOn: string | null;
+  readonly periodAccepted: boolean;
+}
+
+const UNDECIDED: Decision = { excludedBecause: null, receivedOn: null, periodAccepted: false };
+
+/** Does the work on files in place; a worker puts it on another thread. */
+export function makeFileWork(ports: FileWorkPorts, catalogue: Catalogue): FileWork {
+  let collection: Collection | null = null;
+  const current = (): Collection => {
+    if (collection === null) throw new Error("No collection is open");
+    return collection;
+  };
+  return {
+    open: (target) => {
+      const decisions = sameReport(collection?.target, target) ? collection?.decisions : undefined;
+      collection = openCollection(
+        target,
+        decisions ?? new Map<string, Decision>(),
+        ports,
+        catalogue,
+      );
+      return Promise.resolve(collection.view());
+    },
+    receive: (files, options) => current().receive(files, options ?? {}),
+    change: (change) => Promise.resolve(current().change(change)),
+    findingsOf: (path) => Promise.resolve(current().findingsOf(path)),
+    rollUpDraft: (earlier) => Promise.resolve(writeRollUp(current().rollUp(earlier))),
+    rollUpBytes: (earlier) => ports.write(writeRollUp(current().rollUp(earlier))),
+    preview: (earlier) => Promise.resolve(current().preview(earlier)),
+    templateBytes: (choice, previous) => ports.write(chosenTemplate(choice, previous, catalogue)),
+    templatesZip: (planId, periodId, options) =>
+      makeTemplatesZip({ planId, periodId, catalogue, ...ports, ...options }),
+  };
+}
+
+function sameReport(a: CollectionTarget | undefined, b: CollectionTarget): boolean {
+  return a?.planId === b.planId && a.periodId === b.periodId;
+}
+
+interface Collection {
+  readonly target: CollectionTarget;
+  readonly decisions: Map<string, Decision>;
+  readonly view: () => CollectionView;
+  readonly receive: (files: readonly PickedFile[], options: LongWork) => Promise<CollectionView>;
+  readonly change: (change: CollectionChange) => CollectionView;
+  readonly findingsOf: (path: string) => ReturnType<typeof findingsOfFile>;
+  readonly rollUp: (earlier: WorkbookSnapshot | null) => RollUp;
+  readonly preview: (earlier: WorkbookSnapshot) => RollUpPreview | null;
+}
+
+function openCollection(
+  target: CollectionTarget,
+  decisions: Map<string, Decision>,
+  ports: FileWorkPorts,
+  catalogue: Catalogue,
+): Collection {
+  const { context, period } = subjectOf(target, catalogue);
+  const { asOf } = target;
+  const files = new Map<string, ReceivedFile>();
+  let lastReceived: CollectionView["lastReceived"] = null;
+
+  const judged = (file: ReceivedFile): ReceivedFile => {
+    const { periodAccepted, ...decided } = decisions.get(file.file) ?? UNDECIDED;
+    const accepted = periodAccepted && ownPeriodOf(file, target) !== null;
+    return { ...file, ...decided, periodAccepted: accepted };
+  };
+  const rollUp = (kept = NOTHING_KEPT): RollUp =>
+    rollUpOf([...files.values()].map(judged), context, { period, asOf, kept });
+  const view = (): CollectionView => collectionView(rollUp(), target, lastReceived);
+  const earlierIn = (workbook: WorkbookSnapshot): EarlierRollUp =>
+    earlierRollUpIn(workbook, { context, period });
+
+  return {
+    target,
+    decisions,
+    view,
+    receive: async (picked, options) => {
+      const { read, pause } = ports;
+      const inputs = await filesIn(picked, ports, options);
+      const receiving = { target: { context, period, asOf }, catalogue, read, pause, ...options };
+      const received = await receiveFiles(inputs, receiving);
+      for (const file of received) files.set(file.file, file);
+      lastReceived = { read: received.length, of: inputs.length };
+      return view();
+    },
+    change: (change) => {
+      if (change.kind === "remove") for (const path of change.paths) files.delete(path);
+      else decisions.set(change.path, decided(decisions.get(change.path) ?? UNDECIDED, change));
+      return view();
+    },
+    findingsOf: (path) => {
+      const file = files.get(path);
+      return file === undefined ? [] : findingsOfFile(judged(file));
+    },
+    rollUp: (workbook) => {
+      const earlier = workbook === null ? null : earlierIn(workbook);
+      return rollUp(earlier?.kind === "same" ? earlier.kept : NOTHING_KEPT);
+    },
+    preview: (workbook) => {
+      const earlier = earlierIn(workbook);
+      if (earlier.kind !== "same") return null;
+      const { kept } = earlier;
+      return {
+        sheets: compareRollUp(writeRollUp(rollUp(kept)), workbook),
+        verdicts: kept.verdicts.size,
+        followUps: kept.followUps.size,
+        unread: kept.unread,
+      };
+    },
+  };
+}
+
+function subjectOf({ planId, periodId }: CollectionTarget, catalogue: Catalogue): RollUpSubject {
+  const context = catalogue.plan(planId);
+  const period = parsePeriod(periodId);
+  if (context === undefined) throw new Error(`No plan ${planId}`);
+  if (period === undefined) throw new Error(`No period ${periodId}`);
+  return { context, period };
+}
+
+function decided(
+  decision: Decision,
+  change: Exclude<CollectionChange, { kind: "remove" }>,
+): Decision {
+  switch (change.kind) {
+    case "exclude":
+      return { ...decision, excludedBecause: change.reason };
+    case "include":
+      return { ...decision, excludedBecause: null };
+    case "received":
+      return { ...decision, receivedOn: change.day };
+    case "accept-period":
+      return { ...decision, periodAccepted: change.accepted };
+  }
+}
+
+/** The files handed in, those in zips among them; what nobody meant to hand in is left out. */
+async function filesIn(
+  picked: readonly PickedFile[],
+  { unzip }: FileWorkPorts,
+  { cancel }: LongWork,
+): Promise<readonly InputFile[]> {
+  const files: InputFile[] = [];
+  for (const file of picked) {
+    if (file.path.split("/").some(isIgnoredName)) continue;
+    const inside = cancel?.cancelled === true ? null : await orNull(() => unzip(file));
+    files.push(...(inside ?? [file]));
+  }
+  return files;
+}
+
+/** A zip that cannot be got at is told like any file that cannot. */
+async function orNull<Value>(act: () => Promise<Value | null>): Promise<Value | null> {
+  try {
+    return await act();
+  } catch (reason) {
+    if (reason instanceof HostError) return null;
+    throw reason;
+  }
+}

@@ -1,0 +1,94 @@
+import type { FileAccount, RollUp } from "../domain/consolidation/consolidate";
+import { ownFindings } from "../domain/consolidation/consolidationFindings";
+import { countInGroups, headline } from "../domain/consolidation/headline";
+import type { ReceivedFile } from "../domain/consolidation/receivedFile";
+import { TASK_GROUPS } from "../domain/consolidation/taskState";
+import { reportDue } from "../domain/plan/reportDue";
+import type { WorkbookIdentity } from "../domain/submission/submission";
+import type { Finding } from "../domain/validation/finding";
+import { unreadableFinding } from "./checkWorkbook";
+import type { CollectionTarget, CollectionView, FileLine, SeverityCounts } from "./fileWork";
+
+/** What the page shows of a collection, without the rows themselves. */
+export function collectionView(
+  rollUp: RollUp,
+  target: CollectionTarget,
+  lastReceived: CollectionView["lastReceived"],
+): CollectionView {
+  const { expected, missing, board, files, tasks } = rollUp;
+  const sum = (field: "rowsRead" | "rowsUsed" | "rowsSuperseded" | "rowsExcluded"): number =>
+    files.reduce((total, file) => total + file[field], 0);
+  return {
+    target,
+    dueDay: reportDue(rollUp.plan, rollUp.period),
+    cutOffDay: rollUp.cutOff.asOf,
+    files: files.map((file) => fileLine(file, rollUp)),
+    board: board.map((line) => ({ ...line, name: nameOf(line.agencyId, rollUp) })),
+    expected: expected.length,
+    submitted: expected.length - missing.length,
+    missing: missing.length,
+    late: board.filter((line) => line.expected && (line.daysLate ?? 0) > 0).length,
+    headline: headline(tasks),
+    groups: TASK_GROUPS.map((group) => ({ group, count: countInGroups(tasks, [group]) })),
+    counts: countBySeverity(rollUp.findings),
+    rows: {
+      read: sum("rowsRead"),
+      used: sum("rowsUsed"),
+      superseded: sum("rowsSuperseded"),
+      excluded: sum("rowsExcluded"),
+    },
+    lastReceived,
+  };
+}
+
+/** What was found in one file; why, for a file that cannot be read. */
+export function findingsOfFile(received: ReceivedFile): readonly Finding[] {
+  const { file, content } = received;
+  return content.kind === "unreadable"
+    ? [unreadableFinding(file, content.message)]
+    : ownFindings(received);
+}
+
+/** The period a file names for itself, where that is another one than it was collected for. */
+export function ownPeriodOf(
+  { content }: ReceivedFile,
+  { planId, periodId }: CollectionTarget,
+): string | null {
+  const identity = identityOf(content);
+  const isReport = identity !== null && identity.role !== "roll-up" && identity.planId === planId;
+  return isReport && identity.period !== periodId ? identity.period : null;
+}
+
+function fileLine({ judged, rowsRead, rowsUsed }: FileAccount, rollUp: RollUp): FileLine {
+  const { received, status, agencyId, reason } = judged;
+  const target = { planId: rollUp.plan.id, periodId: rollUp.period.id, asOf: null };
+  return {
+    path: received.file,
+    status,
+    agencyId,
+    agencyName: agencyId === null ? null : nameOf(agencyId, rollUp),
+    reason,
+    excludedBecause: received.excludedBecause,
+    receivedOn: received.receivedOn,
+    counts: countBySeverity(findingsOfFile(received)),
+    rowsRead,
+    rowsUsed,
+    sample: identityOf(received.content)?.sample ?? false,
+    ownPeriod: ownPeriodOf(received, target),
+    periodAccepted: received.periodAccepted ?? false,
+  };
+}
+
+function identityOf(content: ReceivedFile["content"]): WorkbookIdentity | null {
+  return content.kind === "read" ? content.checked.submission.identity : null;
+}
+
+function nameOf(agencyId: string, { agencies }: RollUp): string {
+  return agencies.byId.get(agencyId)?.name ?? agencyId;
+}
+
+function countBySeverity(findings: readonly Finding[]): SeverityCounts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

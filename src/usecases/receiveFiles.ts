@@ -1,0 +1,79 @@
+import type { ReceivedFile } from "../domain/consolidation/receivedFile";
+import { keepFilled } from "../domain/validation/keepFilled";
+import type { CancelToken } from "./cancelToken";
+import type { Catalogue } from "./catalogue";
+import { checkFile, type CheckTarget } from "./checkWorkbook";
+import { HostError } from "./hostError";
+import type { InputFile, Progress, ReadWorkbook } from "./ports";
+
+/** What files are received for, and by what means. */
+export interface Receiving {
+  readonly target: CheckTarget;
+  readonly catalogue: Catalogue;
+  readonly read: ReadWorkbook;
+  readonly progress?: Progress;
+  readonly cancel?: CancelToken;
+  /** Waited for after each file, so that what came in meanwhile is heard: a wish to stop. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** Files read at the same time: unpacking of one goes on while another is read. */
+const IN_FLIGHT = 8;
+
+const UNOPENED = {
+  kind: "unreadable",
+  code: "file-unreadable",
+  message:
+    "Không mở được tệp: tệp đã được chuyển đi, đổi tên hoặc đang mở ở chương trình khác. Hãy chọn lại tệp.",
+} as const;
+
+/**
+ * Reads and checks the files handed in; a bad file is one finding and never stops the rest. Stopped
+ * before the end, what was read is given back.
+ */
+export async function receiveFiles(
+  files: readonly InputFile[],
+  receiving: Receiving,
+): Promise<readonly ReceivedFile[]> {
+  const { progress, cancel, pause } = receiving;
+  const received: (ReceivedFile | undefined)[] = files.map(() => undefined);
+  const queue = files.entries();
+  let done = 0;
+  const work = async (): Promise<void> => {
+    for (const [at, file] of queue) {
+      if (cancel?.cancelled === true) return;
+      received[at] = await receiveFile(file, receiving);
+      done += 1;
+      progress?.(done, files.length, file.path);
+      await pause?.();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(IN_FLIGHT, files.length) }, work));
+  return received.filter((file) => file !== undefined);
+}
+
+/** One file read and checked, freed of what only checking needed. */
+async function receiveFile(file: InputFile, receiving: Receiving): Promise<ReceivedFile> {
+  return {
+    file: file.path,
+    content: await contentOf(file, receiving),
+    receivedOn: null,
+    changedOn: file.changedOn,
+    excludedBecause: null,
+  };
+}
+
+async function contentOf(
+  { path, bytes }: InputFile,
+  { read, catalogue, target }: Receiving,
+): Promise<ReceivedFile["content"]> {
+  try {
+    const checked = await checkFile(path, await bytes(), read, catalogue, target);
+    if (checked.kind === "unreadable") return checked;
+    return { kind: "read", checked: keepFilled(checked.checked) };
+  } catch (reason) {
+    // Only the file itself was asked for anything: it may have gone since it was picked.
+    if (reason instanceof HostError) return UNOPENED;
+    throw reason;
+  }
+}
