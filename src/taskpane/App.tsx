@@ -31,8 +31,13 @@ const THEMES: Readonly<Record<ThemeName, Theme>> = {
 };
 
 const useStyles = makeStyles({
-  root: { height: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
-  pane: { display: "flex", flexDirection: "column", height: "100%" },
+  // Not on the provider itself: its class is repeated on everything that pops up.
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   tabs: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   page: {
     flexGrow: 1,
@@ -54,9 +59,8 @@ export interface AppProps {
 
 /** The pane: what stands open, the five places, and what goes on. */
 export function App({ theme, ...rest }: AppProps): ReactElement {
-  const styles = useStyles();
   return (
-    <FluentProvider theme={THEMES[theme]} className={styles.root}>
+    <FluentProvider theme={THEMES[theme]}>
       <BugBoundary>
         <Pane {...rest} />
       </BugBoundary>

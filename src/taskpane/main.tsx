@@ -1,3 +1,4 @@
+import "./withoutEval";
 import { createRoot } from "react-dom/client";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { openExcelWorkbook } from "../adapters/office/openExcelWorkbook";
@@ -25,9 +26,15 @@ async function start(): Promise<void> {
   const paneHost = await startPaneHost();
   const bare = (page: React.ReactElement) =>
     root.render(<FluentProvider theme={webLightTheme}>{page}</FluentProvider>);
-  if (!paneHost.inExcel) return bare(<OutsideExcel />);
+  if (!paneHost.inExcel) {
+    bare(<OutsideExcel />);
+    return;
+  }
   const workbook = openExcelWorkbook();
-  if (!workbook.abilities.supported) return bare(<OldExcel />);
+  if (!workbook.abilities.supported) {
+    bare(<OldExcel />);
+    return;
+  }
   const desk: Desk = {
     workbook,
     catalogue: openCatalogue(),

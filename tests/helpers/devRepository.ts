@@ -28,15 +28,18 @@ cpSync("kept", "node_modules", { recursive: true });
 cpSync("package-lock.json", "node_modules/.package-lock.json");
 `;
 
-/** Stands in for webpack: leaves a program that says what it was given, and counts the builds. */
+/** Stands in for webpack: leaves a program that says what it was given, and notes the builds. */
 const webpackStub = `
 const { appendFileSync, mkdirSync, writeFileSync } = require("node:fs");
-const folder = process.argv[process.argv.indexOf("--output-path") + 1];
+const given = (name) => process.argv[process.argv.indexOf(name) + 1];
+const folder = given("--output-path");
 const program = "console.log(JSON.stringify(process.argv.slice(2))); process.exitCode = 7;";
 console.log("webpack talks");
-appendFileSync("builds.log", "built\\n");
+appendFileSync("builds.log", given("--config-name") + "\\n");
 mkdirSync(folder, { recursive: true });
 writeFileSync(folder + "/cli.cjs", program);
+writeFileSync(folder + "/taskpane.html", "");
+writeFileSync(folder + "/index.html", "");
 `;
 
 /** Stands in for jest: leaves the totals it is told to, and ends as it is told to. */

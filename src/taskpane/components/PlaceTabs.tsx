@@ -35,9 +35,15 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXXS,
     paddingRight: tokens.spacingHorizontalXXS,
     justifyContent: "center",
+    alignItems: "flex-start",
     // Room kept for bold words; its prop reaches the DOM, where React warns of it.
     "& .fui-Tab__content--reserved-space": { display: "none" },
-    "& .fui-Tab__content": { whiteSpace: "normal", lineHeight: tokens.lineHeightBase100 },
+    // The count hangs over the edge of the icon and must not be cut off.
+    "& .fui-Tab__content": {
+      whiteSpace: "normal",
+      lineHeight: tokens.lineHeightBase100,
+      overflow: "visible",
+    },
   },
   face: {
     display: "flex",

@@ -5,7 +5,16 @@ export interface UndoStep {
   /** "Sửa ô J12", "Lập biểu". */
   readonly label: string;
   readonly back:
-    | { readonly kind: "cells"; readonly writes: readonly CellWrite[] }
+    | {
+        readonly kind: "cells";
+        /** What stood there before. */
+        readonly writes: readonly CellWrite[];
+        /**
+         * What must still stand there: what we wrote, and the ids of its rows. Nothing is taken back
+         * over what somebody wrote since, or in rows that were sorted since.
+         */
+        readonly expects: readonly CellWrite[];
+      }
     | { readonly kind: "sheets"; readonly names: readonly string[] };
 }
 

@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement, type ReactNode } from "react";
+import { LIST } from "../labels/list";
+import { VirtualList } from "./VirtualList";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    margin: "0",
+    padding: "0",
+    listStyleType: "none",
+  },
+  more: { alignSelf: "flex-start" },
+});
+
+/** Shown before the user asks for all. */
+const FIRST = 8;
+/** So many more are shown at once: a button for one or two entries saves nobody anything. */
+const NOT_WORTH_FOLDING = 4;
+/** Beyond this only what is seen is drawn. */
+const MOST_DRAWN = 40;
+
+interface FoldedListProps<Item> {
+  readonly label: string;
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  readonly render: (item: Item) => ReactNode;
+}
+
+/** A list of which the first entries are shown; all of them on demand, a very long one within a frame. */
+export function FoldedList<Item>(props: FoldedListProps<Item>): ReactElement {
+  const { label, items, keyOf, render } = props;
+  const styles = useStyles();
+  const [whole, setWhole] = useState(false);
+  const folds = items.length > FIRST + NOT_WORTH_FOLDING;
+  const shown = whole || !folds ? items : items.slice(0, FIRST);
+  return (
+    <>
+      {shown.length > MOST_DRAWN ? (
+        <VirtualList label={label} items={shown} keyOf={keyOf} render={render} />
+      ) : (
+        <ul className={styles.list} aria-label={label}>
+          {shown.map((item) => (
+            <li key={keyOf(item)}>{render(item)}</li>
+          ))}
+        </ul>
+      )}
+      {folds && (
+        <Button
+          className={styles.more}
+          size="small"
+          aria-expanded={whole}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? LIST.showFewer : LIST.showAll(items.length)}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Severity } from "../../domain/validation/finding";
+import type { Grouping } from "../../usecases/groupFindings";
+
+/** Words of the place "Kiểm tra". */
+export const CHECK = {
+  title: "Kiểm tra biểu đang mở",
+  fixing: "Đang sửa",
+  marking: "Đang đánh dấu",
+  unmarking: "Đang bỏ đánh dấu",
+  rereading: "Đang đọc lại sổ",
+  fixed: (cell: string) => `Sửa ô ${cell}`,
+  fixedAll: (count: number) => `Sửa ${count} ô`,
+  counts: (shown: number, all: number) => `Đang hiện ${shown} trong ${all} nội dung`,
+  severity: {
+    all: "Mọi mức",
+    error: "Phải sửa",
+    warning: "Cần xem lại",
+    info: "Gợi ý",
+  } satisfies Record<Severity | "all", string>,
+  severityLabel: "Mức",
+  grouping: {
+    severity: "Theo mức",
+    rule: "Theo loại lỗi",
+    column: "Theo cột",
+  } satisfies Record<Grouping, string>,
+  groupingLabel: "Xếp nhóm",
+  searchLabel: "Tìm trong danh sách",
+  searchPlaceholder: "Ví dụ: ngày hoàn thành",
+  list: "Nội dung cần sửa, cần xem lại",
+  listHint: "Dùng phím mũi tên lên, xuống để chuyển; nhấn Enter để tới ô.",
+  wholeFile: "Cả tệp",
+  reads: (value: string) => `Đang ghi: “${value}”`,
+  goTo: "Tới ô",
+  fix: (label: string) => `Sửa: ${label}`,
+  fixAll: (count: number) => `Sửa tất cả ${count} ô loại này`,
+  more: "Thao tác khác",
+  mute: "Ẩn loại này",
+  muted: (count: number) => `Đang ẩn ${count} loại`,
+  unmute: "Hiện lại",
+  unmuteRule: (title: string) => `Hiện lại: ${title}`,
+  unmuteAll: "Hiện lại tất cả",
+  mark: "Đánh dấu trên trang",
+  markAgain: "Cập nhật đánh dấu",
+  unmark: "Bỏ đánh dấu",
+  reread: "Đọc lại",
+  tools: "Công cụ kiểm tra",
+  clean: "Không còn gì phải sửa",
+  unfilled: "Biểu chưa điền gì",
+  unfilledNext: "Khi có nội dung, những chỗ cần sửa sẽ hiện ở đây ngay trong lúc điền.",
+  cleanNext: "Sang phần Nhập kết quả để hoàn tất và xuất tệp nộp.",
+  toEntry: "Tới Nhập kết quả",
+  allMuted: "Mọi nội dung còn lại đang được ẩn.",
+  noneMatches: "Không có nội dung nào khớp với điều kiện đang chọn.",
+  clearFilters: "Bỏ điều kiện lọc",
+  preview: {
+    title: (rule: string) => `Sửa tất cả: ${rule}`,
+    sentence: (count: number) => `${count} ô sẽ được sửa. Có thể hoàn tác sau khi sửa.`,
+    place: "Ô",
+    before: "Trước",
+    after: "Sau",
+    rest: (count: number) => `… và ${count} ô nữa`,
+    go: (count: number) => `Sửa ${count} ô`,
+    cancel: "Thôi",
+  },
+  about: {
+    noIdentity:
+      "Biểu không còn thông tin nhận dạng nên chưa rõ của kế hoạch, cơ quan, kỳ nào; đang được kiểm tra theo kế hoạch đầu tiên trong danh mục.",
+    otherPlan: (plan: string) =>
+      `Biểu thuộc kế hoạch “${plan}” không có trong danh mục nên không kiểm tra đầy đủ được.`,
+    pastPeriod: (period: string, due: string) =>
+      `Biểu của ${period}, hạn nộp ${due} đã qua. Hãy chắc chắn đây là biểu cần sửa.`,
+  },
+} as const;

@@ -1,0 +1,196 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import type { Submission } from "../../../domain/submission/submission";
+import type { Finding } from "../../../domain/validation/finding";
+import type { FindingGroup } from "../../../usecases/groupFindings";
+import { CHECK } from "../../labels/check";
+import type { CheckActions } from "./checkActions";
+import { FindingCard } from "./FindingCard";
+import { GroupHeading } from "./GroupHeading";
+import { listItems, stepFinding } from "./listItems";
+
+/** Before an item is measured; being wrong only moves the scroll bar. */
+const CARD_HEIGHT = 132;
+const HEADING_HEIGHT = 48;
+/** Shown until the list is measured. */
+const FIRST_RECT = { width: 320, height: 600 };
+
+const useStyles = makeStyles({
+  scroll: { flexGrow: 1, minHeight: "14rem", overflowY: "auto" },
+  list: { position: "relative", margin: "0", padding: "0", listStyleType: "none" },
+  item: {
+    position: "absolute",
+    top: "0",
+    left: "0",
+    width: "100%",
+    boxSizing: "border-box",
+    paddingBottom: tokens.spacingVerticalS,
+    // The focus ring of a card needs room on both sides.
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
+});
+
+interface FindingListProps {
+  readonly groups: readonly FindingGroup[];
+  /** The groups are rules: what concerns a whole rule stands in its heading. */
+  readonly byRule: boolean;
+  readonly submission: Submission;
+  /** All findings, muted and filtered ones too. */
+  readonly all: readonly Finding[];
+  readonly actions: CheckActions;
+}
+
+/**
+ * The findings in their groups. Only what can be seen is drawn, so thousands scroll smoothly; one
+ * card is reached by Tab, the others from it with the arrow keys.
+ */
+export function FindingList({
+  groups,
+  byRule,
+  submission,
+  all,
+  actions,
+}: FindingListProps): ReactElement {
+  const styles = useStyles();
+  const scroll = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const focusWanted = useRef(false);
+  const hasFocus = useRef(false);
+  const items = useMemo(() => listItems(groups), [groups]);
+  const fixable = useMemo(() => fixableByRule(all), [all]);
+  const current = stepFinding(items, active, 0);
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing of the list is memoised by a compiler
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (at) => (items[at]?.kind === "heading" ? HEADING_HEIGHT : CARD_HEIGHT),
+    overscan: 6,
+    initialRect: FIRST_RECT,
+  });
+
+  useEffect(() => {
+    const list = scroll.current;
+    if (list === null) return;
+    const entered = (): void => {
+      hasFocus.current = true;
+    };
+    const left = ({ relatedTarget }: FocusEvent): void => {
+      hasFocus.current = relatedTarget === null;
+    };
+    list.addEventListener("focusin", entered);
+    list.addEventListener("focusout", left);
+    return () => {
+      list.removeEventListener("focusin", entered);
+      list.removeEventListener("focusout", left);
+    };
+  }, []);
+
+  // A card that was fixed or muted goes, and takes the focus with it: the next one gets it.
+  useEffect(() => {
+    const list = scroll.current;
+    // Never while the user is at work in the sheet: focus would be torn away from there.
+    const isLost =
+      hasFocus.current && document.hasFocus() && document.activeElement === document.body;
+    if (list === null || !(focusWanted.current || isLost)) return;
+    const button = list.querySelector<HTMLElement>(`[data-index="${current}"] [data-finding]`);
+    if (button === null) return;
+    focusWanted.current = false;
+    button.focus({ preventScroll: true });
+  });
+
+  const mute = (rule: string): void => {
+    hasFocus.current = true;
+    actions.mute(rule);
+  };
+
+  const move = (event: KeyboardEvent, at: number): void => {
+    const target = targetOf(event.key, items.length, at);
+    if (target === null) return;
+    event.preventDefault();
+    const next = stepFinding(items, target.from, target.direction);
+    focusWanted.current = true;
+    setActive(next);
+    virtual.scrollToIndex(next, { align: "auto" });
+  };
+
+  return (
+    <div ref={scroll} className={styles.scroll}>
+      <ul
+        className={styles.list}
+        aria-label={CHECK.list}
+        style={{ height: `${virtual.getTotalSize()}px` }}
+      >
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const item = items[index];
+          if (item === undefined) return null;
+          const position = { transform: `translateY(${start}px)` };
+          return (
+            <li
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={index}
+              className={styles.item}
+              style={position}
+              {...(item.kind === "finding"
+                ? { "aria-setsize": item.of, "aria-posinset": item.position }
+                : {})}
+            >
+              {item.kind === "heading" ? (
+                <GroupHeading
+                  group={item.group}
+                  fixable={byRule ? (fixable.get(item.group.key) ?? 0) : 0}
+                  {...(byRule
+                    ? {
+                        onMute: () => actions.mute(item.group.key),
+                        onFixAll: () => actions.preview(item.group.key),
+                      }
+                    : {})}
+                />
+              ) : (
+                <FindingCard
+                  finding={item.finding}
+                  submission={submission}
+                  isCurrent={index === current}
+                  fixable={fixable.get(item.finding.rule) ?? 0}
+                  onFocus={() => setActive(index)}
+                  onKeyDown={(event) => move(event, index)}
+                  onMute={mute}
+                  actions={actions}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** Where a key leads: from which item on, in which direction a card is looked for. */
+function targetOf(
+  key: string,
+  count: number,
+  at: number,
+): { readonly from: number; readonly direction: 1 | -1 } | null {
+  switch (key) {
+    case "ArrowDown":
+      return { from: at + 1, direction: 1 };
+    case "ArrowUp":
+      return { from: at - 1, direction: -1 };
+    case "Home":
+      return { from: 0, direction: 1 };
+    case "End":
+      return { from: count - 1, direction: -1 };
+    default:
+      return null;
+  }
+}
+
+function fixableByRule(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule, fix, cell } of findings)
+    if (fix !== null && cell !== null) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { FileLine } from "../../../usecases/fileWork";
+import { COLLECT } from "../../labels/collect";
+import type { CollectActions } from "./collectActions";
+import { ExcludeDialog } from "./ExcludeDialog";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+interface FileDecisionsProps {
+  readonly line: FileLine;
+  readonly disabled: boolean;
+  readonly actions: CollectActions;
+}
+
+/** What a person can decide about a file. */
+export function FileDecisions({ line, disabled, actions }: FileDecisionsProps): ReactElement {
+  const styles = useStyles();
+  const [asking, setAsking] = useState(false);
+  const { path, status, excludedBecause, ownPeriod, periodAccepted } = line;
+  const change = actions.change;
+  const exclude = (reason: string): void => {
+    setAsking(false);
+    change({ kind: "exclude", path, reason });
+  };
+  return (
+    <div className={styles.line}>
+      {ownPeriod !== null && (
+        <Button
+          appearance={periodAccepted ? "secondary" : "primary"}
+          disabled={disabled}
+          onClick={() => change({ kind: "accept-period", path, accepted: !periodAccepted })}
+        >
+          {periodAccepted ? COLLECT.refusePeriod : COLLECT.acceptPeriod}
+        </Button>
+      )}
+      {excludedBecause !== null ? (
+        <Button disabled={disabled} onClick={() => change({ kind: "include", path })}>
+          {COLLECT.include}
+        </Button>
+      ) : (
+        status !== "unreadable" && (
+          <Button disabled={disabled} onClick={() => setAsking(true)}>
+            {COLLECT.exclude}
+          </Button>
+        )
+      )}
+      <Button
+        appearance="subtle"
+        disabled={disabled}
+        onClick={() => change({ kind: "remove", paths: [path] })}
+      >
+        {COLLECT.remove}
+      </Button>
+      {asking && (
+        <ExcludeDialog path={path} onExclude={exclude} onDismiss={() => setAsking(false)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import type { CollectionTarget, CollectionView, PickedFile } from "../../../usecases/fileWork";
+import { attempt, type Attempt } from "../../attempt";
+import type { Desk } from "../../desk";
+import { COLLECT } from "../../labels/collect";
+import type { Session } from "../../session/session";
+import type { Notice } from "../../session/shell";
+import { firstTarget, rememberTarget } from "./collectTarget";
+
+/** Takes files in and keeps where they came from, so that they can be read again for another period. */
+export interface Gathering {
+  readonly enter: () => void;
+  readonly choose: (target: CollectionTarget) => void;
+  readonly receive: (files: readonly PickedFile[]) => void;
+  readonly forget: (paths: readonly string[]) => void;
+  readonly forgetAll: () => void;
+}
+
+/** Binds the taking in of files to the desk. */
+export function makeGathering(desk: Desk, session: Session): Gathering {
+  const sources = new Map<string, PickedFile>();
+  const removed = new Set<string>();
+
+  const open = async (target: CollectionTarget, options: Attempt): Promise<void> => {
+    session.dispatch({ type: "collect/targeted", target });
+    let view = await desk.work.open(target);
+    if (sources.size > 0) {
+      view = await desk.work.receive([...sources.values()], options);
+      if (removed.size > 0) view = await desk.work.change({ kind: "remove", paths: [...removed] });
+      if (options.cancel.cancelled) notify(session, stoppedNotice(view));
+    }
+    session.dispatch({ type: "collect/viewed", view });
+  };
+
+  return {
+    enter: () => {
+      const target =
+        session.state().collect.target ?? firstTarget(desk, session.state().live.content);
+      void attempt(session, COLLECT.opening, (options) => open(target, options));
+    },
+    choose: (target) => {
+      rememberTarget(desk, target);
+      const label = sources.size === 0 ? COLLECT.opening : COLLECT.rereading;
+      void attempt(session, label, (options) => open(target, options), { cancellable: true });
+    },
+    receive: (files) => {
+      if (files.length === 0) {
+        notify(session, nothingNotice());
+        return;
+      }
+      void attempt(
+        session,
+        COLLECT.reading,
+        async (options) => {
+          const before = session.state().collect.view;
+          const view = await desk.work.receive(files, options);
+          for (const file of files) {
+            sources.set(file.path, file);
+            for (const path of removed) if (isFrom(path, file)) removed.delete(path);
+          }
+          session.dispatch({ type: "collect/viewed", view });
+          notify(session, receivedNotice(view, before, files, options.cancel.cancelled));
+        },
+        { cancellable: true },
+      );
+    },
+    forget: (paths) => {
+      for (const path of paths) if (!sources.delete(path)) removed.add(path);
+    },
+    forgetAll: () => {
+      sources.clear();
+      removed.clear();
+    },
+  };
+}
+
+/** Whether a path of the collection came out of a file picked: the file itself, or one in that zip. */
+function isFrom(path: string, picked: PickedFile): boolean {
+  return path === picked.path || path.startsWith(`${picked.path}/`);
+}
+
+function notify(session: Session, notice: Notice): void {
+  session.dispatch({ type: "shell/noticed", notice });
+}
+
+function nothingNotice(): Notice {
+  return { tone: "info", sentence: COLLECT.nothingPicked, next: COLLECT.nothingPickedNext };
+}
+
+function stoppedNotice({ lastReceived }: CollectionView): Notice {
+  const { read, of } = lastReceived ?? { read: 0, of: 0 };
+  return {
+    tone: "warning",
+    sentence: COLLECT.stopped(read, of),
+    next: COLLECT.stoppedNext,
+  };
+}
+
+function receivedNotice(
+  view: CollectionView,
+  before: CollectionView | null,
+  picked: readonly PickedFile[],
+  cancelled: boolean,
+): Notice {
+  if (cancelled) return stoppedNotice(view);
+  const read = view.lastReceived?.read ?? 0;
+  if (read === 0) return nothingNotice();
+  const came = view.files.filter(({ path }) => picked.some((file) => isFrom(path, file)));
+  const known = new Set(before?.files.map(({ path }) => path));
+  const replaced = came.filter(({ path }) => known.has(path)).length;
+  const unusable = came.filter(({ status }) => status === "foreign" || status === "unreadable");
+  const next = [
+    ...(replaced === 0 ? [] : [COLLECT.replaced(replaced)]),
+    ...(unusable.length === 0 ? [] : [COLLECT.unusable(unusable.length)]),
+  ].join(" ");
+  return {
+    tone: unusable.length === 0 ? "success" : "warning",
+    sentence: COLLECT.received(read),
+    ...(next === "" ? {} : { next }),
+  };
+}

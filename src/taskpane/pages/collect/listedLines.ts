@@ -1,0 +1,58 @@
+import { foldAccents } from "../../../domain/text/foldText";
+import type { AgencyLine, FileLine } from "../../../usecases/fileWork";
+import type { AgencyFilter, FileFilter } from "../../session/collect";
+
+const AGENCY_FILTERS: Readonly<Record<AgencyFilter, (line: AgencyLine) => boolean>> = {
+  all: () => true,
+  submitted: ({ file }) => file !== null,
+  late: ({ daysLate }) => (daysLate ?? 0) > 0,
+  missing: ({ file, expected }) => expected && file === null,
+  errors: ({ errors }) => errors > 0,
+};
+
+const FILE_FILTERS: Readonly<Record<FileFilter, (line: FileLine) => boolean>> = {
+  all: () => true,
+  used: ({ status }) => status === "used",
+  unused: ({ status }) => status !== "used",
+  errors: ({ counts }) => counts.error > 0,
+};
+
+/** The agencies that pass the filter and whose name holds the words sought, with or without accents. */
+export function listedAgencies(
+  board: readonly AgencyLine[],
+  filter: AgencyFilter,
+  search: string,
+): readonly AgencyLine[] {
+  const sought = foldAccents(search);
+  return board.filter(
+    (line) => AGENCY_FILTERS[filter](line) && foldAccents(line.name).includes(sought),
+  );
+}
+
+/** The files that pass the filter and whose path or agency holds the words sought. */
+export function listedFiles(
+  files: readonly FileLine[],
+  filter: FileFilter,
+  search: string,
+): readonly FileLine[] {
+  const sought = foldAccents(search);
+  return files.filter(
+    (line) =>
+      FILE_FILTERS[filter](line) &&
+      foldAccents(`${line.path} ${line.agencyName ?? ""}`).includes(sought),
+  );
+}
+
+/** How many agencies pass each filter. */
+export function countAgencies(
+  board: readonly AgencyLine[],
+): Readonly<Record<AgencyFilter, number>> {
+  const count = (filter: AgencyFilter): number => board.filter(AGENCY_FILTERS[filter]).length;
+  return {
+    all: board.filter(({ expected }) => expected).length,
+    submitted: count("submitted"),
+    late: count("late"),
+    missing: count("missing"),
+    errors: count("errors"),
+  };
+}

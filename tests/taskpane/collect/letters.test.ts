@@ -1,0 +1,46 @@
+import { findingsLetter, missingLetter } from "../../../src/taskpane/pages/collect/letters";
+import type { Finding } from "../../../src/domain/validation/finding";
+import { aCollectionView, aFileLine, anAgencyLine } from "../../helpers/aCollectionView";
+
+describe("missingLetter", () => {
+  it("names the agencies from which a report is expected and has not come", () => {
+    const view = aCollectionView({
+      board: [
+        anAgencyLine({ name: "Sở Tư pháp", file: "a.xlsx" }),
+        anAgencyLine({ name: "Sở Y tế" }),
+        anAgencyLine({ name: "Sở Du lịch", expected: false }),
+        anAgencyLine({ name: "UBND huyện Tứ Kỳ" }),
+      ],
+    });
+    expect(missingLetter(view, "726/KH-UBND", "tháng 3 năm 2025")).toBe(
+      [
+        "Danh sách cơ quan chưa nộp báo cáo tháng 3 năm 2025, Kế hoạch 726/KH-UBND (hạn nộp 18/03/2025):",
+        "1. Sở Y tế",
+        "2. UBND huyện Tứ Kỳ",
+      ].join("\n"),
+    );
+  });
+});
+
+describe("findingsLetter", () => {
+  it("says where each fault is and how much it matters", () => {
+    const finding: Finding = {
+      rule: "status-unknown",
+      severity: "error",
+      file: "a.xlsx",
+      sheet: "Nhiệm vụ",
+      cell: "J5",
+      rowId: null,
+      column: "Trạng thái",
+      value: "xong",
+      message: "Trạng thái không rõ.",
+      fix: null,
+    };
+    const onFile: Finding = { ...finding, severity: "warning", sheet: null, cell: null };
+    expect(findingsLetter(aFileLine({ path: "a.xlsx" }), [finding, onFile]).split("\n")).toEqual([
+      "Đề nghị Sở Tư pháp xem lại tệp a.xlsx:",
+      "1. [Phải sửa] Trang Nhiệm vụ, ô J5: Trạng thái không rõ.",
+      "2. [Cần xem lại] Trạng thái không rõ.",
+    ]);
+  });
+});
