@@ -25,7 +25,13 @@ export function hostMessage({ code, subject, cause }: HostError): string {
       return `Không đọc được “${subject}”${because}.`;
     case "file-not-written":
       return `Không ghi được “${subject}”${because}.`;
-    default:
+    case "workbook-busy":
+    case "sheet-protected":
+    case "workbook-protected":
+    case "place-missing":
+    case "request-too-large":
+    case "not-supported":
+    case "host-failed":
       throw new Error(`No spreadsheet program stands behind the command line: ${code}`);
   }
 }

@@ -51,7 +51,7 @@ function row(name, ours, peer) {
 }
 
 ensure();
-buildIfStale();
+buildIfStale("cli");
 run(process.execPath, [
   "node_modules/webpack/bin/webpack.js",
   "-c",

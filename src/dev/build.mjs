@@ -1,4 +1,7 @@
-/** Builds the command line into dist/ when it is missing or older than what it is made from. */
+/**
+ * Builds into dist/ what is missing or older than what it is made from: the command line, the task
+ * pane, the workbench. Each is built for itself, so that nobody waits for what is not asked for.
+ */
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -12,49 +15,96 @@ import {
 import { join } from "node:path";
 import process from "node:process";
 import { ensure, fail, isEntry, root, say } from "./ensure.mjs";
+import { wantedAddress, writeManifest } from "./manifest.mjs";
 
 const dist = join(root, "dist");
-const sources = ["src", "seeds", "webpack.config.js", "tsconfig.json", "package-lock.json"];
-const notBuilt = join(root, "src", "dev");
 
 /** The file that runs the command line. */
 export const cliBundle = join(dist, "cli.cjs");
+/** The folder that a web server offers to Excel. */
+export const addinFolder = join(dist, "addin");
+/** The folder of the page with a grid beside the pane. */
+export const workbenchFolder = join(dist, "workbench");
 
-/** Whether there is a command line to build. */
-export function hasCli() {
-  return existsSync(join(root, "src", "cli", "main.ts"));
+const common = ["seeds", "webpack.config.js", "tsconfig.json", "package-lock.json"];
+const core = ["src/domain", "src/workbook", "src/usecases", "src/adapters/xlsx"];
+
+/**
+ * What can be built, by the name of its webpack configuration: what it starts from, what it is made
+ * from, what tells when it was built, how it comes into place.
+ */
+const targets = {
+  cli: {
+    title: "chương trình",
+    entry: "src/cli/main.ts",
+    sources: [...common, ...core, "src/cli"],
+    product: cliBundle,
+    publish: publishCli,
+  },
+  addin: {
+    title: "ngăn tác vụ cho Excel",
+    entry: "src/taskpane/main.tsx",
+    sources: [
+      ...common,
+      ...core,
+      "src/adapters/office",
+      "src/taskpane",
+      "src/host/contract",
+      "src/workbench/contract.html",
+      "src/workbench/contractPage.ts",
+      "assets",
+    ],
+    product: join(addinFolder, "taskpane.html"),
+    publish: publishPage(addinFolder),
+  },
+  workbench: {
+    title: "trang dùng thử (lưới bảng tính cạnh ngăn tác vụ)",
+    entry: "src/workbench/main.ts",
+    sources: [...common, ...core, "src/host", "src/workbench"],
+    product: join(workbenchFolder, "index.html"),
+    publish: publishPage(workbenchFolder),
+  },
+};
+
+/** The names of everything that can be built in this repository. */
+export function buildable() {
+  return Object.keys(targets).filter((name) => existsSync(join(root, targets[name].entry)));
 }
 
-/** Whether something in the bundle's sources changed after it was built. */
-export function isStale() {
-  if (!existsSync(cliBundle)) return true;
-  const builtAt = statSync(cliBundle).mtimeMs;
+/** Builds those of the named that are stale; what webpack has to say goes to stderr. */
+export function buildIfStale(...names) {
+  const address = wantedAddress();
+  for (const name of names) if (isStale(targets[name])) build(name);
+  // Not part of what is stale: another address needs no other pane.
+  if (names.includes("addin")) writeManifest(addinFolder, address);
+}
+
+/** Whether something that a product is made from changed after it was built. */
+function isStale({ product, sources }) {
+  if (!existsSync(product)) return true;
+  const builtAt = statSync(product).mtimeMs;
   return sources.some((source) => changedAfter(join(root, source), builtAt));
-}
-
-/** Builds when stale; what webpack has to say goes to stderr. */
-export function buildIfStale() {
-  if (isStale()) build();
 }
 
 /**
  * Builds in a folder of its own and moves the result into place, so that a command that runs
- * meanwhile never sees half a file. The bundle takes the time of the build's start: what is
+ * meanwhile never sees half a file. The product takes the time of the build's start: what is
  * changed during the build is newer, and built next time.
  */
-function build() {
+function build(name) {
+  const { title, publish } = targets[name];
   const startedAt = new Date();
-  const unfinished = join(dist, `.unfinished-${process.pid}`);
-  say("Đang dựng chương trình…");
+  const unfinished = join(dist, `.unfinished-${name}-${process.pid}`);
+  say(`Đang dựng ${title}…`);
   mkdirSync(dist, { recursive: true });
-  const { status } = runWebpack(unfinished);
+  const { status } = runWebpack(name, unfinished);
   if (status === 0) publish(unfinished, startedAt);
   rmSync(unfinished, { recursive: true, force: true });
-  if (status !== 0) fail("Không dựng được chương trình; hãy xem lỗi ở trên.");
+  if (status !== 0) fail(`Không dựng được ${title}; hãy xem lỗi ở trên.`);
 }
 
 /** The command line itself comes last: once it is there, its workers are too. */
-function publish(folder, builtAt) {
+function publishCli(folder, builtAt) {
   const byCliLast = (name) => (name === "cli.cjs" ? 1 : 0);
   const names = readdirSync(folder).sort((one, other) => byCliLast(one) - byCliLast(other));
   for (const name of names) {
@@ -63,15 +113,26 @@ function publish(folder, builtAt) {
   }
 }
 
-function runWebpack(outputPath) {
+/** A page's folder is replaced as a whole: files of earlier builds have other names, and go. */
+function publishPage(place) {
+  return (folder, builtAt) => {
+    for (const name of readdirSync(folder)) utimesSync(join(folder, name), builtAt, builtAt);
+    const earlier = `${folder}-earlier`;
+    if (existsSync(place)) renameSync(place, earlier);
+    renameSync(folder, place);
+    rmSync(earlier, { recursive: true, force: true });
+  };
+}
+
+function runWebpack(name, outputPath) {
   const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
-  const args = [webpack, "--stats", "errors-only", "--output-path", outputPath];
-  return spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", 2, 2] });
+  const args = ["--config-name", name, "--stats", "errors-only", "--output-path", outputPath];
+  return spawnSync(process.execPath, [webpack, ...args], { cwd: root, stdio: ["ignore", 2, 2] });
 }
 
 /** A folder's own time counts too: it changes when a file in it is deleted or renamed. */
 function changedAfter(path, time) {
-  if (path === notBuilt || !existsSync(path)) return false;
+  if (!existsSync(path)) return false;
   const stat = statSync(path);
   if (stat.mtimeMs > time) return true;
   return (
@@ -81,5 +142,5 @@ function changedAfter(path, time) {
 
 if (isEntry(import.meta.url)) {
   ensure();
-  buildIfStale();
+  buildIfStale(...buildable());
 }

@@ -2,23 +2,15 @@
  * `node src/dev/icons.mjs`: draws assets/*.png from assets/svg with Chromium (CHROMIUM names another one).
  * Run it after a drawing changed, and look at the result on a light and on a dark ribbon.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import process from "node:process";
-import { ensure, fail, isEntry, root, say } from "./ensure.mjs";
+import { openChromium } from "./chromium.mjs";
+import { ensure, isEntry, root, say } from "./ensure.mjs";
 
 const assets = join(root, "assets");
 const grid = 16;
 const commandSizes = [16, 20, 24, 32, 40, 48, 64, 80];
 const productSizes = [...commandSizes, 128];
-const places = [
-  process.env.CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-];
 
 /** Draws every icon in every size that the manifest names. */
 export async function drawIcons() {
@@ -53,17 +45,6 @@ function snapped(svg, size) {
     const [x, y, width, height] = texts.slice(0, 4).map(Number);
     const [left, top, right, bottom] = [x, y, x + width, y + height].map(snap);
     return `x="${left}" y="${top}" width="${right - left}" height="${bottom - top}"`;
-  });
-}
-
-async function openChromium() {
-  const executablePath = places.find((place) => place !== undefined && existsSync(place));
-  if (executablePath === undefined) fail("Không tìm thấy Chromium; hãy đặt biến CHROMIUM.");
-  const { chromium } = await import("playwright-core");
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
-  return chromium.launch({
-    executablePath,
-    args: [...args, "--disable-background-networking", "--force-color-profile=srgb"],
   });
 }
 

@@ -9,7 +9,7 @@ import { buildIfStale, cliBundle } from "./build.mjs";
 import { ensure } from "./ensure.mjs";
 
 ensure();
-buildIfStale();
+buildIfStale("cli");
 // npm runs scripts in the package's folder; files are named from where the user stands.
 if (process.env.npm_lifecycle_event === "kehoach" && process.env.INIT_CWD !== undefined)
   process.chdir(process.env.INIT_CWD);

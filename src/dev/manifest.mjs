@@ -1,6 +1,7 @@
 /**
  * The manifest for the web server that offers the task pane. `KEHOACH_ORIGIN=https://… npm run build`
- * leaves it in dist/addin; `node src/dev/manifest.mjs https://…` prints one without building.
+ * leaves it in dist/addin; `node src/dev/manifest.mjs https://…` prints one without building, and with
+ * `--contract` one that opens the page with which a real Excel is asked what the host claims.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,6 +10,9 @@ import { fail, isEntry, root } from "./ensure.mjs";
 
 /** The address that manifest.xml itself names, which is also where sideloading serves the pane. */
 export const LOCAL_ADDRESS = "https://localhost:3000";
+
+/** Of the add-in that only asks questions. */
+const CONTRACT_ID = "5d0a9f0c-9f0e-4c4f-8f0d-6f6b1a3c2e71";
 
 /** The manifest in the repository: for this machine. */
 export const localManifest = join(root, "manifest.xml");
@@ -45,4 +49,21 @@ export function wantedAddress(address = process.env.KEHOACH_ORIGIN || LOCAL_ADDR
   return problem === undefined ? address : fail(problem);
 }
 
-if (isEntry(import.meta.url)) process.stdout.write(manifestFor(wantedAddress(process.argv[2])));
+/**
+ * The same manifest for another page of ours, under an id and a name of its own, so that both can be
+ * installed; without the ribbon, which belongs to the pane: it is opened from the list of add-ins.
+ */
+export function manifestOfContract(manifest) {
+  return manifest
+    .replace(/<Id>[^<]*<\/Id>/u, `<Id>${CONTRACT_ID}</Id>`)
+    .replace(/(<DisplayName DefaultValue=")[^"]*/u, "$1Hỏi Excel")
+    .replace(/(<DisplayName[^>]*>\s*<Override Locale="en-US" Value=")[^"]*/u, "$1Ask Excel")
+    .replace("/taskpane.html", "/contract.html")
+    .replace(/\s*<VersionOverrides[\s\S]*<\/VersionOverrides>/u, "");
+}
+
+if (isEntry(import.meta.url)) {
+  const asked = process.argv.slice(2);
+  const manifest = manifestFor(wantedAddress(asked.find((each) => each !== "--contract")));
+  process.stdout.write(asked.includes("--contract") ? manifestOfContract(manifest) : manifest);
+}

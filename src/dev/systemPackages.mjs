@@ -38,6 +38,12 @@ export const programs = [
     packages: ["python3-openpyxl"],
     find: openpyxl,
   },
+  {
+    name: "chromium",
+    title: "Chromium",
+    packages: ["chromium"],
+    find: onPath("chromium", "chromium-browser", "google-chrome"),
+  },
 ];
 
 /** Installs absent programs where that is possible, and says which stay absent. */

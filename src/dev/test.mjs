@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { buildIfStale, hasCli } from "./build.mjs";
+import { buildable, buildIfStale } from "./build.mjs";
 import { ensure, root, say } from "./ensure.mjs";
 import { ensureSystemPackages } from "./systemPackages.mjs";
 
@@ -20,7 +20,7 @@ process.on("exit", (code) => {
 
 ensure();
 ensureSystemPackages();
-if (hasCli()) buildIfStale();
+buildIfStale(...buildable());
 process.exitCode = runJest(process.argv.slice(2));
 for (const suite of totals.skippedSuites) say(`Skipped: ${suite}`);
 

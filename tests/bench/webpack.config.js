@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import cli from "../../webpack.config.js";
+import { cli } from "../../webpack.config.js";
 
 /** The bench's own helper programs, bundled like the command line. */
 export default {

@@ -39,6 +39,16 @@ describe("kehoach", () => {
     expect(repository.linesOf("builds.log")).toHaveLength(1);
   });
 
+  it("does not wait for the pages", () => {
+    repository.write("src/taskpane/main.tsx", "");
+    repository.write("src/workbench/main.ts", "");
+    repository.run("kehoach.mjs");
+    repository.touch("src/taskpane/main.tsx");
+    repository.touch("src/workbench/main.ts");
+    repository.run("kehoach.mjs");
+    expect(repository.linesOf("builds.log")).toEqual(["cli"]);
+  });
+
   it("dates the program from the start of the build, so that no change is missed", () => {
     const startedAt = Date.now();
     repository.run("kehoach.mjs");
@@ -61,9 +71,9 @@ describe("kehoach", () => {
   });
 });
 
-describe("start", () => {
+describe("demo", () => {
   it("runs the demo and passes further arguments on", () => {
-    const { stdout } = repository.run("start.mjs", ["--out", "here"]);
+    const { stdout } = repository.run("demo.mjs", ["--out", "here"]);
     expect(stdout).toBe('["demo","--out","here"]\n');
   });
 });

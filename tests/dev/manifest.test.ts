@@ -1,6 +1,8 @@
+/** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { aRepository } from "../helpers/devRepository";
+import { checkManifest } from "../helpers/manifestRules";
 
 const original = readFileSync(resolve(__dirname, "../../manifest.xml"), "utf8");
 const local = "https://localhost:3000/";
@@ -50,6 +52,42 @@ describe("manifest", () => {
     const { status, stdout, stderr } = repository.run("manifest.mjs", [address]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain(reason);
+  });
+});
+
+describe("manifestOfContract", () => {
+  const contract = (): string => repository.run("manifest.mjs", [local, "--contract"]).stdout;
+  const textIn = (tag: string, manifest: string): string =>
+    new RegExp(`<${tag}[ >][^]*?</${tag}>`, "u").exec(manifest)?.[0] ?? "";
+
+  it("breaks no rule but those of the pane: its address, its five buttons, its one id", () => {
+    expect(checkManifest(contract())).toEqual({
+      address: [`${local}contract.html`],
+      place: [""],
+      "one-pane": [""],
+    });
+    expect(contract()).not.toContain("VersionOverrides");
+  });
+
+  it("opens the page that asks Excel, which the build leaves beside the pane", () => {
+    const page = /<SourceLocation DefaultValue="([^"]*)"/u.exec(contract())?.[1];
+    expect(page).toBe(`${local}contract.html`);
+    expect(contract()).not.toContain("taskpane.html");
+  });
+
+  it("is another add-in by id and by name, so that both can be installed", () => {
+    expect(textIn("Id", contract())).toMatch(
+      /^<Id>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}<\/Id>$/u,
+    );
+    for (const tag of ["Id", "DisplayName"])
+      expect(textIn(tag, contract())).not.toBe(textIn(tag, original));
+    expect(textIn("DisplayName", contract())).not.toContain("Plan Tracker");
+  });
+
+  it("moves to another server as the other does", () => {
+    const { stdout } = repository.run("manifest.mjs", ["https://noi-bo.example/kh", "--contract"]);
+    expect(stdout).toContain('"https://noi-bo.example/kh/contract.html"');
+    expect(stdout).not.toContain("localhost");
   });
 });
 

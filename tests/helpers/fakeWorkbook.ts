@@ -47,6 +47,8 @@ export interface FakeWorkbook extends OpenWorkbook {
   readonly type: (place: Place, value: Value, numberFormat?: string) => void;
   /** The user picks from a dropdown: Excel does not always tell. */
   readonly pick: (place: Place, value: Value) => void;
+  /** A formula has another value; those who watch hear that something was calculated. */
+  readonly calculate: (place: Place, value: Value) => void;
   readonly select: (place: Place) => void;
   /** The user inserts a blank row above a row (from 1). */
   readonly insertRow: (sheet: string, above: number) => void;
@@ -198,6 +200,10 @@ export function fakeWorkbook(
       tell({ kind: "cells", sheet: place.sheet, firstRow: row, lastRow: row });
     },
     pick: (place, value) => put(place, { value, format: cellAt(place).format, formula: null }),
+    calculate: (place, value) => {
+      put(place, { ...cellAt(place), value });
+      tell({ kind: "calculated" });
+    },
     select: (place) => {
       selected = place;
       tell({ kind: "selection", place });

@@ -14,8 +14,7 @@ class NoResize {
 }
 
 if (typeof window !== "undefined") {
-  Object.assign(globalThis, { TextDecoder, TextEncoder });
-  globalThis.ResizeObserver ??= NoResize as typeof ResizeObserver;
+  Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: NoResize });
   // jsdom lays nothing out: every element is nowhere and has no size.
-  Element.prototype.scrollIntoView ??= (): void => undefined;
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 }
