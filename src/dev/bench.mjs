@@ -1,9 +1,10 @@
 // `npm run bench`: speed beside peers in the same run, as ratios; medians of five.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import { openPaneBench, weighPane } from "./benchPane.mjs";
 import { buildIfStale, cliBundle } from "./build.mjs";
 import { ensure, root, say } from "./ensure.mjs";
 
@@ -50,13 +51,36 @@ function row(name, ours, peer) {
   return `| ${name} | ${Math.round(median(ours))} ms | ${theirs} | ${ratio} |`;
 }
 
+function paneRows({ start, floor, judged }, cli) {
+  if (start.length === 0) return [];
+  return [
+    row(
+      "pane from navigation to usable; peer: a page of React, FluentProvider and one Button (floor)",
+      start,
+      floor,
+    ),
+    row(
+      `${FILES} files dropped on the pane until the board is judged; peer: our command line`,
+      judged,
+      cli,
+    ),
+  ];
+}
+
+function paneWeight() {
+  const { first, lazy, chunks } = weighPane();
+  const speed = pane === undefined ? " No Chromium here: its speed was not measured." : "";
+  return `Pane: ${first.toFixed(0)} kB gzip before the first page, ${lazy.toFixed(0)} kB in ${chunks} scripts that may follow.${speed}`;
+}
+
 ensure();
-buildIfStale("cli");
+buildIfStale("cli", "addin", "workbench");
 run(process.execPath, [
   "node_modules/webpack/bin/webpack.js",
   "-c",
   "tests/bench/webpack.config.js",
 ]);
+const pane = await openPaneBench();
 const folder = mkdtempSync(join(tmpdir(), "kehoach-bench-"));
 try {
   const files = join(folder, "files");
@@ -66,6 +90,8 @@ try {
   node(["dist/bench/makeBenchFiles.cjs", third, String(Math.round(FILES / 3))]);
   const python = findPython();
   const times = { ours: [], openpyxl: [], floor: [], write: [], writePeer: [] };
+  const shown = { start: [], floor: [], judged: [] };
+  const paths = readdirSync(files).map((name) => join(files, name));
   const peaks = { ours: [], third: [], openpyxl: [] };
   for (let round = 1; round <= ROUNDS; round += 1) {
     say(`Round ${round} of ${ROUNDS}…`);
@@ -77,6 +103,11 @@ try {
     times.write.push(
       JSON.parse(node(["dist/bench/writeRollUpOnce.cjs", files, folder]).stdout).milliseconds,
     );
+    if (pane !== undefined) {
+      shown.start.push(await pane.start());
+      shown.floor.push(await pane.floor());
+      shown.judged.push(await pane.collect(paths));
+    }
     if (python === "") continue;
     const peer = run(python, ["tests/bench/readAll.py", files]);
     times.openpyxl.push(peer.wall);
@@ -107,10 +138,13 @@ try {
         times.write,
         peer(times.writePeer),
       ),
+      ...paneRows(shown, times.ours),
       "",
       `Peak memory: ${median(peaks.ours)} MB with ${FILES} files, ${median(peaks.third)} MB with a third of them; openpyxl ${median(peaks.openpyxl) ?? "–"} MB.`,
+      paneWeight(),
     ].join("\n")}\n`,
   );
 } finally {
+  await pane?.close();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -25,7 +25,7 @@ export function ReportCaption({ view, busy, onReread }: ReportCaptionProps): Rea
   return (
     <header className={styles.head}>
       <div className={styles.words}>
-        <Subtitle2 as="h1" className={styles.title}>
+        <Subtitle2 as="h2" className={styles.title}>
           {REPORT.caption(planNumber, periodLabel)}
         </Subtitle2>
         <Text size={200} className={styles.quiet}>
