@@ -1,6 +1,7 @@
 import { makeCollectActions } from "../../../src/taskpane/pages/collect/collectActions";
 import { cancelRunning } from "../../../src/taskpane/attempt";
 import type { CollectActions } from "../../../src/taskpane/pages/collect/collectActions";
+import { keptDecisions } from "../../../src/taskpane/pages/collect/keptDecisions";
 import type { CollectState } from "../../../src/taskpane/session/collect";
 import type { Session } from "../../../src/taskpane/session/session";
 import type { FileWork } from "../../../src/usecases/fileWork";
@@ -296,3 +297,45 @@ describe("makeCollectActions", () => {
 function refused(): Promise<never> {
   return Promise.reject(new HostError("not-supported", "đọc tệp"));
 }
+
+describe("keptDecisions", () => {
+  it("asks nothing twice when the pane was loaded anew and the same files are picked again", async () => {
+    const first = await collected();
+    const path = defined(first.collect().view?.files[0]).path;
+    first.actions.change({ kind: "received", path, day: "2025-03-21" });
+    first.actions.change({ kind: "exclude", path, reason: "Gửi nhầm" });
+    await first.settled();
+    const anew = await aPane();
+    const kept = first.desk.memory.get("decisions|hd-726|2025-03");
+    anew.desk.memory.set("decisions|hd-726|2025-03", defined(kept ?? undefined));
+    anew.actions.enter();
+    await anew.settled();
+    anew.actions.receive(files);
+    await anew.settled();
+    const line = anew.collect().view?.files.find((file) => file.path === path);
+    expect(line).toMatchObject({
+      status: "excluded",
+      excludedBecause: "Gửi nhầm",
+      receivedOn: "2025-03-21",
+    });
+  });
+
+  it("forgets what is taken back", async () => {
+    const { actions, collect, desk, settled } = await collected();
+    const path = defined(collect().view?.files[0]).path;
+    actions.change({ kind: "exclude", path, reason: "Gửi nhầm" });
+    actions.change({ kind: "received", path, day: "2025-03-21" });
+    await settled();
+    actions.change({ kind: "include", path });
+    actions.change({ kind: "received", path, day: null });
+    await settled();
+    const target = defined(collect().target ?? undefined);
+    expect(keptDecisions(desk.memory, target)).toEqual([]);
+  });
+
+  it("starts with none where the browser kept something else", () => {
+    const memory = { get: () => "{không phải", set: () => undefined };
+    const target = { planId: "hd-726", periodId: "2025-03", asOf: null };
+    expect(keptDecisions(memory, target)).toEqual([]);
+  });
+});

@@ -9,6 +9,8 @@ export const completedOnAdvised: TaskRule = {
   level: "task",
   field: "completedOn",
   find: (entry, context) => {
+    // A day that cannot be right has a finding of its own.
+    if (entry.completedOn.kind !== "blank") return undefined;
     const undated = undatedCompletion(entry, context);
     return undated === undefined || undated.countsAsLate
       ? undefined

@@ -8,6 +8,7 @@ import { COLLECT } from "../../labels/collect";
 import type { AgencyFilter, CollectList, FileFilter } from "../../session/collect";
 import type { Session } from "../../session/session";
 import { makeGathering } from "./gatherFiles";
+import { keepDecision } from "./keptDecisions";
 import { findingsLetter, missingLetter } from "./letters";
 import { makeRollUpActions, type RollUpActions } from "./rollUpActions";
 
@@ -39,6 +40,8 @@ export function makeCollectActions(desk: Desk, session: Session): CollectActions
   const apply = async (change: CollectionChange): Promise<void> => {
     if (change.kind === "remove") gathering.forget(change.paths);
     session.dispatch({ type: "collect/viewed", view: await desk.work.change(change) });
+    const { target } = session.state().collect;
+    if (change.kind !== "remove" && target !== null) keepDecision(desk.memory, target, change);
     const { opened } = session.state().collect;
     if (opened !== null) await readFindings(opened.path);
   };

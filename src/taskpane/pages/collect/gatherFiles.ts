@@ -5,6 +5,7 @@ import { COLLECT } from "../../labels/collect";
 import type { Session } from "../../session/session";
 import type { Notice } from "../../session/shell";
 import { firstTarget, rememberTarget } from "./collectTarget";
+import { keptDecisions } from "./keptDecisions";
 
 /** Takes files in and keeps where they came from, so that they can be read again for another period. */
 export interface Gathering {
@@ -23,6 +24,8 @@ export function makeGathering(desk: Desk, session: Session): Gathering {
   const open = async (target: CollectionTarget, options: Attempt): Promise<void> => {
     session.dispatch({ type: "collect/targeted", target });
     let view = await desk.work.open(target);
+    for (const decision of keptDecisions(desk.memory, target))
+      view = await desk.work.change(decision);
     if (sources.size > 0) {
       view = await desk.work.receive([...sources.values()], options);
       if (removed.size > 0) view = await desk.work.change({ kind: "remove", paths: [...removed] });
