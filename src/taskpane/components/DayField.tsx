@@ -4,7 +4,7 @@ import { formatDay } from "../../domain/deadline/isoDate";
 import { parseDay } from "../../usecases/parseDay";
 
 /** The browser's own date field would show month before day wherever Windows speaks English. */
-const SHAPE = "dd/mm/yyyy";
+const SHAPE = "ngày/tháng/năm";
 
 const useStyles = makeStyles({ input: { minWidth: "0", width: "100%" } });
 

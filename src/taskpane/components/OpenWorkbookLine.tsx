@@ -1,9 +1,10 @@
-import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { parsePeriod } from "../../domain/plan/reportingPeriod";
 import type { WorkbookIdentity } from "../../domain/submission/submission";
 import { APP } from "../labels/app";
 import type { LiveState, OpenContent } from "../session/live";
+import { SampleBadge } from "./SampleBadge";
 
 const useStyles = makeStyles({
   line: {
@@ -29,11 +30,7 @@ export function OpenWorkbookLine({ live, agencyName }: OpenWorkbookLineProps): R
   return (
     <div className={styles.line} role="status">
       <Text size={200}>{describe(live.content, agencyName)}</Text>
-      {identity?.sample === true && (
-        <Badge color="danger" appearance="outline" size="small">
-          {APP.open.sample}
-        </Badge>
-      )}
+      {identity?.sample === true && <SampleBadge />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactElement } from "react";
 import { periodName } from "../../../domain/plan/reportingPeriod";
 import type { FileLine } from "../../../usecases/fileWork";
 import { DayField } from "../../components/DayField";
+import { SampleBadge } from "../../components/SampleBadge";
 import { COLLECT } from "../../labels/collect";
 import type { OpenedFile } from "../../session/collect";
 import type { CollectActions } from "./collectActions";
@@ -66,6 +67,7 @@ export function FilePanel({ line, opened, disabled, actions }: FilePanelProps): 
       <div className={styles.line}>
         <FileBadge status={status} />
         {agencyName !== null && <Text>{agencyName}</Text>}
+        {line.sample && <SampleBadge />}
       </div>
       {reason !== null && <Text className={styles.words}>{reason}</Text>}
       {periodAccepted && ownPeriod !== null && (
