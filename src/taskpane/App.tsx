@@ -8,7 +8,7 @@ import {
   webLightTheme,
   type Theme,
 } from "@fluentui/react-components";
-import { Suspense, useSyncExternalStore, type ReactElement } from "react";
+import { Suspense, useRef, useSyncExternalStore, type ReactElement } from "react";
 import type { Catalogue } from "../usecases/catalogue";
 import type { Abilities } from "../usecases/openWorkbook";
 import type { PaneActions } from "./paneActions";
@@ -21,6 +21,7 @@ import { APP } from "./labels/app";
 import { pageOf } from "./pages/pageOf";
 import type { OpenContent } from "./session/live";
 import type { Session } from "./session/session";
+import { useKeptFocus } from "./useKeptFocus";
 
 export type ThemeName = "light" | "dark" | "contrast";
 
@@ -39,12 +40,28 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   tabs: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  // The tab says it to those who see it.
+  title: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   page: {
+    position: "relative",
     flexGrow: 1,
     minHeight: "0",
     overflowY: "auto",
     padding: tokens.spacingHorizontalM,
     boxSizing: "border-box",
+    ":focus": { outlineStyle: "none" },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
   },
 });
 
@@ -71,21 +88,40 @@ export function App({ theme, ...rest }: AppProps): ReactElement {
 function Pane({ session, actions, ...rest }: Omit<AppProps, "theme">): ReactElement {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
+  const page = useRef<HTMLElement>(null);
+  useKeptFocus(page);
   const { place, notice, busy } = state.shell;
   const agencies = rest.catalogue.agencies();
   return (
     <div className={styles.pane}>
-      <OpenWorkbookLine live={state.live} agencyName={(id) => agencies.byId.get(id)?.name ?? id} />
-      <div className={styles.tabs}>
-        <PlaceTabs place={place} toFix={toFix(state.live.content)} onVisit={actions.visit} />
-      </div>
-      {notice !== null && <NoticeBar notice={notice} onClose={actions.closeNotice} />}
-      <main className={styles.page} aria-labelledby={`tab-${place}`}>
+      <header>
+        <OpenWorkbookLine
+          live={state.live}
+          agencyName={(id) => agencies.byId.get(id)?.name ?? id}
+        />
+        <div className={styles.tabs}>
+          <PlaceTabs place={place} toFix={toFix(state.live.content)} onVisit={actions.visit} />
+        </div>
+        {notice !== null && <NoticeBar notice={notice} onClose={actions.closeNotice} />}
+      </header>
+      {/* Each place begins at its top, wherever the one before was scrolled to. */}
+      <main
+        key={place}
+        ref={page}
+        tabIndex={-1}
+        className={styles.page}
+        aria-labelledby={`tab-${place}`}
+      >
+        <h1 className={styles.title}>{APP.tabs[place]}</h1>
         <Suspense fallback={<Spinner label={APP.loading} />}>
           {pageOf(place, { state, visit: actions.visit, ...rest }, actions)}
         </Suspense>
       </main>
-      {busy !== null && <BusyBar busy={busy} onCancel={actions.cancel} />}
+      {busy !== null && (
+        <footer>
+          <BusyBar busy={busy} onCancel={actions.cancel} />
+        </footer>
+      )}
     </div>
   );
 }

@@ -79,6 +79,10 @@ export function makeLiveActions(desk: Desk, session: Session): LiveActions {
         session.dispatch({ type: "undo/forgotten" });
         markStale({ kind: "all" });
         return;
+      case "calculated":
+        // The figures of a roll-up are formulas, on other sheets than what was typed.
+        if (session.state().live.content.kind === "roll-up") markStale({ kind: "all" });
+        return;
       case "selection": {
         const left = rowLeft(session);
         session.dispatch({ type: "live/selected", place: change.place });
@@ -108,8 +112,8 @@ export function makeLiveActions(desk: Desk, session: Session): LiveActions {
 
   return {
     start: async () => {
-      await reread();
-      await watch();
+      // What the user does while the workbook is read must be heard: listening begins first.
+      await Promise.all([watch(), reread()]);
     },
     reread,
     stop: async () => {

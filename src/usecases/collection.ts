@@ -1,5 +1,6 @@
 import { NOTHING_KEPT } from "../domain/consolidation/keptEntries";
 import type { RollUp } from "../domain/consolidation/consolidate";
+import { headline } from "../domain/consolidation/headline";
 import type { ReceivedFile } from "../domain/consolidation/receivedFile";
 import { parsePeriod } from "../domain/plan/reportingPeriod";
 import { compareRollUp } from "../workbook/rollup/compareRollUp";
@@ -141,8 +142,10 @@ function openCollection(
       const earlier = earlierIn(workbook);
       if (earlier.kind !== "same") return null;
       const { kept } = earlier;
+      const next = rollUp(kept);
       return {
-        sheets: compareRollUp(writeRollUp(rollUp(kept)), workbook),
+        headline: headline(next.tasks),
+        sheets: compareRollUp(writeRollUp(next), workbook),
         verdicts: kept.verdicts.size,
         followUps: kept.followUps.size,
         unread: kept.unread,

@@ -96,6 +96,8 @@ export interface SheetChange {
 
 /** What writing the roll-up over an earlier one would change. */
 export interface RollUpPreview {
+  /** As it will stand: with the states that the department confirmed. */
+  readonly headline: string;
   readonly sheets: readonly SheetChange[];
   /** States that the department confirmed and agencies whose follow-ups it noted; they are kept. */
   readonly verdicts: number;

@@ -52,6 +52,8 @@ export type WorkbookChange =
     }
   /** Rows or columns moved, sheets came, went or were renamed: read everything again. */
   | { readonly kind: "structure" }
+  /** Formulas have other values: some time after what they depend on changed, or when a person asks for it. */
+  | { readonly kind: "calculated" }
   | { readonly kind: "selection"; readonly place: Place };
 
 /** What writing a draft did to the open workbook. */

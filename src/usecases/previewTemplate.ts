@@ -4,7 +4,6 @@ import { reportDue } from "../domain/plan/reportDue";
 import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
 import { SHEETS } from "../workbook/sheetNames";
 import type { PlanContext } from "./catalogue";
-import { makeTemplate } from "./makeTemplate";
 import { judgePrevious, type PreviousReport } from "./readPrevious";
 import { templateRowCounts, type TemplateRowCounts } from "./templateRowCounts";
 import type { WorkbookStanding } from "./workbookStanding";
@@ -45,13 +44,12 @@ const FIRST_TASKS = 3;
 /** Tells what the template of a plan, an agency and a period would be, and what it would overwrite. */
 export function previewTemplate(wish: TemplateWish, standing: WorkbookStanding): TemplatePreview {
   const { context, period, agencyId } = wish;
-  const draft = makeTemplate(context, period, agencyId);
-  const visible = draft.sheets.filter(({ visibility }) => visibility === "visible");
+  const names = visibleSheets(context);
   const taken = new Set(standing.sheets.map((name) => name.toLowerCase()));
-  const replaced = visible.flatMap(({ name }) => (taken.has(name.toLowerCase()) ? [name] : []));
+  const replaced = names.filter((name) => taken.has(name.toLowerCase()));
   return {
     due: reportDue(context.index.plan, period),
-    sheets: visible.map(({ name }) => previewSheet(name, wish)),
+    sheets: names.map((name) => previewSheet(name, wish)),
     counts: templateRowCounts(context, agencyId),
     firstTasks: ledTasks(wish).slice(0, FIRST_TASKS),
     replaced,
@@ -65,6 +63,17 @@ const KIND_OF_SHEET: Readonly<Partial<Record<string, Assignment["row"]["kind"]>>
   [SHEETS.targets]: "target",
   [SHEETS.staged]: "staged",
 };
+
+/** The sheets of the template that are seen, known without making it: that would be felt here. */
+function visibleSheets({ index }: PlanContext): readonly string[] {
+  const kinds = new Set(index.rows.map(({ kind }) => kind));
+  return [
+    SHEETS.guide,
+    SHEETS.tasks,
+    ...(kinds.has("target") ? [SHEETS.targets] : []),
+    ...(kinds.has("staged") ? [SHEETS.staged] : []),
+  ];
+}
 
 function previewSheet(name: string, { context, agencyId }: TemplateWish): PreviewSheet {
   const kind = KIND_OF_SHEET[name];

@@ -6,6 +6,7 @@ import { aDesk } from "../helpers/aDesk";
 import { fakeWorkbook } from "../helpers/fakeWorkbook";
 import { aTemplate } from "../helpers/filledWorkbooks";
 import { ledTasks, placeOf } from "../helpers/openBook";
+import { aRollUp } from "../helpers/rollUpDrafts";
 
 const template = aTemplate("so-y-te");
 const [first = "", second = ""] = ledTasks();
@@ -41,7 +42,17 @@ describe("makeLiveActions", () => {
       content: { kind: "submission", checked: { findings: [] } },
       row: { sheet: "Nhiệm vụ", row: rowOf(status.cell) },
     });
-    expect(workbook.asked).toEqual(["read", "watch", "selection"]);
+    expect(workbook.asked).toEqual(["watch", "read", "selection"]);
+  });
+
+  it("misses nothing that is typed while the workbook is read for the first time", async () => {
+    const { workbook, session, live } = pane();
+    const started = live.start();
+    while (!workbook.watched()) await Promise.resolve();
+    workbook.type(status, "Cơ bản hoàn thành");
+    await started;
+    await settle();
+    expect(rulesIn(session)).toContain("status-unclear");
   });
 
   it("reads only the changed row after an edit, and checks with it", async () => {
@@ -102,6 +113,28 @@ describe("makeLiveActions", () => {
     expect(rulesIn(session)).toEqual([]);
   });
 
+  it("reads a roll-up anew when its formulas have other values", async () => {
+    const { workbook, session, live } = pane(await aRollUp());
+    await live.start();
+    workbook.calculate({ sheet: "Tổng quan", cell: "D11" }, 77);
+    workbook.calculate({ sheet: "Tổng quan", cell: "D12" }, 78);
+    await settle();
+    expect(workbook.asked.slice(3)).toEqual(["read"]);
+    const { content } = session.state().live;
+    const snapshot = content.kind === "roll-up" ? content.snapshot : undefined;
+    const overview = snapshot?.sheets.find(({ name }) => name === "Tổng quan");
+    const cells = overview?.rows.flatMap((row) => row.cells) ?? [];
+    expect(cells.find((cell) => cell?.ref === "D11")?.value).toBe(77);
+  });
+
+  it("does not read a report anew for a formula", async () => {
+    const { workbook, live } = pane();
+    await live.start();
+    workbook.calculate(status, "Hoàn thành");
+    await settle();
+    expect(workbook.asked.slice(3)).toEqual([]);
+  });
+
   it("waits quietly while a cell is being typed into", async () => {
     const { workbook, session, live } = pane();
     await live.start();
@@ -152,7 +185,7 @@ describe("makeLiveActions", () => {
     await live.start();
     workbook.type({ sheet: "Danh mục", cell: "A9" }, "x");
     await settle();
-    expect(workbook.asked).toEqual(["read", "watch", "selection"]);
+    expect(workbook.asked).toEqual(["watch", "read", "selection"]);
   });
 
   it("hears nothing any more once it is stopped", async () => {

@@ -29,6 +29,10 @@ export async function watchWorkbook(
       worksheets.onSelectionChanged.add(({ worksheetId, address }) =>
         tellSelection(worksheetId, address, listener, nameOf.find),
       ),
+      worksheets.onCalculated.add(() => {
+        listener({ kind: "calculated" });
+        return Promise.resolve();
+      }),
       worksheets.onAdded.add(structure),
       worksheets.onDeleted.add(structure),
     ];

@@ -27,6 +27,27 @@ function general(text: string, expected: Json): ContractCase {
   return written("a text is read", "General", text, expected);
 }
 
+/** A text without a year is a day of this one, whichever that is: told by the days since "1-1". */
+function dayOfThisYear(text: string, expected: Json): ContractCase {
+  return {
+    name: `a day without a year is of this one: ${JSON.stringify(text)} in a cell of format General`,
+    since: "1.1",
+    pessimistic: true,
+    run: (excel) =>
+      onScratchSheet(excel, async (sheet, context) => {
+        const range = sheet.getRange("B2:C2");
+        range.values = [["1-1", text]];
+        range.load("values,valueTypes,numberFormat");
+        await context.sync();
+        const [first, day] = (range.values[0] ?? []) as Json[];
+        const [, type] = (range.valueTypes[0] ?? []) as Json[];
+        const [, format] = (range.numberFormat[0] ?? []) as Json[];
+        return [Number(day) - Number(first), type ?? null, format ?? null];
+      }),
+    expected,
+  };
+}
+
 /** A text cell keeps what is written. */
 function kept(text: string): ContractCase {
   return {
@@ -47,7 +68,7 @@ export const coercionCases: readonly ContractCase[] = [
   general("7.10.1", ["7.10.1", "String", "General"]),
   general("1.234,5", [1234.5, "Double", "General"]),
   general("(5)", [-5, "Double", "General"]),
-  general("1-2", [45689, "Double", "d-mmm"]),
+  dayOfThisYear("1-2", [31, "Double", "d-mmm"]),
   general("3/2025", [45717, "Double", "mmm-yy"]),
   general("12/2025", [45992, "Double", "mmm-yy"]),
   general("28/02/2025", [45716, "Double", "m/d/yyyy"]),

@@ -32,6 +32,14 @@ describe.each(["desktop-1.13", "desktop-1.21"] as const)("watching on %s", (prof
     expect(told).toContainEqual({ kind: "cells", sheet: TASKS, firstRow: 5, lastRow: 6 });
   });
 
+  it("tells that formulas have other values", async () => {
+    const { host, told, id } = await watched(profile);
+    host.userEdit(id, cell(4, 30), [["=1+1"]]);
+    host.setCalculated(id, 4, 30, 2);
+    await host.delivered();
+    expect(told).toContainEqual({ kind: "calculated" });
+  });
+
   it("tells where the user goes", async () => {
     const { host, told, id } = await watched(profile);
     host.userActivate(id);
@@ -57,7 +65,7 @@ describe.each(["desktop-1.13", "desktop-1.21"] as const)("watching on %s", (prof
     await workbook.write(aTemplate("so-y-te"));
     await workbook.removeSheets(["Danh mục"]);
     await host.delivered();
-    expect(told.filter(({ kind }) => kind !== "selection")).toEqual([]);
+    expect(told.filter(({ kind }) => kind !== "selection" && kind !== "calculated")).toEqual([]);
   });
 
   it("tells nothing more once it is stopped", async () => {

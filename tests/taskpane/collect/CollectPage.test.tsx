@@ -273,6 +273,7 @@ describe("CollectPage", () => {
     it("writes over an earlier one once the changes were shown", async () => {
       const change = { sheet: "Chi tiết", added: 3, changed: 2, kept: 90, dropped: 1 };
       const preview = {
+        headline: "Tổng số 81 nhiệm vụ, có 4 xác nhận",
         sheets: [
           { ...change, ownColumns: ["Ghi chú riêng"] },
           { ...change, sheet: "Đối soát", added: 0, changed: 0, dropped: 0, ownColumns: [] },
@@ -289,6 +290,7 @@ describe("CollectPage", () => {
           .map(({ textContent }) => textContent),
       ).toEqual(["3", "2", "90", "1"]);
       expect(screen.getByText("1 trang khác không thay đổi.")).toBeTruthy();
+      expect(screen.getByText(preview.headline)).toBeTruthy();
       expect(screen.getByText(/cột riêng \(Ghi chú riêng\)/u)).toBeTruthy();
       await userEvent.click(button("Ghi vào sổ đang mở"));
       expect(told).toEqual([["writeHere"]]);

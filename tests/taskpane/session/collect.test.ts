@@ -6,7 +6,7 @@ import {
 } from "../../../src/taskpane/session/collect";
 import { aCollectionView, aFileLine } from "../../helpers/aCollectionView";
 
-const PREVIEW = { sheets: [], verdicts: 0, followUps: 0, unread: [] };
+const PREVIEW = { headline: "", sheets: [], verdicts: 0, followUps: 0, unread: [] };
 
 function after(...events: readonly CollectEvent[]): CollectState {
   return events.reduce(reduceCollect, initialCollect);

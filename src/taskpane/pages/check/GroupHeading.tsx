@@ -41,7 +41,7 @@ export function GroupHeading({
   return (
     <div className={styles.heading}>
       <SeverityIcon severity={group.severity} />
-      <Text as="h3" weight="semibold" className={styles.title}>
+      <Text as="h2" weight="semibold" className={styles.title}>
         {group.title}
       </Text>
       <CounterBadge

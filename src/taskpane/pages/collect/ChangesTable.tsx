@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SheetChange } from "../../../usecases/fileWork";
 import { COLLECT } from "../../labels/collect";
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
+  first: { textAlign: "start" },
   sheet: {
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
@@ -33,7 +34,7 @@ export function ChangesTable({
     <table className={styles.table} aria-label={COLLECT.previewTitle}>
       <thead>
         <tr>
-          <th scope="col" className={styles.sheet}>
+          <th scope="col" className={mergeClasses(styles.head, styles.first)}>
             {COLLECT.columns.sheet}
           </th>
           {NUMBERS.map((number) => (

@@ -45,7 +45,7 @@ export function RollUpPanel(props: RollUpPanelProps): ReactElement {
       </Text>
       {isUsable ? (
         <>
-          <Text>{view.headline}</Text>
+          <Text>{(collect.preview ?? view).headline}</Text>
           <Text size={200}>{COLLECT.toFix(view.counts.error, view.counts.warning)}</Text>
           <Text size={200}>{COLLECT.identity(read, used, superseded, excluded)}</Text>
         </>

@@ -80,11 +80,15 @@ async function writeHere(desk: Desk, session: Session, options: Attempt): Promis
     notify(session, { tone: "info", sentence: COLLECT.notWritten });
     return;
   }
-  tellWritten(session, outcome, before);
+  noteWritten(session, outcome, before);
+  // Only then is there a report to be shown.
   await rereadAll(desk, session);
+  session.dispatch({ type: "shell/visited", place: "report" });
+  notify(session, success(COLLECT.written, before === null ? undefined : COLLECT.writtenNext));
 }
 
-function tellWritten(
+/** Remembers what was written, and how to take it back. */
+function noteWritten(
   session: Session,
   { added, replaced }: Extract<WriteOutcome, { kind: "written" }>,
   before: Uint8Array | null,
@@ -96,8 +100,6 @@ function tellWritten(
       type: "undo/did",
       step: { label: COLLECT.undo, back: { kind: "sheets", names: added } },
     });
-  session.dispatch({ type: "shell/visited", place: "report" });
-  notify(session, success(COLLECT.written, before === null ? undefined : COLLECT.writtenNext));
 }
 
 /** Tells why nothing is written into the open workbook, if nothing is. */

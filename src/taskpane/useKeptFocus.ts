@@ -1,0 +1,28 @@
+import { useEffect, useRef, type RefObject } from "react";
+
+/**
+ * Gives the focus to an element when what had it is gone, as a button that did its work: who works
+ * by keyboard goes on from there instead of from the beginning.
+ */
+export function useKeptFocus(fallback: RefObject<HTMLElement | null>): void {
+  const last = useRef<Element | null>(null);
+
+  useEffect(() => {
+    const entered = ({ target }: FocusEvent): void => {
+      last.current = target instanceof Element ? target : null;
+    };
+    document.addEventListener("focusin", entered);
+    return () => document.removeEventListener("focusin", entered);
+  }, []);
+
+  useEffect(() => {
+    if (last.current === null || last.current.isConnected) return;
+    // A list or a dialog that knows a better place takes it first.
+    const soon = requestAnimationFrame(() => {
+      last.current = null;
+      if (document.hasFocus() && document.activeElement === document.body)
+        fallback.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(soon);
+  });
+}
