@@ -2,6 +2,7 @@ import { previewTemplate } from "../../src/usecases/previewTemplate";
 import { workbookStanding, type WorkbookStanding } from "../../src/usecases/workbookStanding";
 import { catalogue } from "../helpers/aBook";
 import { aPeriod } from "../helpers/aCollection";
+import { defined } from "../helpers/defined";
 import { snapshotOfDraft } from "../helpers/fakeWorkbook";
 import { aTemplate, fillTable, plan726 } from "../helpers/filledWorkbooks";
 import { makeTemplate } from "../../src/usecases/makeTemplate";
@@ -43,6 +44,18 @@ describe("previewTemplate", () => {
     expect(due).toBe("2025-03-18");
     expect(sheets.map(({ name }) => name)).toEqual(["Hướng dẫn", "Nhiệm vụ", "Chỉ tiêu"]);
     expect(firstTasks).toHaveLength(3);
+  });
+
+  it("names the very sheets that the template of each plan has", () => {
+    for (const planId of catalogue.planIds) {
+      const context = defined(catalogue.plan(planId));
+      const wish = { context, period: aPeriod("2025"), agencyId: null };
+      const { sheets } = makeTemplate(context, wish.period, null);
+      const visible = sheets.filter(({ visibility }) => visibility === "visible");
+      expect(previewTemplate(wish, NOTHING).sheets.map(({ name }) => name)).toEqual(
+        visible.map(({ name }) => name),
+      );
+    }
   });
 
   it("shows every row of the plan when the template is for no agency of its own", () => {

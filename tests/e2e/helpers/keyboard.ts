@@ -1,5 +1,5 @@
-import type { ElementHandle, Frame, Page } from "playwright-core";
-import { defined } from "../../helpers/defined";
+import type { ElementHandle, Page } from "playwright-core";
+import { paneFrame } from "./pane";
 import type { Workbench } from "./workbench";
 
 /** Enough to go around any place of the pane. */
@@ -35,7 +35,7 @@ export async function waitForFocus(bench: Workbench, name: string | RegExp): Pro
 }
 
 /**
- * Goes with Tab through what has come into the pane to its end, and names the stops that look the
+ * Goes with Tab from where the focus is to the end of the pane, and names the stops that look the
  * same with the focus and without it. What is scrolled meanwhile cannot be compared, and is not.
  */
 export async function invisibleStops(bench: Workbench): Promise<readonly string[]> {
@@ -106,8 +106,4 @@ function nameOf(element: ElementHandle<Element>): Promise<string> {
     const label = found.getAttribute("aria-label") ?? labels?.[0]?.textContent;
     return (label ?? (referred === "" ? found.textContent : referred)).trim();
   });
-}
-
-function paneFrame({ page }: Pick<Workbench, "page">): Frame {
-  return defined(page.frames().find((frame) => frame.url().includes("/pane/")));
 }

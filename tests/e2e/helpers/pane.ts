@@ -1,4 +1,4 @@
-import type { Locator } from "playwright-core";
+import type { Frame, Locator } from "playwright-core";
 import { parseAddress } from "../../../src/host/address";
 import type { CellValue } from "../../../src/host/model";
 import { APP } from "../../../src/taskpane/labels/app";
@@ -15,6 +15,8 @@ export const TODAY = "2025-03-12T09:00:00+07:00";
  */
 export async function openPane(stage: Stage, opening: Opening = {}): Promise<Workbench> {
   const bench = await openWorkbench(stage, { now: TODAY, ...opening });
+  // What opens and closes is open or closed at once.
+  await bench.page.emulateMedia({ reducedMotion: "reduce" });
   const { open } = APP;
   const known = opening.book === "blank" ? open.blank : /^Biểu báo cáo:/u;
   await bench.pane.getByText(known).first().waitFor();
@@ -70,4 +72,9 @@ export async function waitForSelection(
     },
     [sheet, row, column] as const,
   );
+}
+
+/** The pane's own frame. */
+export function paneFrame({ page }: Pick<Workbench, "page">): Frame {
+  return defined(page.frames().find((frame) => frame.url().includes("/pane/")));
 }

@@ -84,6 +84,7 @@ function Findings({
           byRule={grouping === "rule"}
           submission={submission}
           all={findings}
+          covered={check.previewed !== null && fixes.length > 0}
           actions={actions}
         />
       )}

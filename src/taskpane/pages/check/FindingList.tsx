@@ -39,6 +39,8 @@ interface FindingListProps {
   readonly submission: Submission;
   /** All findings, muted and filtered ones too. */
   readonly all: readonly Finding[];
+  /** A dialog stands over the list; where it closes, the list goes on. */
+  readonly covered: boolean;
   readonly actions: CheckActions;
 }
 
@@ -51,6 +53,7 @@ export function FindingList({
   byRule,
   submission,
   all,
+  covered,
   actions,
 }: FindingListProps): ReactElement {
   const styles = useStyles();
@@ -86,6 +89,14 @@ export function FindingList({
       list.removeEventListener("focusout", left);
     };
   }, []);
+
+  // The menu that led to the dialog is gone when it closes: the card it belonged to gets the focus.
+  useEffect(() => {
+    if (!covered) return;
+    return () => {
+      focusWanted.current = true;
+    };
+  }, [covered]);
 
   // A card that was fixed or muted goes, and takes the focus with it: the next one gets it.
   useEffect(() => {
