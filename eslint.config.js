@@ -177,5 +177,16 @@ export default defineConfig(
       "jest/expect-expect": ["error", { assertFunctionNames: ["expect*", "fc.assert"] }],
     },
   },
+  {
+    files: ["tests/e2e/**/*.test.ts"],
+    rules: {
+      // What a page must come to show is waited for, and the wait fails; every test ends without troubles.
+      "jest/expect-expect": [
+        "error",
+        { assertFunctionNames: ["expect*", "**.waitFor", "**.waitForCell", "**.waitForShown"] },
+      ],
+      "jest/no-standalone-expect": ["error", { additionalTestBlockFunctions: ["afterEach"] }],
+    },
+  },
   prettier,
 );

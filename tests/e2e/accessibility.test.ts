@@ -9,7 +9,7 @@ import { PLACES } from "../../src/taskpane/session/shell";
 import { describeWithProgram } from "../helpers/describeWithProgram";
 import { variedFolder } from "../helpers/filledWorkbooks";
 import { axeFindings, cutOff, dress } from "./helpers/look";
-import { openPane, paste, visit } from "./helpers/pane";
+import { closePane, openPane, paste, visit } from "./helpers/pane";
 import { openStage, type Stage, type Workbench } from "./helpers/workbench";
 
 const TASKS = "Nhiệm vụ";
@@ -29,8 +29,7 @@ describeWithProgram("chromium", "the pane", (chromium) => {
   });
 
   afterEach(async () => {
-    expect(bench.troubles).toEqual([]);
-    await bench.close();
+    await closePane(bench);
   });
 
   it("is accessible and fits beside an empty workbook", async () => {

@@ -4,8 +4,8 @@ import { ENTRY } from "../../src/taskpane/labels/entry";
 import { TEMPLATE } from "../../src/taskpane/labels/template";
 import { PLACES } from "../../src/taskpane/session/shell";
 import { describeWithProgram } from "../helpers/describeWithProgram";
-import { enterPane, focusedName, invisibleStops, tabTo, waitForFocus } from "./helpers/keyboard";
-import { openPane, paste, waitForSelection } from "./helpers/pane";
+import { enterPane, focusedName, invisibleStops, tabTo, expectFocus } from "./helpers/keyboard";
+import { closePane, openPane, paste, waitForSelection } from "./helpers/pane";
 import { openStage, type Stage, type Workbench } from "./helpers/workbench";
 
 const GUIDE = "Hướng dẫn";
@@ -24,8 +24,7 @@ describeWithProgram("chromium", "the pane by keyboard alone", (chromium) => {
   });
 
   afterEach(async () => {
-    expect(bench.troubles).toEqual([]);
-    await bench.close();
+    await closePane(bench);
   });
 
   it("makes a template and fills its rows, and never loses the focus", async () => {
@@ -39,20 +38,20 @@ describeWithProgram("chromium", "the pane by keyboard alone", (chromium) => {
     await tabTo(bench, TEMPLATE.createHere);
     await keyboard.press("Enter");
     await bench.waitForShown(GUIDE, "C5", "Sở Khoa học và Công nghệ");
-    await waitForFocus(bench, TEMPLATE.createHere);
+    await expectFocus(bench, TEMPLATE.createHere);
 
     await bench.pane.getByRole("button", { name: TEMPLATE.done.toEntry }).first().waitFor();
     await keyboard.press("Shift+Tab");
-    await waitForFocus(bench, TEMPLATE.done.toEntry);
+    await expectFocus(bench, TEMPLATE.done.toEntry);
     await keyboard.press("Enter");
     // The button went with its page: the next page has the focus.
-    await waitForFocus(bench, APP.tabs.entry);
+    await expectFocus(bench, APP.tabs.entry);
     await bench.pane.getByRole("button", { name: ENTRY.firstRow }).waitFor();
     await tabTo(bench, ENTRY.firstRow);
     await keyboard.press("Enter");
     await waitForSelection(bench, TASKS, "J2");
     await bench.pane.getByRole("combobox", { name: "Trạng thái" }).waitFor();
-    await waitForFocus(bench, APP.tabs.entry);
+    await expectFocus(bench, APP.tabs.entry);
 
     await tabTo(bench, "Trạng thái");
     for (let option = 0; option < 4; option++) await keyboard.press("ArrowDown");
@@ -61,7 +60,7 @@ describeWithProgram("chromium", "the pane by keyboard alone", (chromium) => {
     await keyboard.type("100");
     await keyboard.press("Enter");
     await bench.waitForCell(TASKS, "K2", 100);
-    await waitForFocus(bench, "Tỷ lệ (%)");
+    await expectFocus(bench, "Tỷ lệ (%)");
     await tabTo(bench, "Kết quả thực hiện");
     await keyboard.type("Đã ban hành kế hoạch.");
     await keyboard.press("Tab");
@@ -71,7 +70,7 @@ describeWithProgram("chromium", "the pane by keyboard alone", (chromium) => {
     await tabTo(bench, ENTRY.next);
     await keyboard.press("Enter");
     await waitForSelection(bench, TASKS, "J3");
-    await waitForFocus(bench, ENTRY.next);
+    await expectFocus(bench, ENTRY.next);
   });
 
   it("goes through the findings, mends them, and destroys nothing by a bare key", async () => {
@@ -89,39 +88,39 @@ describeWithProgram("chromium", "the pane by keyboard alone", (chromium) => {
     await keyboard.press("ArrowRight");
     await keyboard.press("Enter");
     await bench.pane.getByRole("list", { name: CHECK.list }).waitFor();
-    await waitForFocus(bench, /^Kiểm tra/u);
+    await expectFocus(bench, /^Kiểm tra/u);
 
     await tabTo(bench, /Tỷ lệ 150/u);
     for (const key of ["Delete", "Backspace", "d", "x", "0"]) await keyboard.press(key);
     await keyboard.press("ArrowDown");
-    await waitForFocus(bench, /Tỷ lệ 0,5/u);
+    await expectFocus(bench, /Tỷ lệ 0,5/u);
     await keyboard.press("ArrowUp");
     await keyboard.press("Enter");
     await waitForSelection(bench, TASKS, "K2");
-    await waitForFocus(bench, /Tỷ lệ 150/u);
+    await expectFocus(bench, /Tỷ lệ 150/u);
     expect((await bench.cell(TASKS, "K2"))?.value).toBe(150);
 
     await keyboard.press("ArrowDown");
     await tabTo(bench, CHECK.more);
     await keyboard.press("Enter");
-    await waitForFocus(bench, CHECK.fixAll(2));
+    await expectFocus(bench, CHECK.fixAll(2));
     await keyboard.press("Escape");
-    await waitForFocus(bench, CHECK.more);
+    await expectFocus(bench, CHECK.more);
     await keyboard.press("Enter");
-    await waitForFocus(bench, CHECK.fixAll(2));
+    await expectFocus(bench, CHECK.fixAll(2));
     await keyboard.press("Enter");
     await bench.pane.getByRole("dialog").waitFor();
     await keyboard.press("Escape");
     await bench.pane.getByRole("dialog").waitFor({ state: "hidden" });
-    await waitForFocus(bench, /Tỷ lệ 0,5/u);
+    await expectFocus(bench, /Tỷ lệ 0,5/u);
     expect((await bench.cell(TASKS, "K3"))?.value).toBe(0.5);
 
     await keyboard.press("Tab");
-    await waitForFocus(bench, CHECK.fix("Đổi thành 50"));
+    await expectFocus(bench, CHECK.fix("Đổi thành 50"));
     await keyboard.press("Enter");
     await bench.waitForCell(TASKS, "K3", 50);
     // What was mended has gone; the next finding has the focus.
-    await waitForFocus(bench, /Tỷ lệ 0,25/u);
+    await expectFocus(bench, /Tỷ lệ 0,25/u);
   });
 
   it("shows at every stop of Tab where the focus is", async () => {

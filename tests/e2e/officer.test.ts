@@ -8,7 +8,7 @@ import { checkFile } from "../../src/usecases/checkWorkbook";
 import { catalogue } from "../helpers/aBook";
 import { describeWithProgram } from "../helpers/describeWithProgram";
 import { recalculate } from "../helpers/libreOffice";
-import { openPane, paste, placeTab, visit, waitForSelection } from "./helpers/pane";
+import { closePane, openPane, paste, placeTab, visit, waitForSelection } from "./helpers/pane";
 import { openStage, type Stage, type Workbench } from "./helpers/workbench";
 
 const GUIDE = "Hướng dẫn";
@@ -29,8 +29,7 @@ describeWithProgram("chromium", "the monthly work of a reporting officer", (chro
     let bench: Workbench;
 
     afterEach(async () => {
-      expect(bench.troubles).toEqual([]);
-      await bench.close();
+      await closePane(bench);
     });
 
     it("begins with the template of an agency and a period in a blank workbook", async () => {
@@ -79,6 +78,7 @@ describeWithProgram("chromium", "the monthly work of a reporting officer", (chro
       await placeTab(pane, "check")
         .and(pane.getByRole("tab", { name: "2 chỗ phải sửa" }))
         .waitFor();
+      expect((await bench.cell(TASKS, "J2"))?.value).toBe("Đang thực hiện");
     });
 
     it("mends one cell, then all of a kind, and takes it back", async () => {
@@ -154,6 +154,7 @@ describeWithProgram("chromium", "the monthly work of a reporting officer", (chro
       await bench.waitForShown(TASKS, "L2", "Đã ban hành kế hoạch.");
       await bench.waitForShown(TASKS, "M2", "15/KH-SKHCN");
       await bench.waitForShown(TASKS, "N2", 45715);
+      expect((await bench.cell(TASKS, "J2"))?.value).toBe("Hoàn thành");
       await pane.getByRole("button", { name: ENTRY.previous, exact: true }).click();
       await form.getByText("Hoàn thành đúng hạn").waitFor();
       await pane.getByText("Nhiệm vụ: đã điền 1/27").first().waitFor();
@@ -166,8 +167,7 @@ describeWithProgram("chromium", "the monthly work of a reporting officer", (chro
     beforeAll(async () => {
       const own = await openPane(stage, { place: "entry" });
       file = await handOut(own);
-      expect(own.troubles).toEqual([]);
-      await own.close();
+      await closePane(own);
     });
 
     it("is the submission of the agency with all that was filled in", async () => {

@@ -2,7 +2,7 @@ import { APP } from "../../src/taskpane/labels/app";
 import { TEMPLATE } from "../../src/taskpane/labels/template";
 import { PLACES } from "../../src/taskpane/session/shell";
 import { describeWithProgram } from "../helpers/describeWithProgram";
-import { openPane, paste, placeTab, visit } from "./helpers/pane";
+import { closePane, openPane, paste, placeTab, visit } from "./helpers/pane";
 import { paneWork } from "./helpers/paneWork";
 import { openStage, type Stage, type Workbench } from "./helpers/workbench";
 
@@ -24,8 +24,7 @@ describeWithProgram("chromium", "the pane beside a workbook of 80 filled rows", 
   });
 
   afterAll(async () => {
-    expect(bench.troubles).toEqual([]);
-    await bench.close();
+    await closePane(bench);
     await stage.close();
   });
 

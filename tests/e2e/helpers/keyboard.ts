@@ -24,7 +24,7 @@ export async function tabTo(bench: Workbench, name: string | RegExp): Promise<vo
 }
 
 /** Waits until what has the focus in the pane bears a name. */
-export async function waitForFocus(bench: Workbench, name: string | RegExp): Promise<void> {
+export async function expectFocus(bench: Workbench, name: string | RegExp): Promise<void> {
   const until = Date.now() + PATIENCE;
   let focused = await focusedName(bench);
   while (!isNamed(focused, name)) {

@@ -45,13 +45,13 @@ export function cutOff(page: Page): Promise<readonly string[]> {
     const view = contentWindow;
     const styleOf = (element: Element): CSSStyleDeclaration => view.getComputedStyle(element);
     const nameOf = (element: Element): string =>
-      `<${element.tagName.toLowerCase()}> ${(element.textContent ?? "").trim().slice(0, 60)}`;
+      `<${element.tagName.toLowerCase()}> ${element.textContent.trim().slice(0, 60)}`;
 
     /** For screen readers only; or an ellipsis that the person can read in full elsewhere. */
     const isMeant = (element: Element): boolean => {
-      const { clip, clipPath, textOverflow } = styleOf(element);
+      const { clipPath, textOverflow } = styleOf(element);
       const { width, height } = element.getBoundingClientRect();
-      if (width <= 1 || height <= 1 || clip !== "auto" || clipPath !== "none") return true;
+      if (width <= 1 || height <= 1 || clipPath !== "none") return true;
       return textOverflow === "ellipsis" && element.closest("[title]") !== null;
     };
 

@@ -24,6 +24,12 @@ export async function openPane(stage: Stage, opening: Opening = {}): Promise<Wor
   return bench;
 }
 
+/** Closes it; what went wrong meanwhile, unseen, fails the test. */
+export async function closePane({ troubles, close }: Workbench): Promise<void> {
+  await close();
+  if (troubles.length > 0) throw new Error(troubles.join("\n"));
+}
+
 /** Opens a place of the pane by its tab. */
 export async function visit({ pane }: Workbench, place: PanePlace): Promise<void> {
   const tab = placeTab(pane, place);
