@@ -44,7 +44,8 @@ const useStyles = makeStyles({
     textAlign: "left",
     overflowWrap: "anywhere",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // A ground of its own would leave the link too little contrast in the dark.
+    ":hover": { boxShadow: tokens.shadow4 },
     ...createFocusOutlineStyle(),
   },
   place: {
