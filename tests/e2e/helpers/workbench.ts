@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { chromium, errors, type Browser, type FrameLocator, type Page } from "playwright-core";
 import type { GridContent } from "../../../src/workbench/readGrid";
 import { parseAddress } from "../../../src/host/address";
-import type { HostCell } from "../../../src/host/model";
+import type { Area, HostCell } from "../../../src/host/model";
 import { cellKey } from "../../../src/host/model";
 import type { Settings } from "../../../src/workbench/settings";
 import { defined } from "../../helpers/defined";
@@ -16,6 +16,10 @@ const FLAGS = [
   "--no-first-run",
   "--disable-background-networking",
 ];
+
+/** How long, in milliseconds, and how often the grid is asked to go to a cell. */
+const PATIENCE = 5_000;
+const MOST_TRIES = 6;
 
 /** A browser and the server that it visits; one of them serves a whole test file. */
 export interface Stage {
@@ -116,28 +120,22 @@ function gridOf(page: Page): Omit<Workbench, "page" | "pane" | "troubles" | "clo
   };
   const goTo: Workbench["goTo"] = async (sheet, ref) => {
     if ((await activeSheet(page)) !== sheet) await openSheet(sheet);
-    const box = page.locator("#grid input").first();
-    await box.click();
-    await box.fill(ref);
-    await box.press("Enter");
     const { area } = defined(parseAddress(ref));
-    await page.waitForFunction(
-      ({ row, column }) => {
-        const selection = window.kehoachHost?.model.selection;
-        const takesKeys = document.activeElement?.id.startsWith("__editor_");
-        return takesKeys && selection?.row === row && selection.column === column;
-      },
-      { row: area.row, column: area.column },
-    );
+    // On a busy machine the grid sets its name box back while an address is being typed into it.
+    for (let tries = 1; !(await enterAddress(page, ref, area)); tries += 1)
+      if (tries === MOST_TRIES) throw new Error(`The grid did not go to ${sheet}!${ref}`);
   };
   return {
     goTo,
     openSheet,
     type: async (sheet, ref, text) => {
       await goTo(sheet, ref);
-      await page.keyboard.type(text);
-      // On a busy machine the grid opens its editor a moment after the first key.
+      // On a busy machine the grid opens its editor a moment after the key that asks for it, and
+      // what is typed meanwhile is lost.
+      await page.keyboard.press("F2");
       await page.waitForFunction(() => window.kehoachGrid?.isEditing());
+      await page.keyboard.press("ControlOrMeta+A");
+      await page.keyboard.type(text);
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => !window.kehoachGrid?.isEditing());
     },
@@ -173,6 +171,30 @@ function gridOf(page: Page): Omit<Workbench, "page" | "pane" | "troubles" | "clo
       };
     },
   };
+}
+
+/** Types an address into the name box; whether the cell was chosen and takes keys then. */
+async function enterAddress(page: Page, ref: string, area: Area): Promise<boolean> {
+  const box = page.locator("#grid input").first();
+  await box.click();
+  await box.fill(ref);
+  await box.press("Enter");
+  const { row, column } = area;
+  return page
+    .waitForFunction(
+      (wanted) => {
+        const selection = window.kehoachHost?.model.selection;
+        const takesKeys = document.activeElement?.id.startsWith("__editor_");
+        return takesKeys && selection?.row === wanted.row && selection.column === wanted.column;
+      },
+      { row, column },
+      { timeout: PATIENCE },
+    )
+    .then(() => true)
+    .catch((reason: unknown) => {
+      if (reason instanceof errors.TimeoutError) return false;
+      throw reason;
+    });
 }
 
 function activeSheet(page: Page): Promise<string | undefined> {
