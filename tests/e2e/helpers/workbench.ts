@@ -17,6 +17,8 @@ const FLAGS = [
   "--disable-background-networking",
 ];
 
+/** In milliseconds: a machine with other work takes its time. */
+const LONGEST_WAIT = 120_000;
 /** How long, in milliseconds, and how often the grid is asked to go to a cell. */
 const PATIENCE = 5_000;
 const MOST_TRIES = 6;
@@ -86,6 +88,7 @@ export async function openWorkbench(
 ): Promise<Workbench> {
   const { place, now, viewport = { width: 1440, height: 900 }, ...settings } = opening;
   const context = await browser.newContext({ viewport, acceptDownloads: true });
+  context.setDefaultTimeout(LONGEST_WAIT);
   if (now !== undefined) await context.clock.setFixedTime(now);
   const page = await context.newPage();
   const troubles = watchTroubles(page);
