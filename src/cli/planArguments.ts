@@ -1,3 +1,4 @@
+import { planNumber } from "../domain/plan/planName";
 import { formatDay } from "../domain/deadline/isoDate";
 import { reportDue, reportObligation } from "../domain/plan/reportDue";
 import { parsePeriod, periodEnd, type ReportingPeriod } from "../domain/plan/reportingPeriod";
@@ -46,11 +47,11 @@ export function warnOfOddPeriod(
 ): void {
   if (periodEnd(period) < plan.issued) {
     terminal.say(
-      `Lưu ý: ${period.label} kết thúc trước ngày ban hành kế hoạch ${plan.number} (${formatDay(plan.issued)}); hãy xem lại --period.`,
+      `Lưu ý: ${period.label} kết thúc trước ngày ban hành kế hoạch ${planNumber(plan)} (${formatDay(plan.issued)}); hãy xem lại --period.`,
     );
   }
   if (reportObligation(plan, period) !== undefined) return;
   terminal.say(
-    `Lưu ý: kế hoạch ${plan.number} không yêu cầu báo cáo theo kỳ này (${period.label}); lấy ngày chốt là ${formatDay(reportDue(plan, period))}.`,
+    `Lưu ý: kế hoạch ${planNumber(plan)} không yêu cầu báo cáo theo kỳ này (${period.label}); lấy ngày chốt là ${formatDay(reportDue(plan, period))}.`,
   );
 }

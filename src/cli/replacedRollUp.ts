@@ -1,3 +1,4 @@
+import { planNumber } from "../domain/plan/planName";
 import { NOTHING_KEPT, type KeptEntries } from "../domain/consolidation/keptEntries";
 import { parsePeriod, type ReportingPeriod } from "../domain/plan/reportingPeriod";
 import type { PlanContext } from "../usecases/catalogue";
@@ -78,7 +79,7 @@ function refuseReports(
 }
 
 function refusal(path: string, earlier: EarlierRollUp, { context, period }: Subject): string {
-  const wanted = `bảng tổng hợp của kế hoạch ${context.index.plan.number}, ${period.label}`;
+  const wanted = `bảng tổng hợp của kế hoạch ${planNumber(context.index.plan)}, ${period.label}`;
   const what =
     earlier.kind === "other"
       ? `tệp đang có là bảng tổng hợp của kế hoạch ${earlier.planId}, ${parsePeriod(earlier.period)?.label ?? `kỳ ${earlier.period}`}, không phải ${wanted}`

@@ -1,3 +1,4 @@
+import { planNumber } from "../domain/plan/planName";
 import { formatDay } from "../domain/deadline/isoDate";
 import type { RollUp } from "../domain/consolidation/consolidate";
 import type { FileStatus } from "../domain/consolidation/receivedFile";
@@ -18,7 +19,7 @@ const MOST_FILES_SHOWN = 20;
 export function rollUpLines(rollUp: RollUp): readonly string[] {
   const { plan, period, cutOff } = rollUp;
   return [
-    `Kế hoạch ${plan.number}, ${period.label}, số liệu chốt ngày ${formatDay(cutOff.asOf)}.`,
+    `Kế hoạch ${planNumber(plan)}, ${period.label}, số liệu chốt ngày ${formatDay(cutOff.asOf)}.`,
     ...fileLines(rollUp),
     ...agencyLines(rollUp),
     rowLine(rollUp),

@@ -1,6 +1,10 @@
 import agenciesSeed from "../../seeds/agencies.json";
 import holidaysSeed from "../../seeds/holidays.json";
+import binhGiang2025Seed from "../../seeds/plans/binh-giang-2025.json";
 import hd726Seed from "../../seeds/plans/hd-726.json";
+import phuongHaiDuong2026Seed from "../../seeds/plans/phuong-hai-duong-2026.json";
+import soKhcn2025Seed from "../../seeds/plans/so-khcn-2025.json";
+import soTaiChinh2025Seed from "../../seeds/plans/so-tai-chinh-2025.json";
 import {
   agencyDirectorySchema,
   indexDirectory,
@@ -14,6 +18,10 @@ import { indexPlan, type PlanIndex } from "../domain/plan/planIndex";
 /** The plans shipped with the product. A new plan is its seed file and one line here. */
 const PLAN_SEEDS: Readonly<Record<string, unknown>> = {
   "hd-726": hd726Seed,
+  "so-khcn-2025": soKhcn2025Seed,
+  "so-tai-chinh-2025": soTaiChinh2025Seed,
+  "binh-giang-2025": binhGiang2025Seed,
+  "phuong-hai-duong-2026": phuongHaiDuong2026Seed,
 };
 
 /** A plan with all that is derived from it once. */

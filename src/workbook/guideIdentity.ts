@@ -1,3 +1,5 @@
+import { foldText } from "../domain/text/foldText";
+import { planInWords } from "../domain/plan/planName";
 import type { AgencyIndex } from "../domain/agency/agencyDirectory";
 import { resolveAgencies } from "../domain/agency/resolveAgencies";
 import type { Plan } from "../domain/plan/plan";
@@ -19,12 +21,13 @@ export function readGuideIdentity(
 ): WorkbookIdentity | null {
   const sheet = guideSheet(workbook);
   const text = (label: string): string => cellText(valueBeside(sheet, label)) ?? "";
-  const plan = plans.find(({ number }) => text(GUIDE_LABELS.plan).startsWith(number));
-  const { agencies: named, unresolved } = resolveAgencies(text(GUIDE_LABELS.agency), agencies);
+  const named = foldText(text(GUIDE_LABELS.plan));
+  const plan = plans.find((each) => foldText(planInWords(each)) === named);
+  const { agencies: owners, unresolved } = resolveAgencies(text(GUIDE_LABELS.agency), agencies);
   const period = periodAtEnd(text(GUIDE_LABELS.period));
-  const [agency] = named;
+  const [agency] = owners;
   if (plan === undefined || period === undefined || agency === undefined) return null;
-  if (named.length > 1 || unresolved.length > 0) return null;
+  if (owners.length > 1 || unresolved.length > 0) return null;
   return {
     format: FORMAT_VERSION,
     role: "submission",

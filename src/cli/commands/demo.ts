@@ -1,3 +1,4 @@
+import { planNumber } from "../../domain/plan/planName";
 import { join } from "node:path";
 import { parsePeriod, type ReportingPeriod } from "../../domain/plan/reportingPeriod";
 import { DEMO_PLACES, isFreeForDemo, runDemo } from "../../usecases/demo/runDemo";
@@ -28,7 +29,7 @@ export const demo: Command = {
         `--out: “${folder}” đang có tệp khác; hãy chọn một thư mục trống hoặc chưa có.`,
       );
     }
-    const { number } = context.index.plan;
+    const number = planNumber(context.index.plan);
     terminal.say(`Làm thử trên dữ liệu mẫu: Kế hoạch ${number}, ${period.label}…`);
     const progress = {
       templates: terminal.progress("1. Tạo biểu mẫu"),

@@ -1,4 +1,4 @@
-import { formatDay } from "../../domain/deadline/isoDate";
+import { planInWords } from "../../domain/plan/planName";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanContext } from "../../usecases/catalogue";
 import type { Command } from "../command";
@@ -21,7 +21,7 @@ export const plan: Command = {
 function lines({ index, expected }: PlanContext): readonly string[] {
   const known = index.plan;
   return [
-    `${known.number} ngày ${formatDay(known.issued)} của ${known.issuer}`,
+    `Kế hoạch ${planInWords(known)}`,
     known.title,
     "",
     ...known.sections.map((section) => sectionLine(known, section)),

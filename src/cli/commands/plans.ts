@@ -1,4 +1,4 @@
-import { formatDay } from "../../domain/deadline/isoDate";
+import { planInWords } from "../../domain/plan/planName";
 import type { Plan } from "../../domain/plan/plan";
 import type { Command } from "../command";
 
@@ -33,8 +33,8 @@ function entry(plan: Plan) {
 }
 
 function line(plan: Plan): string {
-  const { id, number, issued, title, tasks, sections } = entry(plan);
-  return `${id}: ${number} ngày ${formatDay(issued)} – ${tasks} nhiệm vụ, ${sections} nhóm, ${targetRows(plan)}. ${title}`;
+  const { id, title, tasks, sections } = entry(plan);
+  return `${id}: ${planInWords(plan)} – ${tasks} nhiệm vụ, ${sections} nhóm, ${targetRows(plan)}. ${title}`;
 }
 
 /** Rows as the annex prints them; those that are only titles are told apart. */

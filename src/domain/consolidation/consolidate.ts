@@ -1,3 +1,4 @@
+import { planNumber } from "../plan/planName";
 import type { AgencyIndex } from "../agency/agencyDirectory";
 import type { Holidays } from "../calendar/workingDay";
 import type { Assignment } from "../plan/assignments";
@@ -68,7 +69,7 @@ export function consolidate(input: ConsolidationInput): RollUp {
   );
   const judged = judgeFiles(received, {
     planId: plan.id,
-    planNumber: plan.number,
+    planNumber: planNumber(plan),
     periodId: period.id,
     agencies,
   });

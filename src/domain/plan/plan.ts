@@ -72,6 +72,7 @@ const document = z.object({
   issued: isoDay.nullable(),
   issuer: z.string(),
   title: z.string().nullable(),
+  printed,
 });
 
 /** Something the plan orders whom to do by when, besides its tasks: reports, meetings, own plans. */
@@ -96,9 +97,14 @@ const obligation = z.object({
 
 export const planSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/u),
-  number: z.string(),
+  /** As printed: "726/KH-UBND", "/KH-UBND" where its figure is left blank, null where it bears none. */
+  number: z.string().min(1).nullable(),
+  /** The day of issue; the last one it can be where the document bears only the month or nothing. */
   issued: isoDay,
+  issuedPrecision: z.enum(["day", "month", "unstated"]).default("day"),
   issuer: z.string(),
+  /** Id of the issuer in the directory of agencies: whose divisions a name such as "Văn phòng Sở" means. */
+  issuerId: z.string(),
   /** Id of the agency that merges the submitted workbooks. */
   consolidator: z.string(),
   level: z.enum(["province", "department", "district", "commune"]),
@@ -110,7 +116,15 @@ export const planSchema = z.object({
   legalBasis: z.array(document),
   /** File name in `seeds/sources`. */
   source: z.string(),
-  annexes: z.array(z.object({ annex: z.string(), title: z.string(), printed })),
+  annexes: z.array(
+    z.object({
+      annex: z.string(),
+      /** A plan in prose has its tasks in a part of the body. */
+      kind: z.enum(["annex", "part"]).default("annex"),
+      title: z.string(),
+      printed,
+    }),
+  ),
   sections: z.array(section),
   tasks: z.array(task),
   targets: z.array(target),

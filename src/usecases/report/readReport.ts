@@ -1,3 +1,4 @@
+import { planNumber } from "../../domain/plan/planName";
 import { headlineSentence } from "../../domain/consolidation/headline";
 import { TASK_GROUPS } from "../../domain/consolidation/taskState";
 import { periodName } from "../../domain/plan/reportingPeriod";
@@ -51,7 +52,7 @@ export function readReport(
   const submissions = submissionFigures(workbook);
   const groups = tasks.map(({ group }) => group);
   return {
-    planNumber: plan?.number ?? identity.planId,
+    planNumber: plan === undefined ? identity.planId : planNumber(plan),
     planTitle: plan?.shortTitle ?? "",
     periodLabel: periodName(identity.period),
     cutOffDay,

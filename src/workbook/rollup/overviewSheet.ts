@@ -1,3 +1,4 @@
+import { planNumber } from "../../domain/plan/planName";
 import { formatDay, toSerial } from "../../domain/deadline/isoDate";
 import {
   countInGroups,
@@ -82,7 +83,7 @@ function head(input: RollUpInput): readonly Placement[] {
     place(
       1,
       0,
-      { value: `KẾT QUẢ THỰC HIỆN KẾ HOẠCH ${plan.number}`, style: "title" },
+      { value: `KẾT QUẢ THỰC HIỆN KẾ HOẠCH ${planNumber(plan)}`, style: "title" },
       { span: COLUMNS, height: 30 },
     ),
     place(2, 0, { value: plan.title, style: "subtitle" }, { span: COLUMNS, height: titleHeight }),

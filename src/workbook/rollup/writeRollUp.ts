@@ -1,3 +1,4 @@
+import { planNumber } from "../../domain/plan/planName";
 import type { FileAccount, RollUp } from "../../domain/consolidation/consolidate";
 import type { WorkbookIdentity } from "../../domain/submission/submission";
 import type { SheetDraft, WorkbookDraft } from "../draft";
@@ -85,7 +86,7 @@ function rollUpInput(
 ): RollUpInput {
   const input: RollUpInput = {
     rollUp,
-    caption: `Kế hoạch ${rollUp.plan.number} – ${rollUp.period.label}`,
+    caption: `Kế hoạch ${planNumber(rollUp.plan)} – ${rollUp.period.label}`,
     agencyName: (id) => (id === null ? "" : (rollUp.agencies.byId.get(id)?.name ?? id)),
     links,
     live: true,

@@ -1,3 +1,4 @@
+import { planInWords } from "../../domain/plan/planName";
 import { formatDay, toSerial } from "../../domain/deadline/isoDate";
 import { TARGET_COLUMNS, TASK_COLUMNS, type Column } from "../../domain/submission/columns";
 import { COVER_LABELS, GUIDE_LABELS, NOTHING_TO_REPORT } from "../cover";
@@ -33,7 +34,7 @@ export function guideSheet(rows: readonly TemplateRow[], input: TemplateInput): 
           "sample",
         )
       : noteRow("Không nhập nội dung thuộc bí mật nhà nước.", "warning"),
-    labelled(GUIDE_LABELS.plan, `${plan.number} ngày ${formatDay(plan.issued)} của ${plan.issuer}`),
+    labelled(GUIDE_LABELS.plan, planInWords(plan)),
     labelled(GUIDE_LABELS.agency, agency?.name ?? "Tất cả các cơ quan"),
     labelled(GUIDE_LABELS.period, `${input.period.label} (${input.period.id})`),
     labelled(

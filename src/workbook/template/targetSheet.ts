@@ -1,3 +1,4 @@
+import { planNumber } from "../../domain/plan/planName";
 import { TARGET_COLUMNS, type TargetField } from "../../domain/submission/columns";
 import type { PlanRow } from "../../domain/plan/planIndex";
 import type { DataRow } from "../../domain/submission/submission";
@@ -61,7 +62,7 @@ function sheetOf(
       area: null,
       onePage: false,
       header: headerText(
-        `Biểu theo dõi chỉ tiêu – Kế hoạch ${input.index.plan.number} – ${input.period.label}`,
+        `Biểu theo dõi chỉ tiêu – Kế hoạch ${planNumber(input.index.plan)} – ${input.period.label}`,
       ),
       footer: "&CTrang &P/&N",
     },

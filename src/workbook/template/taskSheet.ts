@@ -1,3 +1,4 @@
+import { planNumber } from "../../domain/plan/planName";
 import { sectionKey, sectionTitles } from "../../domain/plan/sections";
 import { parseDeadline } from "../../domain/deadline/parseDeadline";
 import { nextOccurrence } from "../../domain/deadline/occurrence";
@@ -61,7 +62,7 @@ export function taskSheet(rows: readonly TemplateRow[], input: TemplateInput): S
       area: `${columnLetters(columnOf("no"))}1:${columnLetters(columnOf("proposal"))}${last}`,
       onePage: false,
       header: headerText(
-        `Biểu theo dõi nhiệm vụ – Kế hoạch ${input.index.plan.number} – ${input.period.label}`,
+        `Biểu theo dõi nhiệm vụ – Kế hoạch ${planNumber(input.index.plan)} – ${input.period.label}`,
       ),
       footer: "&CTrang &P/&N",
     },

@@ -1,3 +1,4 @@
+import { planNumber } from "../../domain/plan/planName";
 import { fingerprint } from "../../domain/text/fingerprint";
 import { TARGET_COLUMNS, TASK_COLUMNS, type Column } from "../../domain/submission/columns";
 import { contentMark, type FilledRow } from "../../domain/submission/filled";
@@ -36,7 +37,7 @@ export function writeTemplate(input: TemplateInput): WorkbookDraft {
   return {
     sheets,
     names: [...listNames(), ...guideNames()],
-    title: `Biểu báo cáo Kế hoạch ${plan.number} – ${input.period.label}${input.sample ? " (dữ liệu mẫu)" : ""}`,
+    title: `Biểu báo cáo Kế hoạch ${planNumber(plan)} – ${input.period.label}${input.sample ? " (dữ liệu mẫu)" : ""}`,
     subject: plan.shortTitle,
     writtenOn: input.cutOff.asOf,
     properties: identityProperties(identity),
@@ -62,7 +63,7 @@ function carriedRows(sheet: SheetDraft): readonly FilledRow[] {
 export function templateFingerprint(plan: Plan): string {
   return fingerprint([
     String(FORMAT_VERSION),
-    plan.number,
+    plan.number ?? "",
     plan.issued,
     ...plan.tasks.map(({ id, title, deadline }) => `${id}|${title}|${deadline ?? ""}`),
     ...plan.targets.map(({ id, title, value }) => `${id}|${title}|${value ?? ""}`),

@@ -1,3 +1,4 @@
+import { planNumber } from "../../../src/domain/plan/planName";
 import { collectContributions } from "../../../src/domain/consolidation/collectContributions";
 import type { Contribution } from "../../../src/domain/consolidation/contribution";
 import { judgeFiles } from "../../../src/domain/consolidation/judgeFiles";
@@ -17,7 +18,7 @@ import { aTaskRow } from "../../helpers/aSubmission";
 function collect(...files: readonly ReceivedFile[]): readonly Contribution[] {
   const collection = {
     planId: PLAN.id,
-    planNumber: PLAN.number,
+    planNumber: planNumber(PLAN),
     periodId: "2025-03",
     agencies: AGENCIES,
   };

@@ -1,3 +1,4 @@
+import { planNumber } from "../../../src/domain/plan/planName";
 import {
   judgeFiles,
   receivedDay,
@@ -17,7 +18,7 @@ import { aBlankTaskRow, aCell, aCover, aDate, aSubmission } from "../../helpers/
 function judge(...files: readonly ReceivedFile[]): readonly JudgedFile[] {
   return judgeFiles(files, {
     planId: PLAN.id,
-    planNumber: PLAN.number,
+    planNumber: planNumber(PLAN),
     periodId: "2025-03",
     agencies: AGENCIES,
   });

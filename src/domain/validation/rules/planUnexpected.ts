@@ -1,3 +1,4 @@
+import { planNumber } from "../../plan/planName";
 import { fileFault, type SubmissionRule } from "../rule";
 
 /** A workbook made for another plan. */
@@ -10,7 +11,7 @@ export const planUnexpected: SubmissionRule = {
     identity !== null && identity.planId !== index.plan.id
       ? [
           fileFault(
-            `Tệp là biểu của kế hoạch khác (${identity.planId}), không phải kế hoạch ${index.plan.number}. Hãy nộp đúng biểu.`,
+            `Tệp là biểu của kế hoạch khác (${identity.planId}), không phải kế hoạch ${planNumber(index.plan)}. Hãy nộp đúng biểu.`,
             identity.planId,
           ),
         ]

@@ -1,3 +1,4 @@
+import { planNumber } from "../../../domain/plan/planName";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { formatDay } from "../../../domain/deadline/isoDate";
@@ -43,7 +44,7 @@ export function TargetForm(props: TargetFormProps): ReactElement {
   if (!isFull)
     return (
       <TargetLine
-        planNumber={plan?.number ?? target.planId}
+        planNumber={plan === undefined ? target.planId : planNumber(plan)}
         view={view}
         disabled={disabled}
         onEdit={edit}

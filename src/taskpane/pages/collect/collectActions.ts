@@ -1,3 +1,4 @@
+import { planNumber } from "../../../domain/plan/planName";
 import { periodName } from "../../../domain/plan/reportingPeriod";
 import type { CollectionChange, CollectionTarget, PickedFile } from "../../../usecases/fileWork";
 import { HostError } from "../../../usecases/hostError";
@@ -84,7 +85,8 @@ async function copyMissing({ catalogue }: Desk, session: Session): Promise<void>
   const { view } = session.state().collect;
   if (view === null) return;
   const { planId, periodId } = view.target;
-  const number = catalogue.plan(planId)?.index.plan.number ?? planId;
+  const plan = catalogue.plan(planId)?.index.plan;
+  const number = plan === undefined ? planId : planNumber(plan);
   const copied = await copyText(missingLetter(view, number, periodName(periodId)));
   tellCopied(session, copied, COLLECT.copiedMissing(view.missing), COLLECT.copiedNext);
 }

@@ -1,15 +1,12 @@
 import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Plan } from "../../../domain/plan/plan";
+import { planLabel } from "../../../domain/plan/planName";
 import { TEMPLATE } from "../../labels/template";
 
 const useStyles = makeStyles({ whole: { minWidth: "0", width: "100%" } });
 
-/** A plan by what officers call it. */
-export interface PlanName {
-  readonly id: string;
-  readonly number: string;
-  readonly shortTitle: string;
-}
+type PlanName = Pick<Plan, "id" | "number" | "issuer" | "shortTitle">;
 
 interface PlanFieldProps {
   readonly plans: readonly PlanName[];
@@ -24,15 +21,15 @@ export function PlanField({ plans, chosen, onChoose }: PlanFieldProps): ReactEle
     <Field label={TEMPLATE.plan} hint={chosen?.shortTitle ?? null}>
       <Dropdown
         className={styles.whole}
-        value={chosen?.number ?? ""}
+        value={chosen === undefined ? "" : planLabel(chosen)}
         selectedOptions={chosen === undefined ? [] : [chosen.id]}
         onOptionSelect={(_, { optionValue }) => {
           if (optionValue !== undefined) onChoose(optionValue);
         }}
       >
-        {plans.map(({ id, number, shortTitle }) => (
-          <Option key={id} value={id} text={number}>
-            {shortTitle}
+        {plans.map((plan) => (
+          <Option key={plan.id} value={plan.id} text={planLabel(plan)}>
+            {plan.shortTitle}
           </Option>
         ))}
       </Dropdown>
