@@ -36,7 +36,7 @@ describe("plans", () => {
     const { stdout, stderr } = await desk.kehoach("plans");
     expect(stdout).toBe("");
     expect(stderr).toContain(
-      "hd-726: 726/KH-UBND ngày 20/02/2025 – 81 nhiệm vụ, 10 nhóm, 44 dòng chỉ tiêu (43 chỉ tiêu, 1 dòng tiêu đề). ",
+      "hd-726: 726/KH-UBND ngày 20/02/2025 của UBND tỉnh Hải Dương – 81 nhiệm vụ, 10 nhóm, 44 dòng chỉ tiêu (43 chỉ tiêu, 1 dòng tiêu đề). ",
     );
   });
 });

@@ -13,6 +13,7 @@ interface Word {
   readonly startsLine: boolean;
 }
 
+const ROMAN: Readonly<Record<number, string>> = { 1: "I", 2: "II", 3: "III", 4: "IV" };
 const ANNEX_HEADING = /^\s*phụ lục (?<annex>[IVX]+|\d+)\s*(?::|$)/iu;
 const WORDS = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
 
@@ -24,11 +25,28 @@ export function readSource(fileName: string): string {
 /** The lines from the one that names the annex to the one that names the next. */
 export function annexLines(source: string, annex: string): readonly string[] {
   const lines = source.split("\n");
-  const names = lines.map((line) => ANNEX_HEADING.exec(line)?.groups?.["annex"]);
+  const names = lines.map((line) => inRoman(ANNEX_HEADING.exec(line)?.groups?.["annex"]));
   const start = names.indexOf(annex);
   if (start < 0) throw new Error(`the document has no line "Phụ lục ${annex}"`);
   const next = names.findIndex((name, at) => at > start && name !== undefined);
   return lines.slice(start, next < 0 ? lines.length : next);
+}
+
+/** The lines of the body between two headings, both left out. */
+export function linesBetween(
+  source: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): readonly string[] {
+  const lines = source.split("\n").map((line) => line.trim());
+  const start = lines.indexOf(from);
+  const end = lines.indexOf(to, start);
+  if (start < 0 || end < 0) throw new Error(`the document has no part "${from}"`);
+  return lines.slice(start + 1, end);
+}
+
+/** "Phụ lục 4" is the annex IV. */
+function inRoman(annex: string | undefined): string | undefined {
+  return annex === undefined ? undefined : (ROMAN[Number(annex)] ?? annex);
 }
 
 /**
@@ -62,7 +80,8 @@ export function tabTableDifferences(
 /**
  * Every difference between a table whose columns the text interleaves line by line and the printed
  * words of a plan. Between a row's number and the next one's, the words must be the row's own, none
- * missing and none to spare, and those of each cell must stand in order.
+ * missing and none to spare, and those of each cell must stand in order. A row without a number
+ * shares the stretch of the row above it.
  */
 export function wrappedTableDifferences(
   lines: readonly string[],
@@ -70,18 +89,63 @@ export function wrappedTableDifferences(
   expected: readonly PrintedRow[],
 ): readonly string[] {
   const words = withoutPhrase(lines.flatMap(wordsOfLine), wordsOf(pageHeader));
+  const numbered = joinUnnumbered(expected);
   const starts: number[] = [];
-  for (const { label, cells } of expected) {
+  for (const { label, cells } of numbered) {
     const start = findNumber(words, cells[0] ?? "", starts.at(-1) ?? -1);
     if (start < 0) return [`${label}: the document has no such number after the row before`];
     starts.push(start);
   }
-  return expected.flatMap((row, at) =>
+  return numbered.flatMap((row, at) =>
     windowDifferences(
       words.slice(starts[at], starts[at + 1]).map(({ text }) => text),
       row,
     ),
   );
+}
+
+/**
+ * Where the words of a plan in prose part from those of the document; nothing when they are the same,
+ * word by word. `labels` stand before the cells, in the order of the cells.
+ */
+export function proseDifferences(
+  lines: readonly string[],
+  labels: readonly string[],
+  expected: readonly PrintedRow[],
+): readonly string[] {
+  const there = lines.flatMap(wordsOf);
+  const here = expected.flatMap(({ label, cells: [number = "", ...cells] }) =>
+    [
+      ...(number === "" ? [] : wordsOf(`${number}.`)),
+      ...cells.flatMap((cell, at) => (cell === "" ? [] : wordsOf(`${labels[at] ?? ""}${cell}`))),
+    ].map((word) => ({ label, word })),
+  );
+  const at = Array.from({ length: Math.max(there.length, here.length) }).findIndex(
+    (_, place) => there[place] !== here[place]?.word,
+  );
+  if (at < 0) return [];
+  const around = there.slice(at, at + 8).join(" ");
+  return [`${here[at]?.label ?? "the end"}: document «${around}», plan «${here[at]?.word ?? ""}»`];
+}
+
+function joinUnnumbered(rows: readonly PrintedRow[]): readonly PrintedRow[] {
+  const joined: PrintedRow[] = [];
+  for (const row of rows) {
+    const [number = "", ...cells] = row.cells;
+    const above = wordsOf(number).some((word) => /[\p{L}\p{N}]/u.test(word))
+      ? undefined
+      : joined.pop();
+    const signs = number === "" ? [] : [number];
+    joined.push(
+      above === undefined
+        ? row
+        : {
+            label: `${above.label} and ${row.label}`,
+            cells: [...above.cells, ...signs, ...cells],
+          },
+    );
+  }
+  return joined;
 }
 
 /** Whether the words stand in the document one after the other; blanks and asterisks do not count. */

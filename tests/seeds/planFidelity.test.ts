@@ -7,6 +7,8 @@ import { printedRows, printedText, type Row } from "../helpers/printedRows";
 import { doubtfulRepairs } from "../helpers/repairs";
 import {
   annexLines,
+  linesBetween,
+  proseDifferences,
   readSource,
   readTabTable,
   standsIn,
@@ -16,14 +18,17 @@ import {
 
 /** How an annex stands in the source, and which field each column after the number holds. */
 interface AnnexReading {
-  readonly table: "tabs" | { readonly wrappedUnder: string };
+  readonly table:
+    | "tabs"
+    | { readonly wrappedUnder: string }
+    | { readonly prose: { readonly from: string; readonly to: string } };
   readonly columns: readonly string[];
+  /** A page number that stands in the annex, on the first line that holds nothing else. */
+  readonly pageNumber?: string;
 }
 
 interface PlanReading {
   readonly source: string;
-  /** Whether the source bears the title and the legal basis; some hold an annex alone. */
-  readonly titled: boolean;
   readonly annexes: Readonly<Record<string, AnnexReading>>;
   readonly counts: Readonly<Record<"sections" | "tasks" | "targets" | "stagedTargets", number>>;
 }
@@ -34,14 +39,107 @@ const TASK_COLUMNS = ["title", "lead", "coordinating", "product", "deadline"];
 const READINGS: Readonly<Record<string, PlanReading>> = {
   "hd-726": {
     source: "001_7ac3fb3fba868bc4.txt",
-    titled: true,
     annexes: {
       I: { table: "tabs", columns: ["title", "unit", "value", "lead"] },
       II: { table: "tabs", columns: TASK_COLUMNS },
     },
     counts: { sections: 10, tasks: 81, targets: 44, stagedTargets: 0 },
   },
+  "so-khcn-2025": {
+    source: "000_652326e507d88545.txt",
+    annexes: {
+      II: {
+        table: {
+          wrappedUnder: "TT Tên nhiệm vụ Chủ trì Phối hợp Sản phẩm Thời gian hoàn thành",
+        },
+        columns: TASK_COLUMNS,
+      },
+    },
+    counts: { sections: 11, tasks: 31, targets: 0, stagedTargets: 0 },
+  },
+  "so-tai-chinh-2025": {
+    source: "003_48f75a147a908b46.txt",
+    annexes: {
+      II: {
+        table: {
+          prose: { from: "II. NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM", to: "III. TỔ CHỨC THỰC HIỆN" },
+        },
+        columns: TASK_COLUMNS,
+      },
+    },
+    counts: { sections: 8, tasks: 20, targets: 0, stagedTargets: 0 },
+  },
+  "binh-giang-2025": {
+    source: "002_4cb7ecca1ca759af.txt",
+    annexes: {
+      I: {
+        table: {
+          wrappedUnder: "TT Chỉ tiêu Đơn vị Kết quả Cơ quan chủ trì theo dõi, đánh giá Ghi chú",
+        },
+        columns: ["title", "unit", "value", "lead"],
+      },
+      II: {
+        table: {
+          wrappedUnder:
+            "TT Tên nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp Sản phẩm Thời gian hoàn thành",
+        },
+        columns: TASK_COLUMNS,
+      },
+    },
+    counts: { sections: 10, tasks: 52, targets: 35, stagedTargets: 0 },
+  },
+  "phuong-hai-duong-2026": {
+    source: "004_27928c52c23f96f7.txt",
+    annexes: {
+      I: {
+        table: {
+          wrappedUnder:
+            "TT Chỉ tiêu Đơn vị tính Kết quả Cơ quan chủ trì tham mưu thực hiện Cơ quan phối hợp thực hiện",
+        },
+        columns: TARGET_COLUMNS,
+        pageNumber: "16",
+      },
+      II: {
+        table: {
+          wrappedUnder:
+            "Stt Chỉ tiêu Năm 2025 Năm 2030 Năm 2035 Năm 2040 Năm 2045 Cơ quan chủ trì theo dõi, đánh giá Cơ quan phối hợp Sản phẩm đầu ra",
+        },
+        columns: [
+          "title",
+          ...["2025", "2030", "2035", "2040", "2045"].map((stage) => `values.${stage}`),
+          "lead",
+          "coordinating",
+          "product",
+        ],
+        pageNumber: "17",
+      },
+      III: {
+        table: {
+          wrappedUnder:
+            "TT Tên nhiệm vụ Cơ quan chủ trì tham mưu thực hiện Cơ quan phối hợp thực hiện Thời gian hoàn thành",
+        },
+        columns: TASK_COLUMNS.filter((column) => column !== "product"),
+      },
+      IV: {
+        table: {
+          wrappedUnder:
+            "STT Nội dung công việc Cơ quan chủ trì Cơ quan phối hợp Sản phẩm đầu ra Thời gian thực hiện/hoàn thành",
+        },
+        columns: TASK_COLUMNS,
+      },
+    },
+    counts: { sections: 16, tasks: 50, targets: 29, stagedTargets: 27 },
+  },
 };
+
+/** What the Finance plan writes before each cell; a title stands alone. */
+const PROSE_LABELS = [
+  "",
+  "- Phòng chủ trì: ",
+  "- Phòng phối hợp: ",
+  "- Sản phẩm: ",
+  "- Thời gian thực hiện: ",
+];
 
 const PLANS_FOLDER = join(__dirname, "../../seeds/plans");
 const MARKUP = /<[^>]*>|[$*\\]/u;
@@ -110,9 +208,9 @@ describe.each(Object.entries(READINGS))("plan %s", (id, reading) => {
 
   it("bears the title and cites the documents of the source with their days", () => {
     const folded = foldText(source);
-    const absent = reading.titled
-      ? titleAndCitations(plan).filter((forms) => !forms.some((form) => standsIn(folded, foldText(form))))
-      : [];
+    const absent = titleAndCitations(plan).filter(
+      (forms) => !forms.some((form) => standsIn(folded, foldText(form))),
+    );
     expect(absent).toEqual([]);
   });
 
@@ -167,13 +265,23 @@ function readPlan(id: string): Plan {
 function annexDifferences(
   plan: Plan,
   annex: string,
-  { table, columns }: AnnexReading,
+  { table, columns, pageNumber }: AnnexReading,
   source: string,
 ): readonly string[] {
-  const lines = annexLines(source, annex);
   const expected = printedRows(plan, annex, columns);
+  if (typeof table === "object" && "prose" in table)
+    return proseDifferences(linesBetween(source, table.prose), PROSE_LABELS, expected);
+  const lines = withoutPageNumber(annexLines(source, annex), pageNumber);
   if (table === "tabs") return tabTableDifferences(lines, expected);
   return wrappedTableDifferences(lines, table.wrappedUnder, expected);
+}
+
+function withoutPageNumber(
+  lines: readonly string[],
+  pageNumber: string | undefined,
+): readonly string[] {
+  const at = lines.findIndex((line) => line.trim() === pageNumber);
+  return at < 0 ? lines : lines.toSpliced(at, 1);
 }
 
 function textsOf(row: Row, fields: readonly string[]): readonly string[] {
@@ -210,11 +318,16 @@ function titleAndCitations(plan: Plan): readonly (readonly string[])[] {
   const cited = [...plan.legalBasis, ...(plan.parent === null ? [] : [plan.parent])];
   return [
     [plan.title],
-    [`Số: ${plan.number}`],
-    ...cited.map(({ number, issued }) => {
-      if (issued === null) return [number];
-      const day = issued.split("-").reverse().join("/");
-      return [`${number} ngày ${day}`, `${number}, ngày ${day}`];
+    ...(plan.number === null ? [] : [[`Số: ${plan.number}`, `Kế hoạch số ${plan.number}`]]),
+    ...cited.map(({ number, issued, printed }) => {
+      const cited = printed?.["number"] ?? number;
+      if (issued === null) return [cited];
+      const [year = "", month = "", day = ""] = issued.split("-");
+      return [
+        `${day}/${month}/${year}`,
+        `${day}/${String(Number(month))}/${year}`,
+        `${day} tháng ${month} năm ${year}`,
+      ].flatMap((written) => [`${cited} ngày ${written}`, `${cited}, ngày ${written}`]);
     }),
   ];
 }

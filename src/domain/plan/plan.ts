@@ -101,7 +101,7 @@ export const planSchema = z.object({
   number: z.string().min(1).nullable(),
   /** The day of issue; the last one it can be where the document bears only the month or nothing. */
   issued: isoDay,
-  issuedPrecision: z.enum(["day", "month", "unstated"]).default("day"),
+  issuedPrecision: z.enum(["day", "month", "unstated"]),
   issuer: z.string(),
   /** Id of the issuer in the directory of agencies: whose divisions a name such as "Văn phòng Sở" means. */
   issuerId: z.string(),
@@ -120,7 +120,7 @@ export const planSchema = z.object({
     z.object({
       annex: z.string(),
       /** A plan in prose has its tasks in a part of the body. */
-      kind: z.enum(["annex", "part"]).default("annex"),
+      kind: z.enum(["annex", "part"]),
       title: z.string(),
       printed,
     }),
