@@ -86,8 +86,11 @@ function readWithGuide(
 ): Submission {
   const submission = readSubmission(path, workbook, context.index);
   if (submission.identity !== null) return submission;
-  const plans = catalogue.planIds.flatMap((id) => catalogue.plan(id)?.index.plan ?? []);
-  const identity = readGuideIdentity(workbook, plans, context.agencies);
+  const plans = catalogue.planIds.flatMap((id) => {
+    const each = catalogue.plan(id);
+    return each === undefined ? [] : [{ plan: each.index.plan, agencies: each.agencies }];
+  });
+  const identity = readGuideIdentity(workbook, plans);
   return identity === null ? submission : { ...submission, identity, identityFrom: "guide" };
 }
 
