@@ -139,7 +139,7 @@ describe("agency", () => {
   });
 
   it("asks people about a name that is nearly right", async () => {
-    const { stderr } = await desk.kehoach("agency", "Sở Y tê");
+    const { stderr } = await desk.kehoach("agency", "Sở Y tê", "--plan", "hd-726");
     expect(stderr).toBe("“Sở Y tê”: chưa rõ “Sở Y tê” (có phải Sở Y tế / Bộ Y tế?).\n");
   });
 

@@ -1,4 +1,4 @@
-import type { Agency } from "../../domain/agency/agencyDirectory";
+import type { Agency } from "../../domain/agency/directorySchema";
 import { toSerial } from "../../domain/deadline/isoDate";
 import type { Assignment } from "../../domain/plan/assignments";
 import type { PlanRow } from "../../domain/plan/planIndex";

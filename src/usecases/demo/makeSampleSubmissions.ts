@@ -1,4 +1,4 @@
-import type { Agency } from "../../domain/agency/agencyDirectory";
+import type { Agency } from "../../domain/agency/directorySchema";
 import { addDays, toSerial } from "../../domain/deadline/isoDate";
 import { parsePeriod, type ReportingPeriod } from "../../domain/plan/reportingPeriod";
 import { COVER_LABELS, NOTHING_TO_REPORT } from "../../workbook/cover";
