@@ -141,7 +141,6 @@ describe("parseDeadline", () => {
     "tháng 13 hàng năm",
     "5 hàng năm",
     "ngày 32 hàng tháng",
-    "ngày 15/6 và 15/12 hàng năm",
     "hàng tuần",
     "Thường xuyên và 12/2025",
     "12/2025 và",
