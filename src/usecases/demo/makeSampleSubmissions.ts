@@ -169,7 +169,7 @@ function samplePath(
 }
 
 function fileStem({ context, period }: Setting): string {
-  return `mau_${context.index.plan.id}_${period.id}`;
+  return `mau_${context.index.plan.id}_${period.id.toLowerCase()}`;
 }
 
 function workbook(draft: WorkbookDraft): SampleFile["content"] {

@@ -79,9 +79,9 @@ export function anyPlanScript(context: PlanContext, period: ReportingPeriod): Sa
     firstTry: twice === undefined ? null : firstTry(twice, context),
     mistakes: plant([careless, ...rest], context, yearOf(due)),
     broken: {
-      cutShort: agency(silent),
-      text: agency(untouched),
-      letter: agency(late),
+      cutShort: agency(untouched),
+      text: agency(late),
+      letter: agency(careless),
       locked: agency(careless),
     },
     taskStories: (task) => tellingsOf(task, time),
