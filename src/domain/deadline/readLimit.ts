@@ -24,7 +24,8 @@ const DEEDS = [
   "kết thúc",
   "xong",
 ];
-const DEED = `(?:(?:${DEEDS.join("|")}),? )*`;
+const TO_WHOM = "(?: (?:ubnd|hđnd) (?:tỉnh|thành phố|huyện|xã|phường))?";
+const DEED = `(?:(?:${DEEDS.join("|")})${TO_WHOM},? )*`;
 const LATEST =
   "(?:(?:chậm nhất|muộn nhất|trễ nhất|không muộn hơn|không chậm hơn|không quá|hạn cuối|hạn chót)(?: là)?,? )";
 const WITHIN = "(?:vào |trong |(?:từ nay )?(?:đến|tới) )";

@@ -122,7 +122,7 @@ const COUNTED = [
 ];
 const NAMED_UNIT = new RegExp(`^(?:%|(?:${COUNTED.join("|")})(?=$|[ /,]))`, "iu");
 const REST_OF_UNIT =
-  /^(?:%|m2)?(?:[\p{L} /-]|, (?=\p{L})){0,60}(?:\/[\d.]{0,8}[\p{L} /-]{1,30})?(?<![ /-])$/u;
+  /^(?:%|m2)?(?:[\p{L} /&-]|, (?=\p{L})){0,60}(?:\/[\d.]{0,8}[\p{L} /&-]{1,30})?(?<![ /-])$/u;
 /** "3/5 ngày" is no part of a whole. */
 const NO_PARTS = /^(?:%|ngày|giờ|phút|tuần|tháng|quý|năm)/iu;
 /** With one of these words the text says more than a figure and its unit. */

@@ -5,7 +5,7 @@ type Relation = ">=" | ">" | "<=" | "<";
 /** What stands before a figure. */
 const BEFORE: Readonly<Record<Relation, readonly string[]>> = {
   ">=": ["≥", "từ", "ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn"],
-  ">": [">", "trên", "hơn", "cao hơn", "lớn hơn", "nhiều hơn", "vượt"],
+  ">": [">", "trên", "hơn", "cao hơn", "lớn hơn", "nhiều hơn"],
   "<=": ["≤", "tối đa", "nhiều nhất", "không quá", "không vượt quá", "không cao hơn"],
   "<": ["<", "dưới", "thấp hơn", "nhỏ hơn", "ít hơn"],
 };
@@ -18,7 +18,10 @@ const WORDS = RELATIONS.flatMap((op) => BEFORE[op]).filter((word) => /\p{L}/u.te
 
 /** What may open a text without adding to its figure, as the text of a pattern. */
 export const OPENING =
-  "(?:(?:đạt|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|hoàn thành|ở mức|mức(?! độ)),? )*";
+  "(?:(?:đạt|duy trì|giữ vững|giữ|bảo đảm|đảm bảo|hoàn thành|tỷ lệ|tỉ lệ|ở mức|mức(?! độ)),? )*";
+
+/** What a level is called before its figure, as the text of a pattern. */
+export const LEVEL = "(?:(?:mức độ|mức|cấp độ) )?";
 
 /** A relation before a figure, as the text of a pattern: "trên ", "≥". */
 export const RELATION_BEFORE = `(?<relation>[≥>≤<]|(?:${WORDS.join("|")})(?= )) ?(?:đạt )?`;

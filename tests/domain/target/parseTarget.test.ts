@@ -95,6 +95,7 @@ describe("parseTarget", () => {
     "100%, riêng cấp xã 90%",
     "100% (nếu đủ điều kiện)",
     "100% vào năm 2030",
+    "Vượt 5%",
     "nếu có thể",
     "Dự kiến hoàn thành",
     "tăng khoảng 5%",

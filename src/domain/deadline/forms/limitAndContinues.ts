@@ -8,7 +8,7 @@ const AFTERWARDS =
   "(?:trong |cho )?(?:(?:các|những) )?(?:tháng|quý|năm|giai đoạn) (?:tiếp theo|tiếp sau|về sau|sau|tới)";
 const KEPT_UP = "(?:tiếp tục|duy trì)(?: (?:thực hiện|triển khai|duy trì|cập nhật|vận hành))?";
 const CONTINUES = new RegExp(
-  `^(?<limit>.+?)(?:[,;]? và|[,;]) (?:${GOING_ON}(?:(?:${ALWAYS})(?:,? ${AFTERWARDS})?|${AFTERWARDS})|${KEPT_UP})$`,
+  `^(?<limit>.+?)(?:[,;]? và|[,;])(?: sau đó)? (?:${GOING_ON}(?:(?:${ALWAYS})(?:,? ${AFTERWARDS})?|${AFTERWARDS})|${KEPT_UP})$`,
   "iu",
 );
 
@@ -32,6 +32,8 @@ export const limitAndContinues: DeadlineForm = {
     "Năm 2025 và những năm tiếp theo": { due: "2025-12-31", continues: true },
     "30/4/2025 và các tháng tiếp theo": { due: "2025-04-30", continues: true },
     "Trước 12/2025, tiếp tục thực hiện trong các năm sau": { due: "2025-11-30", continues: true },
+    "Tháng 3/2025, sau đó thường xuyên": { due: "2025-03-31", continues: true },
+    "Từ nay đến hết năm 2025 và những năm tiếp theo": { due: "2025-12-31", continues: true },
     "Quý III/2025, tiếp tục thực hiện": { due: "2025-09-30", continues: true },
     "Hoàn thành trong năm 2025, duy trì thường xuyên trong các năm tiếp theo": {
       due: "2025-12-31",

@@ -35,6 +35,11 @@ export const recurring: DeadlineForm = {
       recurrence: "half-yearly",
       recurrenceDates: ["06-09", "12-09"],
     },
+    "Định kỳ trước ngày 20/6 và 20/12 hàng năm": {
+      recurrence: "half-yearly",
+      recurrenceDates: ["06-19", "12-19"],
+    },
+    "Định kỳ vào ngày 18 hằng tháng": { recurrence: "monthly", recurrenceDay: 18 },
     "02 lần/năm": { recurrence: "half-yearly" },
     "mỗi năm 4 lần": { recurrence: "quarterly" },
     "Hằng quý/6 tháng/năm": { recurrence: "quarterly" },

@@ -1,8 +1,8 @@
 import { readAmount } from "../readAmount";
-import { OPENING } from "../relation";
+import { LEVEL, OPENING } from "../relation";
 import type { TargetForm } from "../targetForm";
 
-const BEFORE_FIGURE = new RegExp(`^${OPENING}(?:(?:mức độ|cấp độ) )?`, "iu");
+const BEFORE_FIGURE = new RegExp(`^${OPENING}${LEVEL}`, "iu");
 
 /**
  * A figure without a relation is to be reached; a rank is reached from above. Of a bare zero nobody
@@ -33,6 +33,8 @@ export const bareNumber: TargetForm = {
     "1,5 triệu": { op: ">=", value: 1.5, unit: "triệu", opStated: false },
     "15/15 xã, phường": { op: ">=", value: 15, unit: "/15 xã, phường", opStated: false },
     "90/100 điểm": { op: ">=", value: 90, unit: "/100 điểm", opStated: false },
+    "02 nhiệm vụ KH&CN": { op: ">=", value: 2, unit: "nhiệm vụ KH&CN", opStated: false },
+    "Đạt tỷ lệ 80%": { op: ">=", value: 80, unit: "%", opStated: false },
     "Mức độ 4": { op: ">=", value: 4, unit: null, opStated: false },
     "0%": { op: "text" },
     "12 người/vạn dân": { op: ">=", value: 12, unit: "người/vạn dân", opStated: false },
