@@ -184,6 +184,36 @@ describe("agency", () => {
     expect(stderr).toBe("“Sở Y tê”: chưa rõ “Sở Y tê” (có phải Sở Y tế / Bộ Y tế?).\n");
   });
 
+  it("reads the words of a plan as that plan's issuer means them", async () => {
+    const of = async (planId: string): Promise<unknown> =>
+      desk.json("agency", "Văn phòng Sở; Sở Khoa học và Công nghệ", "--plan", planId);
+    expect(await of("so-tai-chinh-2025")).toMatchObject({
+      agencies: [{ id: "stc-van-phong" }, { id: "so-khcn" }],
+    });
+    expect(await of("phuong-hai-duong-2026")).toMatchObject({
+      agencies: [{ id: "hp-so-khcn" }],
+      unresolved: [{ text: "Văn phòng Sở" }],
+    });
+  });
+
+  it("without plan asks whose is meant of several that bear one name", async () => {
+    expect(await desk.json("agency", "Văn phòng Sở")).toEqual({
+      agencies: [],
+      collectives: [],
+      unresolved: [
+        {
+          text: "Văn phòng Sở",
+          suggestions: [
+            { id: "skhcn-van-phong", name: "Văn phòng Sở", of: "Sở Khoa học và Công nghệ" },
+            { id: "stc-van-phong", name: "Văn phòng Sở", of: "Sở Tài chính" },
+          ],
+        },
+      ],
+    });
+    const { stderr } = await desk.kehoach("agency", "Văn phòng Sở");
+    expect(stderr).toContain("Văn phòng Sở – Sở Tài chính");
+  });
+
   it("lists ids and names of the directory, or of those that report on a plan", async () => {
     const all = (await desk.json("agency", "--list")) as readonly { id: string; name: string }[];
     expect(all).toContainEqual({ id: "so-y-te", name: "Sở Y tế" });

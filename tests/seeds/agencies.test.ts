@@ -1,8 +1,11 @@
-import { readFileSync } from "node:fs";
 import seed from "../../seeds/agencies.json";
 import { indexDirectory } from "../../src/domain/agency/agencyDirectory";
+import { placeOf } from "../../src/domain/agency/agencyScope";
+import { daysBetween } from "../../src/domain/deadline/isoDate";
 import { agencyDirectorySchema } from "../../src/domain/agency/directorySchema";
 import { memberIds, resolveAgencies } from "../../src/domain/agency/resolveAgencies";
+import { openCatalogue } from "../../src/usecases/catalogue";
+import { defined } from "../helpers/defined";
 
 const directory = agencyDirectorySchema.parse(seed);
 const everybody = indexDirectory(directory);
@@ -38,6 +41,32 @@ const SO = [
   "so-vhttdl",
   "so-cong-thuong",
 ];
+
+const catalogue = openCatalogue();
+
+function contextOf(planId: string) {
+  return defined(catalogue.plan(planId));
+}
+
+/** The texts of a plan that name agencies. */
+function cellsOf(planId: string): { leads: readonly string[]; others: readonly string[] } {
+  const { tasks, targets, stagedTargets, obligations } = contextOf(planId).index.plan;
+  const rows = [...tasks, ...targets, ...stagedTargets];
+  const named = (texts: readonly (string | null)[]) => texts.filter((text) => text !== null);
+  return {
+    leads: named(rows.map(({ lead }) => lead)),
+    others: named([
+      ...rows.map(({ coordinating }) => coordinating),
+      ...obligations.flatMap(({ from, to }) => [from, to]),
+    ]),
+  };
+}
+
+/** Lead cells that name nobody in particular, and why nobody can say who leads. */
+const NOBODY_IN_PARTICULAR: Readonly<Record<string, string>> = {
+  "Các phòng, ban, đơn vị có liên quan":
+    "phuong-hai-duong-2026 III.5.1: whoever is concerned is to find that out for himself",
+};
 
 /** Every cell of annex II and every lead of annex I, and whom it names. */
 const CELLS: Readonly<Record<string, readonly string[]>> = {
@@ -213,22 +242,6 @@ describe("seeds/agencies.json", () => {
     expect([...agencies, ...collectives].map(({ id }) => id)).toEqual(expected);
   });
 
-  it("knows every cell of the provincial plan's annexes", () => {
-    const plan = JSON.parse(readFileSync("seeds/plans/hd-726.json", "utf8")) as {
-      tasks: { lead: string | null; coordinating: string | null }[];
-      targets: { lead: string | null }[];
-    };
-    const cells = [
-      ...plan.tasks.flatMap(({ lead, coordinating }) => [lead, coordinating]),
-      ...plan.targets.map(({ lead }) => lead),
-    ];
-    const unexplained = cells.filter(
-      (text) => resolveAgencies(text, index).unresolved.length > 0,
-    );
-    expect(cells.length).toBeGreaterThan(200);
-    expect(unexplained).toEqual([]);
-  });
-
   it("counts departments, and the bodies beside them, among «các sở, ban, ngành»", () => {
     expect(membersOf("Các sở, ban, ngành")).toEqual([
       ...SO,
@@ -253,5 +266,116 @@ describe("seeds/agencies.json", () => {
       expect.arrayContaining([...membersOf("Các sở, ngành, địa phương"), "bao-hai-duong"]),
     );
     expect(members).toHaveLength(34);
+  });
+
+  it("says whose a collective is only by bodies that exist", () => {
+    const named = directory.collectives.flatMap(({ of }) => of ?? []);
+    expect([...named, ...Object.keys(directory.bodies)].filter((id) => !agencyIds.includes(id))).toEqual(
+      [],
+    );
+  });
+
+  it("lets no successor begin long after its predecessor ended", () => {
+    const gaps = directory.agencies.flatMap(({ id, validTo, successors }) =>
+      successors
+        .filter((heir) => {
+          const begins = everybody.byId.get(heir)?.validFrom ?? null;
+          return validTo === null || (begins !== null && daysBetween(validTo, begins) > 1);
+        })
+        .map((heir) => `${id} → ${heir}`),
+    );
+    expect(gaps).toEqual([]);
+  });
+
+  it("says of every collective where its members are known from", () => {
+    const unmarked = directory.collectives.filter(
+      ({ members, note }) => members !== null && !/kiến thức chung/iu.test(note),
+    );
+    expect(unmarked.map(({ id }) => id)).toEqual([]);
+  });
+
+  describe.each(catalogue.planIds)("for %s", (planId) => {
+    const { agencies, expected, index: planIndex } = contextOf(planId);
+    const { leads, others } = cellsOf(planId);
+
+    it("explains every lead cell, coordinating cell, reporter and recipient", () => {
+      const cells = [...leads, ...others];
+      expect(cells.length).toBeGreaterThan(30);
+      const unexplained = cells.filter(
+        (text) => resolveAgencies(text, agencies).unresolved.length > 0,
+      );
+      expect([...new Set(unexplained)]).toEqual([]);
+    });
+
+    it("knows who leads, except where the text names nobody in particular", () => {
+      const open = leads.filter((text) => memberIds(resolveAgencies(text, agencies)).length === 0);
+      expect(open.filter((text) => !Object.hasOwn(NOBODY_IN_PARTICULAR, text))).toEqual([]);
+    });
+
+    it("gives every agency in sight a name that means it alone", () => {
+      const misread = [...agencies.byId.values()].filter(({ id, name }) => {
+        const read = resolveAgencies(name, agencies);
+        return memberIds(read).join(" ") !== id || read.unresolved.length > 0;
+      });
+      expect(misread.map(({ id }) => id)).toEqual([]);
+    });
+
+    it("expects reports only of those that stand under or beside the issuer", () => {
+      const places = expected.map((id) => placeOf(defined(agencies.byId.get(id))));
+      expect(new Set(places)).toEqual(new Set([planIndex.plan.issuerId]));
+    });
+
+    it("knows issuer and consolidator", () => {
+      expect([...agencies.byId.keys()]).toEqual(
+        expect.arrayContaining([planIndex.plan.issuerId, planIndex.plan.consolidator]),
+      );
+    });
+  });
+
+  it("takes a lead that names nobody in particular from a plan", () => {
+    const all = catalogue.planIds.flatMap((planId) => cellsOf(planId).leads);
+    expect(all).toEqual(expect.arrayContaining(Object.keys(NOBODY_IN_PARTICULAR)));
+  });
+
+  it.each([
+    ["Sở Khoa học và Công nghệ", "binh-giang-2025", "so-khcn"],
+    ["Sở Khoa học và Công nghệ", "phuong-hai-duong-2026", "hp-so-khcn"],
+    ["Văn phòng Sở", "so-khcn-2025", "skhcn-van-phong"],
+    ["Văn phòng Sở", "so-tai-chinh-2025", "stc-van-phong"],
+    ["Phòng Kinh tế, Hạ tầng và Đô thị", "binh-giang-2025", "bg-phong-kthtdt"],
+    ["Phòng Kinh tế, Hạ tầng và Đô thị", "phuong-hai-duong-2026", "phd-phong-kthtdt"],
+    ["UBND thành phố Hải Dương", "hd-726", "tp-hai-duong"],
+    ["UBND phường Hải Dương", "phuong-hai-duong-2026", "p-hai-duong"],
+  ])("takes %j of %s for %s", (text, planId, id) => {
+    expect(memberIds(resolveAgencies(text, contextOf(planId).agencies))).toEqual([id]);
+  });
+
+  it.each([
+    ["UBND phường Hải Dương", "hd-726"],
+    ["UBND thành phố Hải Dương", "phuong-hai-duong-2026"],
+    ["Phòng Công nghệ thông tin", "hd-726"],
+    ["Phòng Công nghệ thông tin", "so-tai-chinh-2025"],
+    ["UBND tỉnh", "phuong-hai-duong-2026"],
+  ])("finds no %j in %s", (text, planId) => {
+    expect(memberIds(resolveAgencies(text, contextOf(planId).agencies))).toEqual([]);
+  });
+
+  it("suggests who took over where a department had been merged", () => {
+    const { unresolved } = resolveAgencies(
+      "Sở Thông tin và Truyền thông; Sở KH&ĐT",
+      contextOf("binh-giang-2025").agencies,
+    );
+    expect(unresolved.map(({ suggestions }) => suggestions[0]?.id)).toEqual([
+      "so-khcn",
+      "so-tai-chinh",
+    ]);
+  });
+
+  it("names the fifteen communes of Bình Giang", () => {
+    const { agencies } = contextOf("binh-giang-2025");
+    const communes = memberIds(resolveAgencies("UBND các xã, thị trấn", agencies));
+    expect(communes.map((id) => agencies.byId.get(id)?.level)).toEqual(
+      Array.from({ length: 15 }, () => "commune"),
+    );
   });
 });

@@ -62,7 +62,7 @@ function groupByLetters(spellings: readonly Spelling[]): ReadonlyMap<string, rea
 
 /**
  * Prepares the directory for `resolveAgencies`. With a scope it holds what words of that issuer can mean
- * on that day; without one a name that several bodies bear names none of them.
+ * on that day; without one, a name that several bodies bear or may bear names none of them.
  */
 export function indexDirectory(
   directory: AgencyDirectory,
@@ -74,15 +74,16 @@ export function indexDirectory(
   assertClaimedOnce(directory, abbreviations);
   const sight = entriesInSight(directory, scope);
   const byId = new Map(sight.agencies.map((entry) => [entry.id, entry]));
-  const spellings = readSpellings(directory, sight, abbreviations);
-  const all = [...spellings, ...withPlaceSuffixes(directory, sight, abbreviations)];
+  const source = { directory, sight, abbreviations };
+  const spellings = readSpellings(source);
+  const all = [...spellings, ...withPlaceSuffixes(source)];
   const own = sight.agencies.filter((entry) => placeOf(entry) === scope?.issuerId);
   return {
     byId,
     collectivesById: expandCollectives(sight.collectives, byId),
     abbreviations,
     spellings,
-    formerNames: readFormerNames(directory, sight, abbreviations),
+    formerNames: readFormerNames(source),
     byLetters: groupByLetters(all),
     longestName: Math.max(0, ...all.map(({ words }) => words.length)),
     headWords: directory.headWords.map((text) => readAgencyWords(text, abbreviations).words),

@@ -11,12 +11,15 @@ function signsLeftOut(name: readonly AgencyWord[], text: readonly AgencyWord[]):
   return onlyLeftOut ? differing.length : Infinity;
 }
 
-/** The one nearest bearer; two equally near ones are not chosen between. */
+/** The one nearest bearer; equally near ones, and those that only a plan could tell, are not chosen. */
 function nearestOwner(spellings: readonly Spelling[]): NameOwner | null {
   const least = Math.min(...spellings.map(({ distance }) => distance));
-  const [first, ...others] = spellings.filter(({ distance }) => distance === least);
-  const isAlone = others.every(({ owner }) => owner.id === first?.owner.id);
-  return first !== undefined && isAlone ? first.owner : null;
+  const nearest = spellings.filter(({ distance }) => distance === least);
+  const [first] = nearest;
+  const isPlain = nearest.every(
+    ({ owner, needsPlan }) => !needsPlan && owner.id === first?.owner.id,
+  );
+  return first !== undefined && isPlain ? first.owner : null;
 }
 
 /** Officers drop commas and dashes inside a name; that is forgiven unless it could mean another. */

@@ -21,6 +21,8 @@ export interface Spelling {
   readonly plainLetters: string;
   /** How far its owner is from the issuer, as `Sight` counts. */
   readonly distance: number;
+  /** It says nothing without a plan: it may only be suggested. */
+  readonly needsPlan: boolean;
 }
 
 type Abbreviations = ReadonlyMap<string, string>;
@@ -33,68 +35,85 @@ const TAKES_PLACE_SUFFIX: ReadonlySet<Agency["level"]> = new Set([
   "division",
 ]);
 
+const HAS_INTERIOR: ReadonlySet<Agency["level"]> = new Set(["department", "district", "commune"]);
+
+/** Whose names are read, and out of what. */
+interface Source {
+  readonly directory: AgencyDirectory;
+  readonly sight: Sight;
+  readonly abbreviations: Abbreviations;
+}
+
+function readLetters(text: string, abbreviations: Abbreviations): string {
+  return lettersOf(readAgencyWords(text, abbreviations).words);
+}
+
 function readSpelling(
   owner: NameOwner,
-  distance: number,
+  whose: Pick<Spelling, "distance" | "needsPlan">,
   text: string,
   abbreviations: Abbreviations,
 ): Spelling {
   const { words } = readAgencyWords(text, abbreviations);
   const letters = lettersOf(words);
-  return { owner, words, letters, plainLetters: foldAccents(letters), distance };
+  return { owner, words, letters, plainLetters: foldAccents(letters), ...whose };
 }
 
-function ownerFor(entry: Entry, { agencies }: AgencyDirectory, { bodies }: Sight): NameOwner {
+/** Every district has a "Phòng Nội vụ", but only one a "Phòng Nội vụ huyện Bình Giang". */
+function needsPlan(text: string, place: Agency, abbreviations: Abbreviations): boolean {
+  const letters = readLetters(text, abbreviations);
+  const names = [place.name, ...place.aliases];
+  return !names.some((name) => letters.endsWith(` ${readLetters(name, abbreviations)}`));
+}
+
+/** Reads spellings of one entry. */
+function spellingReader(
+  entry: Entry,
+  { directory, sight, abbreviations }: Source,
+): (text: string) => Spelling {
   const { id, name } = entry;
   const kind = "of" in entry ? "collective" : "agency";
-  const place = agencies.find((body) => body.id === placeOf(entry));
-  const saysWhose = bodies.length === 0 && place !== undefined;
-  return saysWhose ? { kind, id, name, of: place.name } : { kind, id, name };
+  const distance = sight.distanceOf(entry);
+  const place = directory.agencies.find((body) => body.id === placeOf(entry));
+  if (sight.bodies.length > 0 || place === undefined || place.level === "central")
+    return (text) =>
+      readSpelling({ kind, id, name }, { distance, needsPlan: false }, text, abbreviations);
+  const isInterior = HAS_INTERIOR.has(place.level);
+  return (text) => {
+    const whose = { distance, needsPlan: isInterior && needsPlan(text, place, abbreviations) };
+    return readSpelling({ kind, id, name, of: place.name }, whose, text, abbreviations);
+  };
 }
 
-function ownNames(entry: Entry, { bodies }: AgencyDirectory, sight: Sight): readonly string[] {
-  return sight.bodies.includes(entry.id) ? (bodies[entry.id]?.ownNames ?? []) : [];
+function ownNames(entry: Entry, { directory, sight }: Source): readonly string[] {
+  return sight.bodies.includes(entry.id) ? (directory.bodies[entry.id]?.ownNames ?? []) : [];
 }
 
 /** The names of everybody in sight, as the directory writes them. */
-export function readSpellings(
-  directory: AgencyDirectory,
-  sight: Sight,
-  abbreviations: Abbreviations,
-): readonly Spelling[] {
-  return [...sight.agencies, ...sight.collectives].flatMap((entry) => {
-    const owner = ownerFor(entry, directory, sight);
-    const names = [entry.name, ...entry.aliases, ...ownNames(entry, directory, sight)];
-    return names.map((text) => readSpelling(owner, sight.distanceOf(entry), text, abbreviations));
-  });
+export function readSpellings(source: Source): readonly Spelling[] {
+  const { agencies, collectives } = source.sight;
+  return [...agencies, ...collectives].flatMap((entry) =>
+    [entry.name, ...entry.aliases, ...ownNames(entry, source)].map(spellingReader(entry, source)),
+  );
 }
 
 /** The same names with the words of the place behind them: "Sở Y tế tỉnh Hải Dương". */
-export function withPlaceSuffixes(
-  directory: AgencyDirectory,
-  sight: Sight,
-  abbreviations: Abbreviations,
-): readonly Spelling[] {
+export function withPlaceSuffixes(source: Source): readonly Spelling[] {
+  const { directory, sight } = source;
   return sight.agencies
     .filter(({ level }) => TAKES_PLACE_SUFFIX.has(level))
     .flatMap((entry) => {
-      const owner = ownerFor(entry, directory, sight);
       const suffixes = directory.bodies[placeOf(entry) ?? ""]?.placeSuffixes ?? [];
-      return [entry.name, ...entry.aliases].flatMap((text) =>
-        suffixes.map((suffix) =>
-          readSpelling(owner, sight.distanceOf(entry), `${text} ${suffix}`, abbreviations),
-        ),
-      );
+      return [entry.name, ...entry.aliases]
+        .flatMap((text) => suffixes.map((suffix) => `${text} ${suffix}`))
+        .map(spellingReader(entry, source));
     });
 }
 
 /** Names of agencies that are gone, owned by those in sight that succeeded them: only to suggest. */
-export function readFormerNames(
-  { agencies }: AgencyDirectory,
-  sight: Sight,
-  abbreviations: Abbreviations,
-): readonly Spelling[] {
-  const byId = new Map(agencies.map((entry) => [entry.id, entry]));
+export function readFormerNames(source: Source): readonly Spelling[] {
+  const { directory, sight } = source;
+  const byId = new Map(directory.agencies.map((entry) => [entry.id, entry]));
   const present = new Set(sight.agencies);
   const heirsOf = ({ successors }: Agency, seen: readonly string[]): readonly Agency[] =>
     successors.flatMap((id) => {
@@ -104,10 +123,7 @@ export function readFormerNames(
     });
   return sight.gone.flatMap((entry) =>
     heirsOf(entry, [entry.id]).flatMap((heir) =>
-      [entry.name, ...entry.aliases].map((text) => {
-        const owner: NameOwner = { kind: "agency", id: heir.id, name: heir.name };
-        return readSpelling(owner, sight.distanceOf(heir), text, abbreviations);
-      }),
+      [entry.name, ...entry.aliases].map(spellingReader(heir, source)),
     ),
   );
 }

@@ -74,8 +74,8 @@ export function nearNames(words: readonly AgencyWord[], index: AgencyIndex): rea
       { owner, distance, accentedDistance: editDistance(accented, letters, accented.length) },
     ];
   });
-  const bearers = new Set((index.byLetters.get(accented) ?? []).map(({ owner }) => owner.id));
-  return ranked(candidates).slice(0, Math.max(MOST_SUGGESTIONS, bearers.size));
+  const bearers = candidates.filter(({ accentedDistance }) => accentedDistance === 0);
+  return ranked(candidates).slice(0, Math.max(MOST_SUGGESTIONS, ranked(bearers).length));
 }
 
 function contains(whole: string, part: string): boolean {

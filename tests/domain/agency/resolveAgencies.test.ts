@@ -29,6 +29,24 @@ function suggestionsFor(text: string): (readonly string[])[] {
   );
 }
 
+/** What the plan of another body can mean. */
+function readIn(issuerId: string, day: string) {
+  const own = indexDirectory(directory, { issuerId, day });
+  return (text: string) => {
+    const { agencies, collectives, unresolved } = resolveAgencies(text, own);
+    return readsAs(
+      agencies.map(({ id }) => id),
+      collectives.map(({ id }) => id),
+      unresolved.map((name) => name.text),
+    );
+  };
+}
+
+const inScience = readIn("so-khcn", "2025-03-04");
+const inFinance = readIn("so-tai-chinh", "2025-02-26");
+const inDistrict = readIn("h-binh-giang", "2025-03-31");
+const inWard = readIn("p-hai-duong", "2026-02-24");
+
 describe("resolveAgencies", () => {
   it("gives id and official name, whatever the cell's spelling", () => {
     const { agencies } = resolveAgencies("SỞ GD&ĐT", index);
@@ -117,6 +135,99 @@ describe("resolveAgencies", () => {
     ["Sở Y tế, Công an tỉnh, Sở Y tế", readsAs(["so-y-te", "cong-an-tinh"])],
   ])("cuts %j into its names", (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Sở Nội vụ, Tài chính", ["so-noi-vu", "so-tai-chinh"]],
+    ["Sở Nội vụ, Tài chính và Y tế", ["so-noi-vu", "so-tai-chinh", "so-y-te"]],
+    ["Sở Nội vụ Sở Y tế Công an tỉnh", ["so-noi-vu", "so-y-te", "cong-an-tinh"]],
+    ["Sở Y tế phối hợp với Công an tỉnh", ["so-y-te", "cong-an-tinh"]],
+    ["Sở Y tế cùng với Công an tỉnh", ["so-y-te", "cong-an-tinh"]],
+    ["SởY tế", ["so-y-te"]],
+    ["Sở KHvà CN tỉnh", ["so-khcn"]],
+    ["Văn phòngUBND tỉnh", ["vp-ubnd-tinh"]],
+    ["Tài chính", ["so-tai-chinh"]],
+  ])("supplies what is missing in %j", (text, ids) => {
+    expect(read(text)).toEqual(readsAs(ids));
+    expect(read(text.normalize("NFD"))).toEqual(readsAs(ids));
+  });
+
+  it.each([
+    [
+      "a dropped first word, before and after another",
+      inDistrict("Phòng Nội vụ, Giáo dục và Đào tạo, trung tâm Y tế, Nông nghiệp và Môi trường"),
+      readsAs(["bg-phong-noi-vu", "bg-phong-gddt", "bg-tt-y-te", "bg-phong-nnmt"]),
+    ],
+    [
+      "a first word left out altogether",
+      inFinance("Quản lý giá; Quản lý đầu tư ngoài ngân sách"),
+      readsAs(["stc-phong-quan-ly-gia", "stc-phong-ql-dau-tu-ngoai-ngan-sach"]),
+    ],
+    [
+      "a division of the list's kind, where a centre has the same name",
+      inScience("Phòng Quản lý khoa học, Công nghệ thông tin"),
+      readsAs(["skhcn-phong-ql-khoa-hoc", "skhcn-phong-cntt"]),
+    ],
+    [
+      "a department of the ward's superior",
+      inWard("Sở Nội vụ, Tư pháp"),
+      readsAs(["hp-so-noi-vu", "hp-so-tu-phap"]),
+    ],
+    [
+      "a wrapped line",
+      inWard("Sở Khoa học và Công nghệ Các cơ quan, đơn vị có liên quan."),
+      readsAs(["hp-so-khcn"], ["co-quan-don-vi-lien-quan"]),
+    ],
+    [
+      "a wrapped line without a capital",
+      inDistrict("UBND các xã, thị trấn các phòng, ngành chức năng của huyện"),
+      readsAs([], ["bg-xa-thi-tran", "bg-phong-ban-nganh"]),
+    ],
+    [
+      "«và các phòng ban liên quan»",
+      inDistrict("Phòng Tư pháp, và các phòng ban liên quan"),
+      readsAs(["bg-phong-tu-phap"], ["phong-ban-lien-quan"]),
+    ],
+    [
+      "«kết hợp với»",
+      inDistrict("Các phòng chuyên môn kết hợp với các tổ chức tín dụng"),
+      readsAs([], ["bg-phong-chuyen-mon", "to-chuc-tin-dung"]),
+    ],
+    [
+      "five spellings of one office",
+      [
+        "Văn phòng HĐND&UBND huyện",
+        "Văn phòng UBND&HĐND huyện",
+        "Văn phòngHĐND&UBND huyện",
+        "Văn phòng HĐND-UBND huyện",
+        "VĂN PHÒNG HĐND – UBND",
+      ].map(inDistrict),
+      Array.from({ length: 5 }, () => readsAs(["bg-vp-hdnd-ubnd"])),
+    ],
+    [
+      "dashes and accents placed as they come",
+      ["Phòng Văn hoá – Xã hội", "Phòng Văn hóa-xã hội", "Phòng VHXH phường"].map(inWard),
+      Array.from({ length: 3 }, () => readsAs(["phd-phong-vhxh"])),
+    ],
+  ])("reads %s", (_, reading, expected) => {
+    expect(reading).toEqual(expected);
+  });
+
+  it.each([
+    ["Công nghệ thông tin", inScience],
+    ["Văn phòng Sở Tài chính", inScience],
+    ["Phòng Nội vụ", inScience],
+    ["Văn phòng Sở", inDistrict],
+    ["Công an tỉnh", inWard],
+  ])("does not guess whom %j means", (text, readOwn) => {
+    expect(readOwn(text)).toEqual(readsAs([], [], [text]));
+  });
+
+  it("supplies nothing where the rest of the cell stays unknown", () => {
+    expect(read("Sở Nội vụ, Tài chính, Viện Dinh dưỡng")).toEqual(
+      readsAs(["so-noi-vu"], [], ["Tài chính", "Viện Dinh dưỡng"]),
+    );
+    expect(read("Sở Y tế Công an tỉnh Viện Dinh dưỡng").agencies).toEqual([]);
   });
 
   it.each([

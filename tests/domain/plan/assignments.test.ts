@@ -9,7 +9,8 @@ import { openCatalogue } from "../../../src/usecases/catalogue";
 import { AGENCIES, anObligation } from "../../helpers/aCollection";
 import { aPlan, aTarget, aTask } from "../../helpers/aSubmission";
 
-const plan726 = openCatalogue().plan("hd-726");
+const catalogue = openCatalogue();
+const plan726 = catalogue.plan("hd-726");
 
 function assignment726(id: string): Assignment {
   const found = plan726?.assignments.find(({ row }) => row.id === id);
@@ -96,6 +97,78 @@ describe("assignRows", () => {
   });
 });
 
+/** How many rows of the document an agency leads; the stages of one target are one row. */
+function rowsLed(planId: string): Readonly<Record<string, number>> {
+  const rows = new Map<string, Set<string>>();
+  for (const { row, leads } of catalogue.plan(planId)?.assignments ?? [])
+    for (const id of leads)
+      rows.set(id, (rows.get(id) ?? new Set()).add(row.id.replace(/@.*/u, "")));
+  return Object.fromEntries([...rows].map(([id, led]) => [id, led.size]));
+}
+
+/** Counted by hand in the lead columns: rows that name the agency + rows of its collectives. */
+const LED_BY_HAND: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  "so-khcn-2025": {
+    "skhcn-phong-cntt": 16,
+    "skhcn-van-phong": 7,
+    "skhcn-phong-ha-tang-so-tccl": 3,
+    "skhcn-phong-ql-cong-nghe-shtt": 2,
+    "skhcn-phong-ql-khoa-hoc": 1,
+    "skhcn-tt-cntt": 1,
+    "skhcn-tt-ung-dung-dmst": 1,
+  },
+  "so-tai-chinh-2025": {
+    "stc-van-phong": 4,
+    "stc-phong-dang-ky-kinh-doanh": 2 + 1,
+    "stc-phong-ql-dau-tu-ngoai-ngan-sach": 3 + 2 + 1,
+    "stc-phong-kinh-te-nganh": 2 + 1,
+    "stc-phong-quan-ly-gia": 1 + 1,
+    "stc-phong-quan-ly-cong-san": 1 + 1,
+    "stc-phong-quan-ly-ngan-sach": 2 + 1,
+    "stc-phong-tong-hop-quy-hoach": 2 + 1,
+    "stc-phong-hcsn": 1,
+  },
+  "binh-giang-2025": {
+    // II.21 names it as coordinator, so that it does not lead there with the others.
+    "bg-phong-vhkhtt": 31 + 4 + 5,
+    // II.15, II.16 and II.21 name it as coordinator.
+    "bg-vp-hdnd-ubnd": 13 + 1 + 2 + 1,
+    "bg-tt-y-te": 3 + 1,
+    "bg-chi-cuc-thue": 1,
+    "bg-chi-cuc-thong-ke": 1,
+    "bg-xa-thai-minh": 4 + 1,
+  },
+  "phuong-hai-duong-2026": {
+    "phd-phong-vhxh": 38 + 2 + 8 + 1 + 7 + 2,
+    "phd-phong-kthtdt": 1 + 11 + 2,
+    "phd-vp-hdnd-ubnd": 1 + 6 + 1 + 2,
+    "phd-tt-phuc-vu-hcc": 12 + 2,
+    "phd-tt-dvsnc": 1 + 1 + 2,
+    "phd-cong-an": 8 + 2,
+    "phd-ban-chqs": 2,
+  },
+};
+
+describe("rows led", () => {
+  it.each(Object.entries(LED_BY_HAND))("in %s are those counted by hand", (planId, byHand) => {
+    expect(rowsLed(planId)).toMatchObject(byHand);
+  });
+
+  it("in the departments' and the ward's plans are led by nobody else", () => {
+    for (const planId of ["so-khcn-2025", "so-tai-chinh-2025", "phuong-hai-duong-2026"])
+      expect(rowsLed(planId)).toEqual(LED_BY_HAND[planId]);
+  });
+
+  it("are all of them but one of the ward, which names nobody in particular", () => {
+    const orphans = catalogue.planIds.flatMap((planId) =>
+      (catalogue.plan(planId)?.assignments ?? [])
+        .filter(({ leads }) => leads.length === 0)
+        .map(({ row }) => `${planId} ${row.id}`),
+    );
+    expect(orphans).toEqual(["phuong-hai-duong-2026 nv.III.5.1"]);
+  });
+});
+
 describe("expectedAgencies", () => {
   const expected = (plan: Plan): readonly string[] =>
     expectedAgencies(indexPlan(plan), assignmentsOf(plan), AGENCIES);
@@ -112,6 +185,39 @@ describe("expectedAgencies", () => {
       (id) => plan726.agencies.byId.get(id)?.level === "district",
     );
     expect(districts?.filter((id) => leads.has(id))).toEqual([]);
+  });
+
+  it("expects of the departments' plans the divisions that lead", () => {
+    for (const planId of ["so-khcn-2025", "so-tai-chinh-2025"])
+      expect([...(catalogue.plan(planId)?.expected ?? [])].sort()).toEqual(
+        Object.keys(rowsLed(planId)).sort(),
+      );
+  });
+
+  it("expects of Bình Giang its divisions, fifteen communes and the offices it names", () => {
+    const district = catalogue.plan("binh-giang-2025");
+    const levels = district?.expected.map((id) => district.agencies.byId.get(id)?.level) ?? [];
+    expect(levels.filter((level) => level === "commune")).toHaveLength(15);
+    expect(levels.filter((level) => level === "division")).toHaveLength(11);
+    // The military, and the tax and statistics offices, which lead a row each.
+    expect(levels.filter((level) => level === "vertical")).toHaveLength(3);
+    expect(levels).toHaveLength(29);
+    // Only asked to help ("đề nghị"), not to report.
+    expect(district?.expected).not.toContain("bg-mttq");
+    // Obliged to report by "các cơ quan, đơn vị" although it leads nothing.
+    expect(district?.expected).toContain("bg-tt-vhtt");
+  });
+
+  it("expects of the ward its offices and its police, of nobody above it", () => {
+    expect(catalogue.plan("phuong-hai-duong-2026")?.expected).toEqual([
+      "phd-vp-hdnd-ubnd",
+      "phd-phong-kthtdt",
+      "phd-phong-vhxh",
+      "phd-tt-phuc-vu-hcc",
+      "phd-tt-dvsnc",
+      "phd-cong-an",
+      "phd-ban-chqs",
+    ]);
   });
 
   it("takes those that lead a row and those obliged to report, in the directory's order", () => {
