@@ -2,7 +2,7 @@ import { normaliseText } from "../text/normaliseText";
 
 /** With these words the name of an agency or a collective begins. */
 const BEGINNINGS =
-  "các|sở|phòng|văn phòng|ubnd|ủy ban|uỷ ban|hđnd|công an|trung tâm|chi cục|chi nhánh|cục|ban|báo|đài|cổng|thanh tra|thành phố|tp|huyện|ngân hàng|bảo hiểm|tổ|hội|đảng ủy|bộ|c06|đơn vị";
+  "các|sở|phòng|văn phòng|ubnd|ủy ban|uỷ ban|hđnd|công an|trung tâm|chi cục|chi nhánh|cục|ban|báo|đài|cổng|thanh tra|thành phố|tp|huyện|ngân hàng|bảo hiểm|tổ|hội|đảng ủy|bộ|c06";
 const CUT = new RegExp(
   `[;\\n]|,(?= ?(?:và )?(?:${BEGINNINGS})(?!\\p{L}))| (?:và|kết hợp với) (?=(?:${BEGINNINGS})(?!\\p{L}))`,
   "giu",

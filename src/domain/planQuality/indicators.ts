@@ -1,4 +1,5 @@
 import { parseTarget } from "../target/parseTarget";
+import { foldText } from "../text/foldText";
 import type { TargetValue } from "../target/target";
 import { indicatorWords, shareWithin } from "./indicatorWords";
 import type { PlanLine } from "./planLines";
@@ -39,8 +40,15 @@ export function indicatorsOf(line: PlanLine): readonly Indicator[] {
 export function isSameIndicator(one: Indicator, other: Indicator): boolean {
   const [shorter, longer] =
     one.words.size <= other.words.size ? [one.words, other.words] : [other.words, one.words];
-  if (shorter.size < FEWEST_WORDS || one.value.unit?.[0] !== other.value.unit?.[0]) return false;
+  if (shorter.size < FEWEST_WORDS || !countInOneUnit(one, other)) return false;
   return shareWithin(shorter, longer) >= LEAST_SHARE;
+}
+
+/** A row without a column for the unit bears it in the figure: "10%" may be of anything. */
+function countInOneUnit(one: Indicator, other: Indicator): boolean {
+  const [own, others] = [one, other].map(({ value }) => foldText(value.unit ?? ""));
+  const isBare = one.line.unit === null || other.line.unit === null;
+  return isBare ? own?.[0] === others?.[0] : own === others;
 }
 
 /** Whether two figures ask for different things; a bare number asks to reach it. */

@@ -1,3 +1,5 @@
+import { formatDay } from "../deadline/isoDate";
+import { readPoint } from "../deadline/readPoint";
 import { shortenText } from "../text/shortenText";
 import { columnOf, type LineCell, type LineField, type PlanLine } from "./planLines";
 import type { PlanFault } from "./planRule";
@@ -7,6 +9,12 @@ const MOST_QUOTED = 80;
 /** Words of the plan in quotation marks, cut where they are long. */
 export function quoted(text: string): string {
   return `“${shortenText(text, MOST_QUOTED)}”`;
+}
+
+/** A deadline as printed, with the day it means where that is another way of writing it. */
+export function deadlineWithDay(text: string, due: string): string {
+  const day = formatDay(due);
+  return readPoint(text)?.kind === "day" ? `“${text}”` : `“${text}” (${day})`;
 }
 
 /** A fault of the row itself. */

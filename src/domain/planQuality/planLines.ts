@@ -77,6 +77,13 @@ function printedNumber(row: PlanTask | PlanTarget | StagedTarget): string {
   return row.printed?.["no"] ?? row.no;
 }
 
+/** The one task that a section in prose consists of bears the section's number. */
+function isWholeSection({ annexes, tasks }: Plan, { annex, section }: PlanTask): boolean {
+  const isProse = annexes.some((each) => each.annex === annex && each.kind === "part");
+  const others = tasks.filter((each) => each.annex === annex && each.section === section);
+  return isProse && others.length === 1;
+}
+
 function targetLine(plan: Plan, row: PlanTarget): PlanLine {
   const { id, annex, horizon, heading, parent, no, title, unit, value, lead, coordinating } = row;
   return {
@@ -115,7 +122,7 @@ function taskLine(plan: Plan, row: PlanTask): PlanLine {
     ...{ id, annex, section, heading, parent, no, title },
     ...{ lead, coordinating, product, deadline },
     horizon: null,
-    printedNo: printedNumber(row),
+    printedNo: isWholeSection(plan, row) ? no : printedNumber(row),
     unit: null,
     values: [],
     place: `${sectionPlace(plan, annex, section)}, số ${no}`,

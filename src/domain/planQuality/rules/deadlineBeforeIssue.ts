@@ -1,8 +1,7 @@
-import { formatDay } from "../../deadline/isoDate";
 import { parseDeadline } from "../../deadline/parseDeadline";
 import { issuedText } from "../../plan/planName";
 import { firstPossibleIssue } from "../firstPossibleIssue";
-import { cellFault } from "../lineFaults";
+import { cellFault, deadlineWithDay } from "../lineFaults";
 import { cellsOf } from "../planLines";
 import type { PlanRule } from "../planRule";
 
@@ -22,7 +21,7 @@ export const deadlineBeforeIssue: PlanRule = {
           cellFault(
             line,
             cell,
-            `Hạn “${cell.text}” (${formatDay(due)}) đã qua trước khi kế hoạch được ban hành (${issuedText(plan) ?? ""}). Hãy xác nhận hạn, hoặc ghi hạn mới.`,
+            `Hạn ${deadlineWithDay(cell.text, due)} đã qua trước khi kế hoạch được ban hành (${issuedText(plan) ?? ""}). Hãy xác nhận hạn, hoặc ghi hạn mới.`,
           ),
         ];
       }),

@@ -1,7 +1,6 @@
-import { formatDay } from "../../deadline/isoDate";
 import { parseDeadline } from "../../deadline/parseDeadline";
 import { foldText } from "../../text/foldText";
-import { cellFault } from "../lineFaults";
+import { cellFault, deadlineWithDay } from "../lineFaults";
 import { cellsOf } from "../planLines";
 import type { PlanRule } from "../planRule";
 
@@ -28,7 +27,7 @@ export const deadlineOutsideSection: PlanRule = {
             const fault = cellFault(
               line,
               cell,
-              `Nhiệm vụ ở nhóm “${title}” nhưng hạn là “${cell.text}” (${formatDay(due)}). Hãy chuyển nhiệm vụ sang nhóm đúng tháng, hoặc sửa hạn.`,
+              `Nhiệm vụ ở nhóm “${title}” nhưng hạn là ${deadlineWithDay(cell.text, due)}. Hãy chuyển nhiệm vụ sang nhóm đúng tháng, hoặc sửa hạn.`,
             );
             return [{ ...fault, texts: [{ place: line.place, text: title }, ...fault.texts] }];
           }),

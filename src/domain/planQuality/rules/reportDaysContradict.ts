@@ -2,6 +2,9 @@ import type { Obligation } from "../../plan/plan";
 import { groupInOrder } from "../groupInOrder";
 import type { PlanRule } from "../planRule";
 
+const DATE = /\d{1,2}(?: tháng |\/)\d{1,2}/gu;
+const WORDS_BEFORE = 50;
+
 /** Who is told two days for the last report of the year does not know which one to keep. */
 export const reportDaysContradict: PlanRule = {
   code: "report-days-contradict",
@@ -17,7 +20,8 @@ export const reportDaysContradict: PlanRule = {
     const places = (group: (typeof byDay)[number]): string =>
       [...new Set(group.map(({ duty }) => duty.place))].join(", mục ");
     const days = byDay.map(
-      (group) => `mục ${places(group)}: chậm nhất ${dayInWords(group[0]?.day ?? "")}`,
+      (group) =>
+        `mục ${places(group)} “…${lastDateIn(group[0]?.duty.quote ?? "")}…”, tức chậm nhất ${dayInWords(group[0]?.day ?? "")}`,
     );
     return [
       {
@@ -38,6 +42,14 @@ function lastDayOfYear({ kind, recurrence, dueDates = [] }: Obligation): string 
   const asked = { yearly: 1, "half-yearly": 2, quarterly: 4, monthly: 12 };
   if (kind !== "report" || recurrence === null) return null;
   return dueDates.length < asked[recurrence] ? null : (dueDates.at(-1) ?? null);
+}
+
+/** The words of the quote around the last day that it names. */
+function lastDateIn(quote: string): string {
+  const found = [...quote.matchAll(DATE)].at(-1);
+  if (found === undefined) return quote;
+  const end = found.index + found[0].length;
+  return quote.slice(Math.max(0, quote.lastIndexOf(" ", end - WORDS_BEFORE)), end).trim();
 }
 
 function dayInWords(monthDay: string): string {

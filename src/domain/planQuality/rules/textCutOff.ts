@@ -3,7 +3,8 @@ import { cellsOf } from "../planLines";
 import type { PlanRule } from "../planRule";
 
 /** What a finished sentence or product does not end in. */
-const CUT_OFF = /(?:[,\-–]| (?:và|hoặc|của|các|những|với|theo|cho|về|do|từ|để|bằng))\s*$/iu;
+const CUT_OFF =
+  /(?:[,\-–]| (?:và|hoặc|của|các|những|với|(?<!tiếp )theo|cho|về|do|từ|để|bằng))\s*$/iu;
 const LAST_WORDS = 40;
 
 /** A text that breaks off leaves the task half said. */
