@@ -8,7 +8,7 @@ import type { PlanFault, PlanRule, QuotedText } from "../planRule";
 
 /** Words that only say whose agency it is. */
 const OF_WHERE = / (?:thuộc |của )?(?:tỉnh|huyện|phường|xã|thành phố)$/iu;
-const COLLECTIVE = /^các(?!\p{L})/iu;
+const UNNAMED = /^(?:các|đơn vị)(?!\p{L})/iu;
 const CONNECTIVES = new Set(["và"]);
 
 /** One agency in several spellings is counted as several. */
@@ -20,7 +20,7 @@ export const agencyNameVariants: PlanRule = {
     const named = lines.flatMap((line) =>
       cellsOf(line, ["lead", "coordinating"]).flatMap(({ text }) =>
         agencyNames(text)
-          .filter((name) => !COLLECTIVE.test(name))
+          .filter((name) => !UNNAMED.test(name))
           .map((name): QuotedText => ({ place: line.place, text: name })),
       ),
     );

@@ -27,7 +27,7 @@ import { productMissing } from "./productMissing";
 import { punctuationDoubled } from "./punctuationDoubled";
 import { reportDayMissing } from "./reportDayMissing";
 import { reportDaysContradict } from "./reportDaysContradict";
-import { rowDuplicated } from "./rowDuplicated";
+import { rowWrittenTwice } from "./rowWrittenTwice";
 import { sectionEmpty } from "./sectionEmpty";
 import { sectionNumberRepeated } from "./sectionNumberRepeated";
 import { sectionNumberSkipped } from "./sectionNumberSkipped";
@@ -49,7 +49,7 @@ export const PLAN_RULES: readonly PlanRule[] = [
   productMissing,
   bodyDisagrees,
   indicatorValuesDiffer,
-  rowDuplicated,
+  rowWrittenTwice,
   taskNearlyRepeated,
   deadlineBeforeIssue,
   stageBeforeIssue,

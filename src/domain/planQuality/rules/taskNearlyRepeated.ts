@@ -25,8 +25,17 @@ export const taskNearlyRepeated: PlanRule = {
   },
 };
 
+/** Tasks that differ by a figure, such as a year or a stage, are meant to differ. */
 function isNearlySame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (figuresOf(one) !== figuresOf(other)) return false;
   return shareWithin(one, other) >= LEAST_SHARE && shareWithin(other, one) >= LEAST_SHARE;
+}
+
+function figuresOf(words: ReadonlySet<string>): string {
+  return [...words]
+    .filter((word) => /\p{N}/u.test(word))
+    .sort()
+    .join(" ");
 }
 
 function fault(one: PlanLine, other: PlanLine) {

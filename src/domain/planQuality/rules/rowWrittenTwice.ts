@@ -5,8 +5,8 @@ import type { PlanLine } from "../planLines";
 import type { PlanRule } from "../planRule";
 
 /** The same row twice is reported twice, perhaps differently. */
-export const rowDuplicated: PlanRule = {
-  code: "row-duplicated",
+export const rowWrittenTwice: PlanRule = {
+  code: "row-written-twice",
   title: "Hai dòng trùng nội dung",
   severity: "warning",
   find: ({ lines }) =>
