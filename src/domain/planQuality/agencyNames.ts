@@ -5,7 +5,7 @@ const BEGINNINGS =
   "các|sở|phòng|văn phòng|ubnd|ủy ban|uỷ ban|hđnd|công an|trung tâm|chi cục|chi nhánh|cục|ban|báo|đài|cổng|thanh tra|thành phố|tp|huyện|ngân hàng|bảo hiểm|tổ|hội|đảng ủy|bộ|c06";
 const CUT = new RegExp(
   `[;\\n]|,(?= ?(?:và )?(?:${BEGINNINGS})(?!\\p{L}))| (?:và|kết hợp với) (?=(?:${BEGINNINGS})(?!\\p{L}))`,
-  "giu",
+  "iu",
 );
 const EDGES = /^[\s,;.]+|[\s,;.]+$/gu;
 

@@ -1,4 +1,5 @@
 import type { AgencyIndex } from "../agency/agencyDirectory";
+import type { AgencyResolution } from "../agency/resolveAgencies";
 import type { Plan } from "../plan/plan";
 import type { Severity } from "../validation/finding";
 import type { PlanLine } from "./planLines";
@@ -27,6 +28,8 @@ export interface PlanFault {
 export interface PlanRuleContext {
   readonly plan: Plan;
   readonly agencies: AgencyIndex;
+  /** Whom a cell names. */
+  readonly resolve: (cell: string) => AgencyResolution;
   /** All rows, annex by annex, as the document prints them. */
   readonly lines: readonly PlanLine[];
 }

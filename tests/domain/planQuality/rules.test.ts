@@ -41,6 +41,6 @@ describe.each(Object.entries(PLAN_RULE_SAMPLES))("%s", (code, { reported, silent
 
 /** Words of the plan itself; a day is stored in another form, a numeral apart from its title. */
 function isOf(text: string, stored: string): boolean {
-  const parts = text.split(/, ngày | ngày |(?<=^[IVX]+)\. |(?<=^)tháng .*/u);
+  const parts = text.split(/, ngày | ngày |(?<=^[IVX]+)\. |^tháng .*/u);
   return parts.every((part) => stored.includes(part) || /^\d{2}\/\d{2}\/\d{4}$/u.test(part));
 }

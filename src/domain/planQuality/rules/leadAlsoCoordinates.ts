@@ -1,20 +1,18 @@
-import type { AgencyIndex } from "../../agency/agencyDirectory";
-import { resolveAgencies } from "../../agency/resolveAgencies";
 import { foldText } from "../../text/foldText";
 import { unifyTonePlacement } from "../../text/unifyTonePlacement";
 import { agencyNames } from "../agencyNames";
 import { columnOf, type PlanLine } from "../planLines";
-import type { PlanRule } from "../planRule";
+import type { PlanRule, PlanRuleContext } from "../planRule";
 
 /** Who leads a task cannot also be the one who helps; one of the two cells is wrong. */
 export const leadAlsoCoordinates: PlanRule = {
   code: "lead-also-coordinates",
   title: "Cơ quan chủ trì cũng là cơ quan phối hợp",
   severity: "warning",
-  find: ({ lines, agencies }) =>
+  find: ({ lines, resolve }) =>
     lines.flatMap((line) => {
       const { lead, coordinating, place, id } = line;
-      const [both] = namedInBoth(line, agencies);
+      const [both] = namedInBoth(line, resolve);
       if (both === undefined || lead === null || coordinating === null) return [];
       return [
         {
@@ -29,9 +27,12 @@ export const leadAlsoCoordinates: PlanRule = {
 };
 
 /** By the directory, and by the words for names that it does not know. */
-function namedInBoth({ lead, coordinating }: PlanLine, agencies: AgencyIndex): readonly string[] {
-  const helpers = resolveAgencies(coordinating, agencies).agencies.map(({ id }) => id);
-  const known = resolveAgencies(lead, agencies).agencies.filter(({ id }) => helpers.includes(id));
+function namedInBoth(
+  { lead, coordinating }: PlanLine,
+  resolve: PlanRuleContext["resolve"],
+): readonly string[] {
+  const helpers = resolve(coordinating ?? "").agencies.map(({ id }) => id);
+  const known = resolve(lead ?? "").agencies.filter(({ id }) => helpers.includes(id));
   const helperNames = agencyNames(coordinating ?? "").map(plain);
   const spelt = agencyNames(lead ?? "").filter((name) => helperNames.includes(plain(name)));
   return [...known.map(({ name }) => name), ...spelt];

@@ -1,4 +1,3 @@
-import { resolveAgencies } from "../../agency/resolveAgencies";
 import { cellFault } from "../lineFaults";
 import { cellsOf } from "../planLines";
 import type { PlanRule } from "../planRule";
@@ -8,10 +7,10 @@ export const leadPartlyUnresolved: PlanRule = {
   code: "lead-partly-unresolved",
   title: "Có tên cơ quan chủ trì chưa nhận ra",
   severity: "warning",
-  find: ({ lines, agencies }) =>
+  find: ({ lines, resolve }) =>
     lines.flatMap((line) =>
       cellsOf(line, ["lead"]).flatMap((cell) => {
-        const { agencies: known, collectives, unresolved } = resolveAgencies(cell.text, agencies);
+        const { agencies: known, collectives, unresolved } = resolve(cell.text);
         if (known.length + collectives.length === 0 || unresolved.length === 0) return [];
         const names = unresolved.map(({ text }) => `“${text}”`).join(", ");
         return [

@@ -1,4 +1,3 @@
-import { resolveAgencies } from "../../agency/resolveAgencies";
 import { groupInOrder } from "../groupInOrder";
 import { cellFault } from "../lineFaults";
 import { cellsOf } from "../planLines";
@@ -9,11 +8,11 @@ export const leadUnresolved: PlanRule = {
   code: "lead-unresolved",
   title: "Không nhận ra cơ quan chủ trì nào",
   severity: "error",
-  find: ({ lines, agencies }) => {
+  find: ({ lines, resolve }) => {
     const unknown = lines
       .flatMap((line) => cellsOf(line, ["lead"]).map((cell) => ({ line, cell })))
       .filter(({ cell }) => {
-        const named = resolveAgencies(cell.text, agencies);
+        const named = resolve(cell.text);
         return named.agencies.length + named.collectives.length === 0;
       });
     return groupInOrder(unknown, ({ cell }) => cell.text).flatMap(([first, ...others]) => {

@@ -3,7 +3,7 @@ import { cellsOf } from "../planLines";
 import type { PlanRule } from "../planRule";
 
 /** Two signs in a row, but for the dots that stand for "and so on". */
-const DOUBLED = /(?:[,;:] ?[,;:]|[,;:]\.{1,2}(?!\.)|(?<![.,;:])\.{2}(?!\.)|\.[,;:])/u;
+const DOUBLED = /[,;:] ?[,;:]|[,;:]\.{1,2}(?!\.)|(?<![.,;:])\.{2}(?!\.)|\.[,;:]/u;
 
 /** Two punctuation marks in a row are a slip, or the trace of words taken out. */
 export const punctuationDoubled: PlanRule = {
