@@ -1,6 +1,7 @@
 import { planNumber } from "../domain/plan/planName";
 import { formatDay } from "../domain/deadline/isoDate";
-import { reportDue, reportObligation } from "../domain/plan/reportDue";
+import { isOffered } from "../domain/plan/offeredPeriods";
+import { contradictingDueDays, reportDue, reportObligation } from "../domain/plan/reportDue";
 import { parsePeriod, periodEnd, type ReportingPeriod } from "../domain/plan/reportingPeriod";
 import type { Catalogue, PlanContext } from "../usecases/catalogue";
 import { parseDay } from "../usecases/parseDay";
@@ -50,7 +51,12 @@ export function warnOfOddPeriod(
       `Lưu ý: ${period.label} kết thúc trước ngày ban hành kế hoạch ${planNumber(plan)} (${formatDay(plan.issued)}); hãy xem lại --period.`,
     );
   }
-  if (reportObligation(plan, period) !== undefined) return;
+  for (const { day, place } of contradictingDueDays(plan, period)) {
+    terminal.say(
+      `Lưu ý: mục ${place} của kế hoạch ghi hạn báo cáo khác (${formatDay(day)}); đang lấy ${formatDay(reportDue(plan, period))} theo mục ${reportObligation(plan, period)?.place ?? ""}, khi tổng hợp có thể đổi bằng --as-of.`,
+    );
+  }
+  if (isOffered(plan, period)) return;
   terminal.say(
     `Lưu ý: kế hoạch ${planNumber(plan)} không yêu cầu báo cáo theo kỳ này (${period.label}); lấy ngày chốt là ${formatDay(reportDue(plan, period))}.`,
   );

@@ -5,11 +5,8 @@ import hd726Seed from "../../seeds/plans/hd-726.json";
 import phuongHaiDuong2026Seed from "../../seeds/plans/phuong-hai-duong-2026.json";
 import soKhcn2025Seed from "../../seeds/plans/so-khcn-2025.json";
 import soTaiChinh2025Seed from "../../seeds/plans/so-tai-chinh-2025.json";
-import {
-  agencyDirectorySchema,
-  indexDirectory,
-  type AgencyIndex,
-} from "../domain/agency/agencyDirectory";
+import { indexDirectory, type AgencyIndex } from "../domain/agency/agencyDirectory";
+import { agencyDirectorySchema, type AgencyDirectory } from "../domain/agency/directorySchema";
 import type { Holidays } from "../domain/calendar/workingDay";
 import { assignRows, expectedAgencies, type Assignment } from "../domain/plan/assignments";
 import { planSchema, type Plan } from "../domain/plan/plan";
@@ -27,6 +24,7 @@ const PLAN_SEEDS: Readonly<Record<string, unknown>> = {
 /** A plan with all that is derived from it once. */
 export interface PlanContext {
   readonly index: PlanIndex;
+  /** Whom words of this plan can mean. */
   readonly agencies: AgencyIndex;
   readonly assignments: readonly Assignment[];
   /** Ids of the agencies from which a report is expected. */
@@ -37,6 +35,7 @@ export interface PlanContext {
 /** The catalogue of plans, parsed when first asked for. */
 export interface Catalogue {
   readonly planIds: readonly string[];
+  /** The whole directory, for words of no particular plan. */
   readonly agencies: () => AgencyIndex;
   /** `undefined` for an id that the catalogue does not have. */
   readonly plan: (id: string) => PlanContext | undefined;
@@ -44,18 +43,23 @@ export interface Catalogue {
 
 /** Opens the catalogue shipped with the product. */
 export function openCatalogue(): Catalogue {
-  const agencies = once(() => indexDirectory(agencyDirectorySchema.parse(agenciesSeed)));
+  const directory = once(() => agencyDirectorySchema.parse(agenciesSeed));
   const contexts = new Map<string, PlanContext>();
   return {
     planIds: Object.keys(PLAN_SEEDS),
-    agencies,
+    agencies: once(() => indexDirectory(directory())),
     plan: (id) => {
       if (!Object.hasOwn(PLAN_SEEDS, id)) return undefined;
-      const context = contexts.get(id) ?? planContext(planSchema.parse(PLAN_SEEDS[id]), agencies());
+      const context = contexts.get(id) ?? openPlan(planSchema.parse(PLAN_SEEDS[id]), directory());
       contexts.set(id, context);
       return context;
     },
   };
+}
+
+function openPlan(plan: Plan, directory: AgencyDirectory): PlanContext {
+  const scope = { issuerId: plan.issuerId, day: plan.issued };
+  return planContext(plan, indexDirectory(directory, scope));
 }
 
 /** Derives what templates, checks and consolidation need to know of a plan. */

@@ -48,8 +48,7 @@ export function checkSnapshot(
   catalogue: Catalogue,
   target: CheckTarget | null = null,
 ): CheckedSubmission {
-  const context = target?.context ?? contextOf(workbook, catalogue);
-  const submission = readWithGuide(file, workbook, context, catalogue);
+  const { context, submission } = readWithGuide(file, workbook, catalogue, target);
   return checkSubmission(submission, ruleContext(context, periodOf(submission, target), target));
 }
 
@@ -81,14 +80,21 @@ function planOf(planId: string | undefined, catalogue: Catalogue): PlanContext {
 function readWithGuide(
   path: string,
   workbook: WorkbookSnapshot,
-  context: PlanContext,
   catalogue: Catalogue,
-): Submission {
+  target: CheckTarget | null,
+): { readonly context: PlanContext; readonly submission: Submission } {
+  const context = target?.context ?? contextOf(workbook, catalogue);
   const submission = readSubmission(path, workbook, context.index);
-  if (submission.identity !== null) return submission;
-  const plans = catalogue.planIds.flatMap((id) => catalogue.plan(id)?.index.plan ?? []);
-  const identity = readGuideIdentity(workbook, plans, context.agencies);
-  return identity === null ? submission : { ...submission, identity, identityFrom: "guide" };
+  if (submission.identity !== null) return { context, submission };
+  const plans = catalogue.planIds.flatMap((id) => {
+    const each = catalogue.plan(id);
+    return each === undefined ? [] : [{ plan: each.index.plan, agencies: each.agencies }];
+  });
+  const identity = readGuideIdentity(workbook, plans);
+  if (identity === null) return { context, submission };
+  const named = target?.context ?? planOf(identity.planId, catalogue);
+  const read = named === context ? submission : readSubmission(path, workbook, named.index);
+  return { context: named, submission: { ...read, identity, identityFrom: "guide" } };
 }
 
 function ruleContext(

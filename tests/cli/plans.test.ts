@@ -79,7 +79,7 @@ describe("plan", () => {
     const { stdout, stderr } = await desk.kehoach("plan", "hd-726", "--lint");
     expect(stdout).toBe("");
     expect(stderr).toMatch(
-      /^Rà soát Kế hoạch 726\/KH-UBND .*: 1 phải sửa, 9 cần xem lại, 6 gợi ý\.$/mu,
+      /^Rà soát Kế hoạch 726\/KH-UBND .*: 1 phải sửa, 9 cần xem lại, 8 gợi ý\.$/mu,
     );
     expect(stderr).toContain(
       "[Cần xem lại] Phần lời văn và phụ lục không khớp (body-disagrees): 9\n",

@@ -68,6 +68,30 @@ describe("deadline", () => {
     expect(stderr).toBe("“02/2025”: hạn 28/02/2025.\n");
   });
 
+  it.each([
+    ["5/2025 và thường xuyên", "hạn 31/05/2025; sau đó tiếp tục thực hiện"],
+    ["2026-2030", "từ 01/01/2026; hạn 31/12/2030"],
+    [
+      "Trước ngày 15/6 và 15/12 hằng năm",
+      "6 tháng một lần; chậm nhất ngày 14/06 và 14/12 trong năm",
+    ],
+    ["Trước ngày 15 tháng cuối quý", "hằng quý; chậm nhất ngày 14 của tháng cuối quý"],
+    ["ngày 18 hàng tháng", "hằng tháng; chậm nhất ngày 18 trong tháng"],
+    ["Theo lộ trình của tỉnh", "chờ điều kiện “Theo lộ trình của tỉnh”"],
+    ["Hàng tháng và đột xuất", "hằng tháng; ngoài ra “đột xuất”"],
+    [
+      "khoảng 5/2025",
+      "không hiểu được, cần ghi thời hạn rõ hơn, ví dụ 30/6/2025, tháng 6/2025, quý II/2025, hằng năm",
+    ],
+  ])("tells people all it understands of %s", async (text, meaning) => {
+    expect((await desk.kehoach("deadline", text)).stderr).toBe(`“${text}”: ${meaning}.\n`);
+  });
+
+  it("tells people when recurring work first falls due", async () => {
+    const { stderr } = await desk.kehoach("deadline", "Hằng năm", "--issued", "2025-02-20");
+    expect(stderr).toBe("“Hằng năm”: hằng năm; lần đầu đến hạn 31/12/2025.\n");
+  });
+
   it("takes a text that begins with a dash and a space for a text", async () => {
     expect(await desk.json("deadline", "- Thời gian: 02/2025")).toMatchObject({
       due: "2025-02-28",
@@ -109,6 +133,23 @@ describe("target", () => {
     expect(await desk.json("target", ...words)).toMatchObject({ attainment });
   });
 
+  it.each([
+    [["80-90%"], "từ 80 đến 90%"],
+    [["phấn đấu ít nhất 3%"], "≥ 3%; phấn đấu"],
+    [["≥3% và tăng dần theo yêu cầu phát triển"], "≥ 3%; tăng dần"],
+    [["3/5", "--unit", "xã"], "≥ 3/5 xã; văn bản chỉ ghi số"],
+    [["Đạt"], "không so sánh được bằng một con số, cần người đánh giá"],
+    [["80x"], "không hiểu được, cần người đánh giá"],
+    [["≤5", "--unit", "Thứ bậc", "--actual", "3"], "≤ 5 Thứ bậc. Thực hiện 3: Đạt, chênh lệch +2"],
+    [
+      ["≥ 95 đối với cấp xã; ≥ 95 đối với cấp tỉnh"],
+      "≥ 95; áp dụng cho từng nhóm nêu trong văn bản, cần người đánh giá",
+    ],
+  ])("tells people all it understands of %j", async (words, meaning) => {
+    const { stderr } = await desk.kehoach("target", ...words);
+    expect(stderr).toBe(`“${words[0] ?? ""}”: ${meaning}.\n`);
+  });
+
   it("judges every line of stdin by the same figure", async () => {
     const { stdout } = await desk.piped("≥ 5\n≤ 2\n", "target", "-", "--actual", "3", "--json");
     expect(JSON.parse(stdout)).toMatchObject([
@@ -139,7 +180,7 @@ describe("agency", () => {
   });
 
   it("asks people about a name that is nearly right", async () => {
-    const { stderr } = await desk.kehoach("agency", "Sở Y tê");
+    const { stderr } = await desk.kehoach("agency", "Sở Y tê", "--plan", "hd-726");
     expect(stderr).toBe("“Sở Y tê”: chưa rõ “Sở Y tê” (có phải Sở Y tế / Bộ Y tế?).\n");
   });
 

@@ -42,11 +42,18 @@ export interface Book {
 
 export const catalogue = openCatalogue();
 
-/** The template of plan 726 for March 2025: for one agency, or with null every row of the plan. */
-export function aBook(agencyId: string | null = "so-y-te"): Book {
-  const plan = catalogue.plan("hd-726");
-  const period = parsePeriod("2025-03");
-  if (plan === undefined || period === undefined) throw new Error("Plan 726 is gone");
+/**
+ * The template of a plan, 726 for March 2025 unless said: for one agency, or with null every row of the
+ * plan.
+ */
+export function aBook(
+  agencyId: string | null = "so-y-te",
+  planId = "hd-726",
+  periodId = "2025-03",
+): Book {
+  const plan = catalogue.plan(planId);
+  const period = parsePeriod(periodId);
+  if (plan === undefined || period === undefined) throw new Error(`Plan ${planId} is gone`);
   const { sheets, properties } = makeTemplate(plan, period, agencyId);
   return {
     properties,

@@ -1,4 +1,4 @@
-import type { Agency, AgencyDirectory, Collective } from "../../src/domain/agency/agencyDirectory";
+import type { Agency, AgencyDirectory, Collective } from "../../src/domain/agency/directorySchema";
 
 export function anAgency(entry: Partial<Agency> & { id: string; name: string }): Agency {
   const unknown = { parent: null, validFrom: null, validTo: null };
@@ -6,7 +6,7 @@ export function anAgency(entry: Partial<Agency> & { id: string; name: string }):
 }
 
 export function aCollective(entry: Partial<Collective> & { id: string; name: string }): Collective {
-  return { aliases: [], members: null, source: "test", note: "test", ...entry };
+  return { of: null, aliases: [], members: null, source: "test", note: "test", ...entry };
 }
 
 export function aDirectory(directory: Partial<AgencyDirectory> = {}): AgencyDirectory {
@@ -14,7 +14,8 @@ export function aDirectory(directory: Partial<AgencyDirectory> = {}): AgencyDire
     notes: [],
     agencies: [],
     collectives: [],
-    placeSuffixes: [],
+    bodies: {},
+    headWords: [],
     abbreviations: {},
     ...directory,
   };

@@ -626,6 +626,23 @@ describe("readSubmission", () => {
       expect(rules(checked)).toEqual(["identity-missing"]);
     });
 
+    it.each([
+      ["so-khcn-2025", "skhcn-van-phong", "2025-03"],
+      ["so-tai-chinh-2025", "stc-van-phong", "2025"],
+      ["binh-giang-2025", "bg-phong-noi-vu", "2025-H1"],
+      ["phuong-hai-duong-2026", "phd-phong-vhxh", "2026"],
+    ])("is read from the guide in the words of %s", async (planId, agencyId, period) => {
+      const own = aBook(agencyId, planId, period);
+      const bare = own.sheets.filter(({ name }) => name !== "_kehoach");
+      const checked = await checkBook({ sheets: bare, properties: {} });
+      expect(checked.submission).toMatchObject({
+        identityFrom: "guide",
+        identity: { planId, agencyId, period },
+      });
+      expect(matches(checked)).toEqual(["id"]);
+      expect(rules(checked)).toEqual(["identity-missing"]);
+    });
+
     it("is none where all are gone, and the rows are still read", async () => {
       const checked = await checkBook(without(["_kehoach", GUIDE], {}));
       expect(checked.submission).toMatchObject({ identityFrom: "none", identity: null });

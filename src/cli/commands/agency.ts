@@ -71,5 +71,6 @@ function membersText(members: readonly string[] | null, { byId }: AgencyIndex): 
 
 function suggested(suggestions: AgencyResolution["unresolved"][number]["suggestions"]): string {
   if (suggestions.length === 0) return "";
-  return ` (có phải ${suggestions.map(({ name }) => name).join(" / ")}?)`;
+  const names = suggestions.map(({ name, of }) => (of === undefined ? name : `${name} – ${of}`));
+  return ` (có phải ${names.join(" / ")}?)`;
 }

@@ -14,6 +14,9 @@ const RECURRENCES: Readonly<Record<Recurrence, string>> = {
   yearly: "hằng năm",
 };
 
+const UNCLEAR =
+  "không hiểu được, cần ghi thời hạn rõ hơn, ví dụ 30/6/2025, tháng 6/2025, quý II/2025, hằng năm";
+
 /** What the text of a deadline means. */
 export const deadline: Command = {
   name: "deadline",
@@ -48,16 +51,16 @@ interface Dated extends Deadline {
 }
 
 function meaning(read: Dated): string {
-  if (!read.readable) return "không hiểu được, cần ghi thời hạn rõ hơn";
+  if (!read.readable) return UNCLEAR;
   const { due, from, recurrence, recurrenceDay, continues, condition, scope, firstDue } = read;
   return [
     from === null ? "" : `từ ${formatDay(from)}`,
     due === null ? "" : `hạn ${formatDay(due)}`,
     recurrence === null ? "" : RECURRENCES[recurrence],
-    recurrenceDay === undefined ? "" : `vào ngày ${recurrenceDay}`,
+    recurrenceDay === undefined ? "" : dayOfMonth(recurrenceDay, recurrence),
     yearlyDay(read),
     continues ? "sau đó tiếp tục thực hiện" : "",
-    condition === null ? "" : `chờ điều kiện “${condition}”`,
+    condition === null ? "" : awaited(condition, recurrence),
     scope === null ? "" : `áp dụng cho “${scope}”`,
     firstDue === undefined || firstDue === null || firstDue === due
       ? ""
@@ -68,7 +71,17 @@ function meaning(read: Dated): string {
     .join("; ");
 }
 
-function yearlyDay({ recurrenceDue }: Deadline): string {
-  if (recurrenceDue === null) return "";
-  return `chậm nhất ngày ${recurrenceDue.slice(3)}/${recurrenceDue.slice(0, 2)} trong năm`;
+function dayOfMonth(day: number, recurrence: Recurrence | null): string {
+  return `chậm nhất ngày ${day} ${recurrence === "quarterly" ? "của tháng cuối quý" : "trong tháng"}`;
+}
+
+/** Work with a rhythm of its own does not wait for what it is also asked for. */
+function awaited(condition: string, recurrence: Recurrence | null): string {
+  return recurrence === null ? `chờ điều kiện “${condition}”` : `ngoài ra “${condition}”`;
+}
+
+function yearlyDay({ recurrenceDue, recurrenceDates }: Deadline): string {
+  const dates = recurrenceDates ?? (recurrenceDue === null ? [] : [recurrenceDue]);
+  const shown = dates.map((date) => `${date.slice(3)}/${date.slice(0, 2)}`);
+  return shown.length === 0 ? "" : `chậm nhất ngày ${shown.join(" và ")} trong năm`;
 }

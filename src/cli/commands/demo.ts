@@ -1,29 +1,35 @@
 import { planNumber } from "../../domain/plan/planName";
 import { join } from "node:path";
-import { parsePeriod, type ReportingPeriod } from "../../domain/plan/reportingPeriod";
+import { offeredPeriods } from "../../domain/plan/offeredPeriods";
+import type { ReportingPeriod } from "../../domain/plan/reportingPeriod";
 import { DEMO_PLACES, isFreeForDemo, runDemo } from "../../usecases/demo/runDemo";
+import type { PlanContext } from "../../usecases/catalogue";
 import type { Command, CommandExit } from "../command";
-import { planArgument } from "../planArguments";
+import { periodArgument, planArgument } from "../planArguments";
 import { rollUpDocument } from "../rollUpDocument";
 import { rollUpLines } from "../rollUpLines";
 import { WrongArguments } from "../wrongArguments";
 
 const PLAN = "hd-726";
-const PERIOD = "2025-03";
-
 /** The whole job on sample data, for whoever wants to see it done before doing it. */
 export const demo: Command = {
   name: "demo",
-  synopsis: "[--out THƯ-MỤC] [--json]",
+  synopsis: "[--plan MÃ] [--period KỲ] [--out THƯ-MỤC] [--json]",
   summary: "Làm thử toàn bộ công việc trên dữ liệu mẫu: biểu mẫu, biểu đã điền, tổng hợp.",
   options: {
+    plan: { type: "string", value: "MÃ", hint: "kế hoạch để làm thử; mặc định là hd-726" },
+    period: {
+      type: "string",
+      value: "KỲ",
+      hint: "kỳ báo cáo; mặc định là kỳ đầu tiên của kế hoạch",
+    },
     out: { type: "string", value: "THƯ-MỤC", hint: "nơi ghi; mặc định là out/demo" },
   },
   words: { least: 0, most: 0, what: "" },
   run: async (args, { catalogue, ports, terminal }): Promise<CommandExit> => {
     const folder = args.text("out") ?? join("out", "demo");
-    const context = planArgument(PLAN, catalogue);
-    const period = knownPeriod();
+    const context = planArgument(args.text("plan") ?? PLAN, catalogue);
+    const period = args.has("period") ? periodArgument(args) : firstPeriod(context);
     if (!(await isFreeForDemo(folder, ports.files))) {
       throw new WrongArguments(
         `--out: “${folder}” đang có tệp khác; hãy chọn một thư mục trống hoặc chưa có.`,
@@ -61,15 +67,16 @@ export const demo: Command = {
         "",
         `Hãy mở ${places.rollUp}: trang “Tổng quan” cho số liệu và biểu đồ, “Cảnh báo” cho lỗi từng ô, “Đối soát” cho biết dòng nào được tính, dòng nào không và vì sao.`,
         "Tự chạy lại bước tổng hợp:",
-        `  npm run -s kehoach -- consolidate ${places.submissions} --plan ${PLAN} --period ${PERIOD} --received ${places.received} --out tong-hop.xlsx`,
+        `  npm run -s kehoach -- consolidate ${places.submissions} --plan ${context.index.plan.id} --period ${period.id} --received ${places.received} --out tong-hop.xlsx`,
       ],
     );
     return 0;
   },
 };
 
-function knownPeriod(): ReportingPeriod {
-  const period = parsePeriod(PERIOD);
-  if (period === undefined) throw new Error(`Not a period: ${PERIOD}`);
-  return period;
+/** The period whose report was the first to be due. */
+function firstPeriod({ index: { plan } }: PlanContext): ReportingPeriod {
+  const [first] = offeredPeriods(plan, plan.issued);
+  if (first === undefined) throw new Error(`No period of ${plan.id}`);
+  return first.period;
 }

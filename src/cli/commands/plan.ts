@@ -1,5 +1,5 @@
+import { annexName, planInWords } from "../../domain/plan/planName";
 import { lintPlan } from "../../domain/planQuality/lintPlan";
-import { planInWords } from "../../domain/plan/planName";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanContext } from "../../usecases/catalogue";
 import type { Command } from "../command";
@@ -39,21 +39,24 @@ function lines({ index, expected }: PlanContext): readonly string[] {
     ...known.sections.map((section) => sectionLine(known, section)),
     "",
     ...(known.targets.length === 0 ? [] : [`Chỉ tiêu: ${targetCounts(known)}.`]),
-    ...known.obligations
-      .filter(({ kind }) => kind === "report" || kind === "meeting")
-      .map(({ place, quote }) => `Mục ${place}: “${quote}”`),
+    ...new Set(
+      known.obligations
+        .filter(({ kind }) => kind === "report" || kind === "meeting")
+        .map(({ place, quote }) => `Mục ${place}: “${quote}”`),
+    ),
     `Cơ quan phải báo cáo: ${expected.length}.`,
   ];
 }
 
-function sectionLine(
-  { tasks }: Plan,
-  { annex, ordinal, printedNo, title }: Plan["sections"][number],
-): string {
-  const own = tasks.filter(
-    (task) => !task.heading && task.annex === annex && task.section === ordinal,
-  );
-  return `Phụ lục ${annex}, nhóm ${printedNo ?? ordinal}. ${title}: ${own.length} nhiệm vụ`;
+function sectionLine(plan: Plan, section: Plan["sections"][number]): string {
+  const { annex, ordinal, printedNo, title } = section;
+  const isOwn = (row: { readonly annex: string; readonly section: number | null }): boolean =>
+    row.annex === annex && row.section === ordinal;
+  const tasks = plan.tasks.filter((task) => !task.heading && isOwn(task)).length;
+  const staged = plan.stagedTargets.filter(isOwn).length;
+  const rows = staged > 0 ? `${staged} chỉ tiêu theo giai đoạn` : `${tasks} nhiệm vụ`;
+  const name = title.replace(/[:.;,]$/u, "");
+  return `${annexName(plan, annex)}, nhóm ${printedNo ?? ordinal}. ${name}: ${rows}`;
 }
 
 function targetCounts({ targets }: Plan): string {

@@ -77,20 +77,21 @@ function describe(goal: TargetValue): string {
     goal.opStated ? "" : stated(goal),
     goal.aspirational ? "phấn đấu" : "",
     goal.rising ? "tăng dần" : "",
+    goal.forEachGroup === true ? "áp dụng cho từng nhóm nêu trong văn bản, cần người đánh giá" : "",
   ]
     .filter((part) => part !== "")
     .join("; ");
 }
 
 function figure({ op, value, min, max, unit }: TargetValue): string {
-  const behind = unit === null ? "" : ` ${unit}`;
+  const behind = unit === null || /^[%/]/u.test(unit) ? (unit ?? "") : ` ${unit}`;
   const shown = (number: number | null): string =>
     number === null ? "?" : formatVietnameseNumber(number);
   switch (op) {
     case "none":
       return "không giao chỉ tiêu";
     case "text":
-      return "chỉ tiêu bằng lời, cần người đánh giá";
+      return "không so sánh được bằng một con số, cần người đánh giá";
     case "range":
       return `từ ${shown(min)} đến ${shown(max)}${behind}`;
     case ">=":

@@ -11,6 +11,10 @@ export interface AgencyWord {
   readonly gap: string;
   /** A list may be cut before this word. */
   readonly cut: boolean;
+  /** A name may begin here although no sign separates it from the one before. */
+  readonly softCut: boolean;
+  /** Of how many words the connective is that begins here; 0 for a word of a name. */
+  readonly joins: number;
   /** Where the word stands in `AgencyWords.source`. */
   readonly start: number;
   readonly end: number;
@@ -25,7 +29,7 @@ export interface AgencyWords {
 }
 
 /** Joins two agencies; inside a name it is a word like any other. */
-export const CONNECTIVE = "và";
+const CONNECTIVE = "và";
 
 type Abbreviations = ReadonlyMap<string, string>;
 
@@ -44,6 +48,18 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:&[\p{L}\p{M}\p{N}]+)*|&/gu;
 const ITEM_NUMBER = /^\d{1,2}[.)] ?(?=\p{L})/gmu;
 const SHORT_ABBREVIATION = /^\p{L}{1,2}$/u;
 const NOTHING_ABBREVIATED: Abbreviations = new Map();
+/** Missing spaces: "phòngHĐND", "KHvà". No Vietnamese word has a capital after a small letter. */
+const GLUED = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=và$)/u;
+/** Where a line was wrapped between two items and the break was lost. */
+const BEGINS_ITEM = /^(?:\p{Lu}|các$)/u;
+/** Ways of saying "and" about agencies. "và" is also a word within names. */
+const CONNECTIVES: readonly (readonly string[])[] = [
+  [CONNECTIVE],
+  ["kết", "hợp", "với"],
+  ["phối", "hợp", "với"],
+  ["cùng", "với"],
+  ["cùng"],
+];
 
 function parenthesesIn(signs: string): number {
   return signs.split("(").length - signs.split(")").length;
@@ -54,10 +70,13 @@ function readTokens(source: string): readonly Token[] {
   let end = 0;
   let depth = 0;
   for (const match of source.matchAll(WORD)) {
-    const between = source.slice(end, match.index);
-    depth += parenthesesIn(between);
-    end = match.index + match[0].length;
-    tokens.push({ word: match[0], start: match.index, end, between, enclosed: depth !== 0 });
+    for (const word of match[0].split(GLUED)) {
+      const start = Math.max(end, match.index);
+      const between = source.slice(end, start);
+      depth += parenthesesIn(between);
+      end = start + word.length;
+      tokens.push({ word, start, end, between, enclosed: depth !== 0 });
+    }
   }
   return tokens;
 }
@@ -67,10 +86,11 @@ export function foldWord(word: string): string {
   return word === "&" ? CONNECTIVE : unifyTonePlacement(foldText(word));
 }
 
-/** "GD&ĐT" is the words it stands for, an unknown "A&B" is "A và B". */
+/** "GD&ĐT" is the words it stands for, an unknown "A&B" is "A và B", whatever these stand for. */
 function expand(word: string, abbreviations: Abbreviations): string {
   const folded = foldWord(word);
-  return abbreviations.get(folded) ?? folded.replaceAll("&", ` ${CONNECTIVE} `);
+  const parts = folded.split("&").map((part) => abbreviations.get(part) ?? part);
+  return abbreviations.get(folded) ?? parts.join(` ${CONNECTIVE} `);
 }
 
 /** The full stop of "TP. Hải Dương" belongs to the abbreviation and separates nothing. */
@@ -91,14 +111,31 @@ function wordsOf(
   const { start, end } = token;
   const text = foldWord(token.word);
   const expansion = expand(token.word, abbreviations);
-  const cut = !token.enclosed && (separates || text === CONNECTIVE);
-  if (expansion === text) return [{ text, gap, cut, start, end }];
+  const cut = !token.enclosed && separates;
+  const softCut = !token.enclosed && gap === " " && BEGINS_ITEM.test(token.word);
+  const first = { gap, cut, softCut, joins: 0, start, end };
+  if (expansion === text) return [{ ...first, text }];
   const expanded = readAgencyWords(expansion, NOTHING_ABBREVIATED).words;
   return expanded.map((word, position) =>
     position === 0
-      ? { text: word.text, gap, cut, start, end }
-      : { text: word.text, gap: word.gap, cut: false, start, end },
+      ? { ...first, text: word.text }
+      : { ...word, cut: false, softCut: false, joins: 0, start, end },
   );
+}
+
+/** A list may be cut before a connective, except inside parentheses and inside an abbreviation. */
+function withConnectives(
+  words: readonly AgencyWord[],
+  tokens: readonly Token[],
+): readonly AgencyWord[] {
+  const enclosed = new Set(tokens.filter((token) => token.enclosed).map(({ start }) => start));
+  return words.map((word, position) => {
+    if (enclosed.has(word.start) || words[position - 1]?.start === word.start) return word;
+    const connective = CONNECTIVES.find((each) =>
+      each.every((text, offset) => words[position + offset]?.text === text),
+    );
+    return connective === undefined ? word : { ...word, cut: true, joins: connective.length };
+  });
 }
 
 /** Cuts a cell into words that compare equal however an officer spelt, abbreviated or wrapped them. */
@@ -111,7 +148,11 @@ export function readAgencyWords(text: string, abbreviations: Abbreviations): Age
   const last = tokens.at(-1);
   const rest = source.slice(last?.end ?? 0);
   const outside = last?.enclosed === true ? rest.replace(/^\)/u, "") : rest;
-  return { source, words, endsCleanly: readEdge(outside).separates };
+  return {
+    source,
+    words: withConnectives(words, tokens),
+    endsCleanly: readEdge(outside).separates,
+  };
 }
 
 /** The words alone, without commas and dashes. */

@@ -1,5 +1,8 @@
-import type { AgencyIndex, NameOwner, Spelling } from "./agencyDirectory";
-import { type AgencyWord, type AgencyWords, CONNECTIVE, lettersOf } from "./agencyWords";
+import type { AgencyIndex } from "./agencyDirectory";
+import type { AgencyWords } from "./agencyWords";
+import { headlessOwner } from "./headlessName";
+import { ownerOf } from "./ownerOf";
+import type { NameOwner } from "./spellings";
 
 /** A stretch of words, from `from` up to `to`: one known name, or words nobody in the directory bears. */
 export interface Segment {
@@ -14,45 +17,37 @@ interface Cover {
   readonly first: Segment | null;
 }
 
+/** Where names may begin and end, and who bears them. */
+interface Reading {
+  readonly isCut: (position: number) => boolean;
+  readonly ownerOf: (from: number, to: number) => NameOwner | null;
+}
+
 const NOTHING_LEFT: Cover = { unknownWords: 0, segments: 0, first: null };
+/** A cell with more unknown stretches is no list of agencies that lacks a word here or there. */
+const MOST_UNKNOWN_REPAIRED = 30;
 
 function isCut({ words, endsCleanly }: AgencyWords, position: number): boolean {
   return words[position]?.cut ?? endsCleanly;
 }
 
-/** Where the next name begins: behind the "và" that joins two, unless nothing follows it. */
+/** Where the next name begins: behind the connective that joins two, unless nothing follows it. */
 function resume({ words }: AgencyWords, position: number): number {
-  const joined = words[position]?.text === CONNECTIVE && position + 1 < words.length;
-  return joined ? position + 1 : position;
+  const next = position + (words[position]?.joins ?? 0);
+  return next < words.length ? next : position;
 }
 
-/** How many commas and dashes of the name the text leaves out; Infinity where the text has others. */
-function signsLeftOut(name: readonly AgencyWord[], text: readonly AgencyWord[]): number {
-  const differing = name.filter(({ gap }, place) => place > 0 && gap !== text[place]?.gap);
-  const onlyLeftOut = name.every(
-    ({ gap }, place) => place === 0 || [gap, " "].includes(text[place]?.gap ?? ""),
-  );
-  return onlyLeftOut ? differing.length : Infinity;
-}
-
-/** Officers drop commas and dashes inside a name; that is forgiven unless it could mean another. */
-function ownerOf(words: readonly AgencyWord[], index: AgencyIndex): NameOwner | null {
-  const spellings = index.byLetters.get(lettersOf(words)) ?? [];
-  const fits = (most: number) => (spelling: Spelling) =>
-    signsLeftOut(spelling.words, words) <= most;
-  const exact = spellings.find(fits(0));
-  if (exact !== undefined) return exact.owner;
-  const forgiven = spellings.filter(fits(words.length)).map(({ owner }) => owner);
-  const [first] = forgiven;
-  return first !== undefined && forgiven.every(({ id }) => id === first.id) ? first : null;
-}
-
-function knownSegments(read: AgencyWords, from: number, index: AgencyIndex): readonly Segment[] {
+function knownSegments(
+  read: AgencyWords,
+  from: number,
+  reading: Reading,
+  index: AgencyIndex,
+): readonly Segment[] {
   const found: Segment[] = [];
   const furthest = Math.min(read.words.length, from + index.longestName);
   for (let to = furthest; to > from; to -= 1) {
-    if (!isCut(read, to)) continue;
-    const owner = ownerOf(read.words.slice(from, to), index);
+    if (!reading.isCut(to)) continue;
+    const owner = reading.ownerOf(from, to);
     if (owner !== null) found.push({ from, to, owner });
   }
   return found;
@@ -73,10 +68,11 @@ function coverFrom(
   read: AgencyWords,
   from: number,
   covers: readonly Cover[],
+  reading: Reading,
   index: AgencyIndex,
 ): Cover {
   const beginsCleanly = from > 0 || (read.words[0]?.cut ?? false);
-  const known = beginsCleanly ? knownSegments(read, from, index) : [];
+  const known = beginsCleanly ? knownSegments(read, from, reading, index) : [];
   const options = [...known, unknownSegment(read, from)].map((first): Cover => {
     const rest = covers[resume(read, first.to)] ?? NOTHING_LEFT;
     const unknownWords = first.owner === null ? first.to - first.from : 0;
@@ -89,15 +85,11 @@ function coverFrom(
   return options.reduce((best, option) => (better(option, best) ? option : best));
 }
 
-/**
- * Cuts a cell so that as few words as possible stay unknown and names are as long as possible. A name
- * begins and ends only where a list may be cut, so that half of a longer name is never read.
- */
-export function coverWords(read: AgencyWords, index: AgencyIndex): readonly Segment[] {
+function bestCover(read: AgencyWords, reading: Reading, index: AgencyIndex): readonly Segment[] {
   const count = read.words.length;
   const covers: Cover[] = [];
   for (let from = count - 1; from >= 0; from -= 1)
-    covers[from] = coverFrom(read, from, covers, index);
+    covers[from] = coverFrom(read, from, covers, reading, index);
   const segments: Segment[] = [];
   let cover = covers[resume(read, 0)];
   while (cover?.first != null) {
@@ -105,4 +97,41 @@ export function coverWords(read: AgencyWords, index: AgencyIndex): readonly Segm
     cover = covers[resume(read, cover.first.to)];
   }
   return segments;
+}
+
+/** Names spelt out, and separated by signs, connectives or line breaks. */
+function strictReading(read: AgencyWords, index: AgencyIndex): Reading {
+  return {
+    isCut: (position) => isCut(read, position),
+    ownerOf: (from, to) => ownerOf(read.words.slice(from, to), index),
+  };
+}
+
+/** Names that only a space separates, or that lack their first word. */
+function repairingReading(read: AgencyWords, index: AgencyIndex): Reading {
+  const { words } = read;
+  const places = words.map((_, position) => position).filter((at) => at === 0 || isCut(read, at));
+  const starts = places.map((position) => resume(read, position));
+  const mayLackHead = new Set(starts);
+  return {
+    isCut: (position) => isCut(read, position) || words[position]?.softCut === true,
+    ownerOf: (from, to) => {
+      const owner = ownerOf(words.slice(from, to), index);
+      if (owner !== null || !mayLackHead.has(from) || !isCut(read, to)) return owner;
+      return headlessOwner(words, from, to, starts, index);
+    },
+  };
+}
+
+/**
+ * Cuts a cell so that as few words as possible stay unknown and names are as long as possible. A name
+ * begins and ends only where a list may be cut, so that half of a longer name is never read. Lost line
+ * breaks and first words are supplied only where the whole cell then makes sense.
+ */
+export function coverWords(read: AgencyWords, index: AgencyIndex): readonly Segment[] {
+  const spelt = bestCover(read, strictReading(read, index), index);
+  const unknown = spelt.filter(({ owner }) => owner === null);
+  if (unknown.length === 0 || unknown.length > MOST_UNKNOWN_REPAIRED) return spelt;
+  const repaired = bestCover(read, repairingReading(read, index), index);
+  return repaired.every(({ owner }) => owner !== null) ? repaired : spelt;
 }

@@ -1,13 +1,13 @@
 import type { AgencyIndex, ExpandedCollective } from "./agencyDirectory";
 import { type AgencyWords, readAgencyWords } from "./agencyWords";
 import { coverWords, type Segment } from "./coverWords";
-import { type NamedEntry, suggestAgencies } from "./suggestAgencies";
+import { type NamedEntry, suggestAgencies, type Suggestion } from "./suggestAgencies";
 import { unknownStretches } from "./unknownStretches";
 
 /** Words of a cell that name nobody in the directory, and whom they may mean. */
 export interface UnresolvedName {
   readonly text: string;
-  readonly suggestions: readonly NamedEntry[];
+  readonly suggestions: readonly Suggestion[];
 }
 
 /** Whom a cell names, each once and in the order of the text. */

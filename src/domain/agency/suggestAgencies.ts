@@ -1,11 +1,17 @@
 import { foldAccents } from "../text/foldText";
-import type { AgencyIndex, NameOwner } from "./agencyDirectory";
+import type { AgencyIndex } from "./agencyDirectory";
 import { type AgencyWord, lettersOf } from "./agencyWords";
+import type { NameOwner, Spelling } from "./spellings";
 
 /** Somebody the directory knows, by id and official name. */
 export interface NamedEntry {
   readonly id: string;
   readonly name: string;
+}
+
+/** Somebody who may have been meant; `of` says whose it is where no plan does. */
+export interface Suggestion extends NamedEntry {
+  readonly of?: string;
 }
 
 interface Candidate {
@@ -38,22 +44,28 @@ function editDistance(left: string, right: string, most: number): number {
   return distance > most ? Infinity : distance;
 }
 
-function ranked(candidates: readonly Candidate[]): readonly NamedEntry[] {
-  const best = new Map<string, NamedEntry>();
+function ranked(candidates: readonly Candidate[]): readonly Suggestion[] {
+  const best = new Map<string, Suggestion>();
   const inOrder = [...candidates].sort(
     (left, right) =>
       left.distance - right.distance || left.accentedDistance - right.accentedDistance,
   );
-  for (const { owner } of inOrder)
-    if (!best.has(owner.id)) best.set(owner.id, { id: owner.id, name: owner.name });
+  for (const { owner } of inOrder) {
+    const { id, name, of } = owner;
+    if (!best.has(id)) best.set(id, of === undefined ? { id, name } : { id, name, of });
+  }
   return [...best.values()];
 }
 
+function spellingsOf({ spellings, formerNames }: AgencyIndex): readonly Spelling[] {
+  return [...spellings, ...formerNames];
+}
+
 /** Those whose name differs from the words by accents or a few letters, nearest first. */
-export function nearNames(words: readonly AgencyWord[], index: AgencyIndex): readonly NamedEntry[] {
+export function nearNames(words: readonly AgencyWord[], index: AgencyIndex): readonly Suggestion[] {
   const accented = lettersOf(words);
   const plain = foldAccents(accented);
-  const candidates = index.spellings.flatMap(({ owner, letters, plainLetters }): Candidate[] => {
+  const candidates = spellingsOf(index).flatMap(({ owner, letters, plainLetters }): Candidate[] => {
     const tolerance = Math.floor(Math.max(plain.length, plainLetters.length) / LETTERS_PER_MISTAKE);
     if (Math.abs(plain.length - plainLetters.length) > tolerance) return [];
     const distance = editDistance(plain, plainLetters, tolerance);
@@ -62,7 +74,8 @@ export function nearNames(words: readonly AgencyWord[], index: AgencyIndex): rea
       { owner, distance, accentedDistance: editDistance(accented, letters, accented.length) },
     ];
   });
-  return ranked(candidates).slice(0, MOST_SUGGESTIONS);
+  const bearers = new Set((index.byLetters.get(accented) ?? []).map(({ owner }) => owner.id));
+  return ranked(candidates).slice(0, Math.max(MOST_SUGGESTIONS, bearers.size));
 }
 
 function contains(whole: string, part: string): boolean {
@@ -70,9 +83,9 @@ function contains(whole: string, part: string): boolean {
 }
 
 /** Those whose name stands within the words, or whose name the words are a part of. */
-function relatedNames(words: readonly AgencyWord[], index: AgencyIndex): readonly NamedEntry[] {
+function relatedNames(words: readonly AgencyWord[], index: AgencyIndex): readonly Suggestion[] {
   const plain = foldAccents(lettersOf(words));
-  const candidates = index.spellings
+  const candidates = spellingsOf(index)
     .filter(({ plainLetters }) => contains(plain, plainLetters) || contains(plainLetters, plain))
     .map(({ owner, plainLetters }): Candidate => {
       const distance = Math.abs(plain.length - plainLetters.length);
@@ -85,9 +98,9 @@ function relatedNames(words: readonly AgencyWord[], index: AgencyIndex): readonl
 export function suggestAgencies(
   words: readonly AgencyWord[],
   index: AgencyIndex,
-): readonly NamedEntry[] {
+): readonly Suggestion[] {
   const near = nearNames(words, index);
   const known = new Set(near.map(({ id }) => id));
   const related = relatedNames(words, index).filter(({ id }) => !known.has(id));
-  return [...near, ...related].slice(0, MOST_SUGGESTIONS);
+  return [...near, ...related].slice(0, Math.max(MOST_SUGGESTIONS, near.length));
 }

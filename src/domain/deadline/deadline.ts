@@ -10,8 +10,10 @@ export interface Deadline {
   readonly recurrence: Recurrence | null;
   /** The last day within every year, MM-DD; February ends on 02-28, a day that every year has. */
   readonly recurrenceDue: string | null;
-  /** The last day within every month, for a monthly task that names one. */
+  /** The last day of the month in which it falls due, for a monthly or quarterly task that names one. */
   readonly recurrenceDay?: number;
+  /** The last days within every year, MM-DD in order, for work due several times a year on days of its own. */
+  readonly recurrenceDates?: readonly string[];
   /** The work goes on after `due`. */
   readonly continues: boolean;
   /** The event or the outside schedule it waits for, in the document's words. */

@@ -11,8 +11,9 @@ function dayIn(year: number, month: number, deadline: Deadline): string {
 
 /** The days of one year on which recurring work falls due, in order. */
 function occurrencesIn(year: number, deadline: Deadline): readonly string[] {
-  const { recurrence, recurrenceDue } = deadline;
+  const { recurrence, recurrenceDue, recurrenceDates } = deadline;
   if (recurrence === null || recurrence === "continuous") return [];
+  if (recurrenceDates !== undefined) return recurrenceDates.map((date) => `${year}-${date}`);
   if (recurrenceDue !== null) return [`${year}-${recurrenceDue}`];
   const step = MONTHS_BETWEEN[recurrence];
   return Array.from({ length: 12 / step }, (_, index) => dayIn(year, (index + 1) * step, deadline));

@@ -24,8 +24,9 @@ const SCHEDULES = [
 ];
 const SCHEDULE = new RegExp(`^${DOING}theo (?:${SCHEDULES.join("|")})(?: .+)?$`, "iu");
 const EVENT = new RegExp(String.raw`^${DOING}(?:ngay )?(?:sau )?khi \S+ .+$`, "iu");
+const GATHERING = /^(?:thực hiện |hoàn thành )?sau (?:đại hội|hội nghị|kỳ họp)(?: .+)?$/iu;
 const DAYS_AFTER = new RegExp(
-  String.raw`^${DOING}(?:(?:trong (?:vòng|thời hạn)|chậm nhất|sau) )?\d{1,3} (?:ngày(?: làm việc)?|tháng),? (?:kể từ|sau|từ) (?:ngày|khi) .+$`,
+  String.raw`^${DOING}(?:(?:trong(?: vòng| thời hạn)?|chậm nhất|sau) )?\d{1,3} (?:ngày(?: làm việc)?|tháng),? (?:kể từ|sau|từ) (?:ngày|khi) .+$`,
   "iu",
 );
 /** "số 317/KH-UBND ngày 02/12/2025" names a document, not a day to keep. */
@@ -40,6 +41,6 @@ export function readCondition(text: string): string | undefined {
   if (DOUBT.test(text)) return undefined;
   const withoutCitations = text.replace(CITATION, "");
   if (DAYS_AFTER.test(text)) return /\d[/.-]\d/u.test(withoutCitations) ? undefined : text;
-  if (!SCHEDULE.test(text) && !EVENT.test(text)) return undefined;
+  if (![SCHEDULE, EVENT, GATHERING].some((form) => form.test(text))) return undefined;
   return SAYS_MORE.test(withoutCitations) ? undefined : text;
 }

@@ -14,10 +14,20 @@ const DEEDS = [
   "xây dựng",
   "trình",
   "báo cáo",
+  "tham mưu",
+  "phê duyệt",
+  "vận hành",
+  "cập nhật",
+  "sơ kết",
+  "tổng kết",
+  "nghiệm thu",
+  "kết thúc",
   "xong",
 ];
-const DEED = `(?:(?:${DEEDS.join("|")}),? )*`;
-const LATEST = "(?:(?:chậm nhất|muộn nhất|không muộn hơn|không chậm hơn|hạn cuối)(?: là)?,? )";
+const TO_WHOM = "(?: (?:ubnd|hđnd) (?:tỉnh|thành phố|huyện|xã|phường))?";
+const DEED = `(?:(?:${DEEDS.join("|")})${TO_WHOM},? )*`;
+const LATEST =
+  "(?:(?:chậm nhất|muộn nhất|trễ nhất|không muộn hơn|không chậm hơn|không quá|hạn cuối|hạn chót)(?: là)?,? )";
 const WITHIN = "(?:vào |trong |(?:từ nay )?(?:đến|tới) )";
 const END_OF = "(?:hết |cuối )";
 

@@ -1,9 +1,9 @@
 import { foldText } from "../text/foldText";
 import { endOfMonth, endOfQuarter, endOfYear, isoDay, isValidDay } from "./isoDate";
 
-/** A day, month, quarter, part of a year or year that a text names, as first and last day. */
+/** A day, month, quarter, year or a part of one that a text names, as first and last day. */
 export interface PointInTime {
-  readonly kind: "day" | "month" | "quarter" | "part-of-year" | "year";
+  readonly kind: "day" | "part-of-month" | "month" | "quarter" | "part-of-year" | "year";
   readonly first: string;
   readonly last: string;
 }
@@ -38,6 +38,27 @@ function quarter({ year, quarter: written = "" }: Groups): PointInTime {
   const number = QUARTERS[written] ?? Number(written);
   const first = isoDay(Number(year), number * 3 - 2, 1);
   return { kind: "quarter", first, last: endOfQuarter(Number(year), number) };
+}
+
+/** Official writing cuts a month into thirds of ten days, the last one running to its end. */
+const PARTS_OF_MONTH: Readonly<Record<string, readonly [first: number, last: number | null]>> = {
+  "thượng tuần": [1, 10],
+  "trung tuần": [11, 20],
+  "hạ tuần": [21, null],
+  "nửa đầu": [1, 15],
+  "nửa cuối": [16, null],
+};
+
+function partOfMonth({ year, month, part = "" }: Groups): PointInTime | undefined {
+  const [y, m] = [Number(year), Number(month)];
+  const ends = PARTS_OF_MONTH[part];
+  if (!ends || !isValidDay(y, m, 1)) return undefined;
+  const [first, last] = ends;
+  return {
+    kind: "part-of-month",
+    first: isoDay(y, m, first),
+    last: last === null ? endOfMonth(y, m) : isoDay(y, m, last),
+  };
 }
 
 function partOfYear({ year, count = "", end }: Groups): PointInTime | undefined {
@@ -81,17 +102,30 @@ const POINTS: readonly PointForm[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`^(?:quý |q ?)(?<quarter>[1-4]|i{1,3}|iv)(?:,? năm | ?[/.-] ?)${YEAR}$`,
+      String.raw`^(?:quý |q ?)(?<quarter>0?[1-4]|i{1,3}|iv)(?:,? năm | ?[/.-] ?)${YEAR}$`,
       "u",
     ),
     read: quarter,
   },
+  { pattern: new RegExp(String.raw`^(?<quarter>i{1,3}|iv) ?/ ?${YEAR}$`, "u"), read: quarter },
   {
     pattern: new RegExp(
-      String.raw`^(?:(?<count>\d{1,2}|sáu) tháng|(?<half>nửa)) (?<end>đầu|cuối)(?: (?:của )?năm | ?/ ?)${YEAR}$`,
+      String.raw`^(?<part>${Object.keys(PARTS_OF_MONTH).join("|")}) tháng (?<month>\d{1,2})(?:,? năm | ?[/.-] ?)${YEAR}$`,
+      "u",
+    ),
+    read: partOfMonth,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`^(?:(?<count>\d{1,2}|sáu) tháng|(?<half>nửa)) (?<end>đầu|cuối)(?: (?:của )?năm | ?/ ?| )${YEAR}$`,
       "u",
     ),
     read: (groups) => partOfYear({ ...groups, count: groups["half"] ?? groups["count"] ?? "" }),
+  },
+  // "9 tháng năm 2025" in reports is the first nine.
+  {
+    pattern: new RegExp(String.raw`^0?(?<count>[369]) tháng năm ${YEAR}$`, "u"),
+    read: (groups) => partOfYear({ ...groups, end: "đầu" }),
   },
   { pattern: new RegExp(`^(?:năm )?${YEAR}$`, "u"), read: wholeYear },
 ];

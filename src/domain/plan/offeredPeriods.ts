@@ -1,6 +1,6 @@
 import { yearOf } from "../deadline/isoDate";
 import type { Obligation, Plan } from "./plan";
-import { reportDue } from "./reportDue";
+import { reportDue, reportObligation } from "./reportDue";
 import { nextPeriod, parsePeriod, periodEnd, type ReportingPeriod } from "./reportingPeriod";
 
 /** A period that a plan asks a report for, and the day that report is due. */
@@ -30,11 +30,7 @@ const MOST_BEHIND = 36;
  * then the ones gone by, the latest first. A plan that orders no regular report is followed monthly.
  */
 export function offeredPeriods(plan: Plan, today: string): readonly OfferedPeriod[] {
-  const ordered = plan.obligations.flatMap(({ kind, recurrence }) =>
-    kind === "report" && recurrence !== null ? [recurrence] : [],
-  );
-  const recurrences = new Set<Recurrence>(ordered.length === 0 ? ["monthly"] : ordered);
-  const all = [...recurrences].flatMap((recurrence) => periodsOf(recurrence, plan, today));
+  const all = rhythms(plan).flatMap((recurrence) => periodsOf(recurrence, plan, today));
   const byDue = all.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   const ahead = byDue.filter(({ due }) => due >= today).slice(0, MOST_AHEAD);
   const behind = byDue.filter(({ due }) => due < today).reverse();
@@ -44,6 +40,21 @@ export function offeredPeriods(plan: Plan, today: string): readonly OfferedPerio
   ];
 }
 
+/** Whether the plan is followed by periods of this kind: it orders their report, or orders none and is followed monthly. */
+export function isOffered(plan: Plan, period: ReportingPeriod): boolean {
+  if (reportObligation(plan, period) !== undefined) return true;
+  return period.kind === "month" && plan.obligations.every((duty) => !isRegularReport(duty));
+}
+
+function rhythms({ obligations }: Plan): readonly Recurrence[] {
+  const ordered = obligations.filter(isRegularReport).map(({ recurrence }) => recurrence);
+  return ordered.length === 0 ? ["monthly"] : [...new Set(ordered)];
+}
+
+function isRegularReport(duty: Obligation): duty is Obligation & { recurrence: Recurrence } {
+  return duty.kind === "report" && duty.recurrence !== null;
+}
+
 type DuePeriod = Omit<OfferedPeriod, "standing">;
 
 function periodsOf(recurrence: Recurrence, plan: Plan, today: string): readonly DuePeriod[] {
@@ -51,10 +62,12 @@ function periodsOf(recurrence: Recurrence, plan: Plan, today: string): readonly 
   const periods: DuePeriod[] = [];
   let ahead = 0;
   for (let at = first; at !== undefined && ahead < MOST_AHEAD; at = nextPeriod(at)) {
+    if (!isOffered(plan, at)) continue;
     const due = reportDue(plan, at);
     if (due >= today) ahead += 1;
     // A report due before the plan was issued was never asked for.
-    if (due >= plan.issued && periodEnd(at) >= plan.issued) periods.push({ period: at, due });
+    const isAsked = due >= plan.issued && periodEnd(at) >= plan.issued;
+    if (isAsked) periods.push({ period: at, due });
   }
   return periods;
 }

@@ -16,6 +16,12 @@ export function planLabel(plan: Pick<Plan, "number" | "issuer">): string {
   return number.startsWith("/") ? `${planNumber(plan)} (${issuer})` : number;
 }
 
+/** "Phụ lục II", or "Phần II" for tasks that stand in the body of a plan in prose. */
+export function annexName({ annexes }: Pick<Plan, "annexes">, annex: string): string {
+  const kind = annexes.find((each) => each.annex === annex)?.kind;
+  return `${kind === "part" ? "Phần" : "Phụ lục"} ${annex}`;
+}
+
 /** The day of issue as far as the document bears it: "20/02/2025", "tháng 3/2025", or nothing. */
 export function issuedText({ issued, issuedPrecision }: Named): string | null {
   switch (issuedPrecision) {

@@ -9,14 +9,49 @@ const KIND_OF_RECURRENCE = {
   yearly: "year",
 } as const;
 
-/** The plan's duty to report whose rhythm is that of the period, if the plan has one. */
+const MONTHS = { monthly: 1, quarterly: 3, "half-yearly": 6, yearly: 12 } as const;
+
+/** The plan's duty to report for the period, if the plan has one; the first named where several are. */
 export function reportObligation(plan: Plan, period: ReportingPeriod): Obligation | undefined {
-  return plan.obligations.find(
-    (duty) =>
-      duty.kind === "report" &&
-      duty.recurrence !== null &&
-      KIND_OF_RECURRENCE[duty.recurrence] === period.kind,
-  );
+  return plan.obligations.find((duty) => isOwedFor(duty, period));
+}
+
+function isOwedFor({ kind, recurrence, dueDates }: Obligation, period: ReportingPeriod): boolean {
+  if (kind !== "report" || recurrence === null) return false;
+  // "6 tháng trước ngày 10/6" orders a report on the first half of the year alone.
+  const isNamed = dueDates === undefined || period.index <= dueDates.length;
+  return KIND_OF_RECURRENCE[recurrence] === period.kind && isNamed;
+}
+
+/** A day on which the plan also wants the report that closes the year, and where it says so. */
+export interface OtherDueDay {
+  readonly day: string;
+  readonly place: string;
+  readonly quote: string;
+}
+
+/**
+ * The days other than `reportDue` on which the plan, contradicting itself, wants the report of the
+ * same time: plan Bình Giang asks for the second half-year before 15/11 (V.3) and for the year before
+ * 10/12 (V.6, V.11).
+ */
+export function contradictingDueDays(plan: Plan, period: ReportingPeriod): readonly OtherDueDay[] {
+  const due = reportDue(plan, period);
+  const asked = reportObligation(plan, period);
+  if (asked === undefined) return [];
+  const others = plan.obligations.flatMap((duty) => {
+    const day = duty === asked ? undefined : closingDay(duty, period);
+    return day === undefined || day === due ? [] : [{ day, place: duty.place, quote: duty.quote }];
+  });
+  return others.filter(({ day }, at) => others.findIndex((other) => other.day === day) === at);
+}
+
+/** The day within the year of a duty whose report covers the time up to the end of the period. */
+function closingDay(duty: Obligation, period: ReportingPeriod): string | undefined {
+  const { kind, recurrence, dueDates } = duty;
+  if (kind !== "report" || recurrence === null || dueDates === undefined) return undefined;
+  const monthDay = dueDates[period.lastMonth / MONTHS[recurrence] - 1];
+  return monthDay === undefined ? undefined : `${period.year}-${monthDay}`;
 }
 
 /**
@@ -32,7 +67,7 @@ export function reportDue(plan: Plan, period: ReportingPeriod): string {
     const day = isoDay(period.year, period.lastMonth, Math.min(duty.dueDay, Number(last.slice(8))));
     return day;
   }
-  const monthDay = duty.dueDates?.[period.index - 1] ?? duty.dueDates?.[0];
+  const monthDay = duty.dueDates?.[period.index - 1];
   return monthDay === undefined ? last : `${period.year}-${monthDay}`;
 }
 

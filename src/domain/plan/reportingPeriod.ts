@@ -15,6 +15,7 @@ export interface ReportingPeriod {
   readonly label: string;
 }
 
+const PER_YEAR = { month: 12, quarter: 4, "half-year": 2, "nine-months": 1, year: 1 } as const;
 const ROMAN = ["I", "II", "III", "IV"];
 
 function period(id: string, kind: PeriodKind, year: number, index: number): ReportingPeriod {
@@ -86,9 +87,17 @@ export function periodEnd(of: ReportingPeriod): string {
 
 /** The period of the same kind that follows: "2025-12" → "2026-01". */
 export function nextPeriod(of: ReportingPeriod): ReportingPeriod {
-  const perYear = { month: 12, quarter: 4, "half-year": 2, "nine-months": 1, year: 1 }[of.kind];
+  const perYear = PER_YEAR[of.kind];
   const year = of.index === perYear ? of.year + 1 : of.year;
   const index = of.index === perYear ? 1 : of.index + 1;
+  return period(periodId(of.kind, year, index), of.kind, year, index);
+}
+
+/** The period of the same kind that came before: "2025-H1" → "2024-H2". */
+export function previousPeriod(of: ReportingPeriod): ReportingPeriod {
+  const perYear = PER_YEAR[of.kind];
+  const year = of.index === 1 ? of.year - 1 : of.year;
+  const index = of.index === 1 ? perYear : of.index - 1;
   return period(periodId(of.kind, year, index), of.kind, year, index);
 }
 

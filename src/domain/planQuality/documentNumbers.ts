@@ -1,6 +1,7 @@
 import type { Plan } from "../plan/plan";
 import { cellsOf, type PlanLine } from "./planLines";
-import { annexPlace, sectionPlace } from "./planPlaces";
+import { annexName } from "../plan/planName";
+import { sectionPlace } from "./planPlaces";
 import type { QuotedText } from "./planRule";
 
 /** A number of a document as a text cites it, and where. */
@@ -47,7 +48,7 @@ function passages(plan: Plan, lines: readonly PlanLine[]): readonly Passage[] {
   return [
     whole("Tên kế hoạch", plan.title),
     ...cited.map((each) => whole("Căn cứ của kế hoạch", each.printed?.["number"] ?? each.number)),
-    ...annexes.map(({ annex, title }) => whole(`${annexPlace(plan, annex)}, tên phụ lục`, title)),
+    ...annexes.map(({ annex, title }) => whole(`${annexName(plan, annex)}, tên phụ lục`, title)),
     ...sections.map(({ annex, ordinal, title }) =>
       whole(sectionPlace(plan, annex, ordinal), title),
     ),

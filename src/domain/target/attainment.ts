@@ -61,6 +61,11 @@ function isOver(horizon: string, today: string): boolean {
   return /^\d{4}$/u.test(horizon) && today > endOfYear(Number(horizon));
 }
 
+/** Whether no single figure can be held against the target: words, or a text not understood whole. */
+export function isForPerson({ readable, op, forEachGroup }: TargetValue): boolean {
+  return !readable || op === "text" || forEachGroup === true;
+}
+
 /**
  * How an actual figure stands to its target. A target is only missed once its horizon, a year, has
  * passed; words and unreadable texts are for a person to judge.
@@ -70,7 +75,7 @@ export function judgeTarget(
   actual: number | null,
   at: { readonly horizon: string; readonly today: string },
 ): Attainment {
-  if (!target.readable || target.op === "text" || target.op === "none") return FOR_A_PERSON;
+  if (isForPerson(target) || target.op === "none") return FOR_A_PERSON;
   if (actual === null) return { state: "Chưa có số liệu", distance: null };
   const measured = measure(target, actual);
   if (!measured) return FOR_A_PERSON;

@@ -18,7 +18,10 @@ const UNREADABLE: TargetValue = {
 const ASPIRATION = /^phấn đấu (?=\S)/iu;
 const RISING =
   /(?<=\S),? (?:và )?(?:tiếp tục )?tăng dần(?: (?:theo|hằng|hàng|qua)(?: [\p{L},]+)+)?$/iu;
-const RANKS = new Set(["thứ bậc", "thứ hạng", "xếp hạng", "hạng", "vị trí"]);
+/** Units that say a figure is a place, lower being better: "Thứ bậc", "Hạng toàn quốc"; not "hạng mục". */
+const RANK =
+  /^(?:thứ bậc|thứ hạng|xếp hạng|xếp thứ|vị trí(?: xếp hạng)?|hạng|bậc|thứ)(?: (?:toàn|cả|trong|của|trên|cấp) .+| ?\/.+)?$/u;
+const PART = /\d\/\d{1,3}$/u;
 const LONGEST = 300;
 
 /** Mathematics as scanned documents keep it ("$\geq 3\%$") and as keyboards write it (">="). */
@@ -52,7 +55,10 @@ export function parseTarget(text: string | null | undefined, unit?: string | nul
   const aspirational = ASPIRATION.test(line);
   const wish = line.replace(ASPIRATION, "");
   const rising = RISING.test(wish);
-  const meaning = findMeaning(wish.replace(RISING, ""), RANKS.has(foldText(given ?? "")));
+  const figure = wish.replace(RISING, "");
+  // "3/5" says what it is a part of only together with the noun of its column.
+  const withNoun = PART.test(figure) && given !== null ? `${figure} ${given}` : figure;
+  const meaning = findMeaning(withNoun, RANK.test(foldText(given ?? "")));
   if (!meaning) return base;
   const ownUnit = meaning.unit ?? given;
   return { ...base, ...meaning, unit: ownUnit, aspirational, rising, readable: true };

@@ -17,6 +17,8 @@ export interface TargetValue {
   readonly aspirational: boolean;
   /** "và tăng dần": the figure is to go on rising. */
   readonly rising: boolean;
+  /** The figure holds for several groups one by one: one actual figure does not tell of all of them. */
+  readonly forEachGroup?: true;
 }
 
 /** What one form of target says; all it leaves out is absent. */

@@ -1,9 +1,13 @@
+import type { SampleScript } from "./sampleScript";
 import type { SampleFile } from "./sampleFile";
 
 const LETTER_A = "A".charCodeAt(0);
 
 /** Files of the folder that are no readable workbooks: each is one finding or none, never a crash. */
-export function brokenFiles(stem: string): readonly SampleFile[] {
+export function brokenFiles(
+  stem: string,
+  { cutShort: cut, text, letter, locked }: SampleScript["broken"],
+): readonly SampleFile[] {
   const file = (path: string, bytes: Uint8Array, words: string): SampleFile => ({
     path,
     content: { kind: "bytes", bytes },
@@ -12,22 +16,22 @@ export function brokenFiles(stem: string): readonly SampleFile[] {
   });
   return [
     file(
-      `${stem}_h-gia-loc_gui-loi.xlsx`,
+      `${stem}_${cut}_gui-loi.xlsx`,
       cutShort(),
       "Tệp gửi lỗi, bị cắt cụt (cơ quan đã gửi lại tệp đầy đủ).",
     ),
     file(
-      `${stem}_tx-kinh-mon_tu-go.xlsx`,
+      `${stem}_${text}_tu-go.xlsx`,
       ascii("TT;Ten nhiem vu;Trang thai;Ket qua\r\n1;(du lieu mau);Dang thuc hien;...\r\n"),
       "Tệp văn bản đổi đuôi thành .xlsx.",
     ),
     file(
-      `${stem}_tp-chi-linh_cong-van.doc`,
+      `${stem}_${letter}_cong-van.doc`,
       ascii(rtf("Công văn gửi kèm biểu báo cáo (dữ liệu mẫu)")),
       "Tệp Word gửi kèm, không phải biểu Excel.",
     ),
     file(
-      `~$${stem}_so-xay-dung.xlsx`,
+      `~$${stem}_${locked}.xlsx`,
       ascii("\u000Cdu lieu mau".padEnd(165, " ")),
       "Tệp khóa tạm của Excel, được bỏ qua.",
     ),

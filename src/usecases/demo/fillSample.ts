@@ -1,15 +1,15 @@
-import type { Agency } from "../../domain/agency/agencyDirectory";
+import type { Agency } from "../../domain/agency/directorySchema";
 import { toSerial } from "../../domain/deadline/isoDate";
 import type { Assignment } from "../../domain/plan/assignments";
+import type { PlanRow } from "../../domain/plan/planIndex";
 import { targetHeading, taskHeading, type TaskField } from "../../domain/submission/columns";
 import { COVER_LABELS } from "../../workbook/cover";
 import { SHEETS } from "../../workbook/sheetNames";
 import { inTurn, setCell, setCover, type Edit } from "./editDraft";
+import type { SampleScript } from "./sampleScript";
 import { seededChoice, seededNumber } from "./seededChoice";
-import { COORDINATING_RESULTS, DISTRICT_RESULTS } from "./stories/coordinating";
+import { COORDINATING_RESULTS } from "./stories/coordinating";
 import type { TargetStory, TaskStory } from "./stories/story";
-import { TARGET_STORIES } from "./stories/targets";
-import { TASK_STORIES } from "./stories/taskStories";
 import { agencySymbol, tell } from "./voice";
 
 const OFFICER = "Chuyên viên (dữ liệu mẫu)";
@@ -23,10 +23,11 @@ export function fillSample(
   agency: Agency,
   assignments: readonly Assignment[],
   reportedOn: string,
+  script: SampleScript,
 ): Edit {
   return inTurn(
     fillCover(agency, reportedOn),
-    ...assignments.map((assignment) => fillRow(agency, assignment)),
+    ...assignments.map((assignment) => fillRow(agency, assignment, script)),
   );
 }
 
@@ -42,18 +43,31 @@ export function fillCover(agency: Agency, reportedOn: string): Edit {
   );
 }
 
-function fillRow(agency: Agency, { row, leads, coordinators }: Assignment): Edit {
+function fillRow(
+  agency: Agency,
+  { row, leads, coordinators }: Assignment,
+  script: SampleScript,
+): Edit {
+  const isLead = leads.includes(agency.id);
   if (row.kind !== "task") {
-    const story = TARGET_STORIES[agency.id]?.[row.id];
-    return leads.includes(agency.id) && story !== undefined ? fillTarget(row.id, story) : unchanged;
+    const story = isLead ? script.targetStory(agency.id, askedFigure(row)) : undefined;
+    return story === undefined ? unchanged : fillTarget(row, story);
   }
-  const stories = TASK_STORIES[row.id];
-  if (stories === undefined) return unchanged;
-  if (leads.includes(agency.id))
-    return fillTask(agency, row.id, seededChoice([agency.id, row.id], stories));
+  const stories = script.taskStories(row.task);
+  if (stories.length === 0) return unchanged;
+  if (isLead) return fillTask(agency, row.id, seededChoice([agency.id, row.id], stories));
   return coordinators.includes(agency.id) && stories.some(isUnderWay)
-    ? fillCoordinating(agency, row.id)
+    ? fillCoordinating(agency, row.id, script)
     : unchanged;
+}
+
+/** A target as its sheet shows it, or one stage of a staged one. */
+function askedFigure(
+  row: Exclude<PlanRow, { kind: "task" }>,
+): Parameters<SampleScript["targetStory"]>[1] {
+  if (row.kind === "target") return row.target;
+  const { id, target, stage } = row;
+  return { id, unit: null, value: target.values[stage] ?? null, horizon: stage };
 }
 
 const unchanged: Edit = (draft) => draft;
@@ -90,20 +104,20 @@ function fillTask(agency: Agency, rowId: string, story: TaskStory): Edit {
   );
 }
 
-function fillCoordinating(agency: Agency, rowId: string): Edit {
+function fillCoordinating(agency: Agency, rowId: string, script: SampleScript): Edit {
   const isDistrict = agency.level === "district";
   const share = isDistrict ? COORDINATING_SHARE.district : COORDINATING_SHARE.other;
-  const own = isDistrict ? DISTRICT_RESULTS[rowId] : undefined;
+  const own = script.coordinatingResult(agency.level, rowId);
   if (own === undefined && seededNumber([agency.id, rowId, "share"], share) > 0) return unchanged;
   const text = own ?? seededChoice([agency.id, rowId], COORDINATING_RESULTS);
   const heading = taskHeading("result");
   return setCell({ sheet: SHEETS.tasks, rowId, heading }, tell(text, agency, rowId));
 }
 
-function fillTarget(rowId: string, story: TargetStory): Edit {
+function fillTarget({ id, kind }: PlanRow, story: TargetStory): Edit {
   const at = (field: Parameters<typeof targetHeading>[0]): Parameters<typeof setCell>[0] => ({
-    sheet: SHEETS.targets,
-    rowId,
+    sheet: kind === "staged" ? SHEETS.staged : SHEETS.targets,
+    rowId: id,
     heading: targetHeading(field),
   });
   return inTurn(

@@ -1,4 +1,4 @@
-import type { Agency } from "../../domain/agency/agencyDirectory";
+import type { Agency } from "../../domain/agency/directorySchema";
 import { addDays, toSerial } from "../../domain/deadline/isoDate";
 import { parsePeriod, type ReportingPeriod } from "../../domain/plan/reportingPeriod";
 import { COVER_LABELS, NOTHING_TO_REPORT } from "../../workbook/cover";
@@ -8,68 +8,76 @@ import { cutOffOf, makeTemplate, workbookFileName } from "../makeTemplate";
 import { brokenFiles } from "./brokenFiles";
 import { inTurn, setCover } from "./editDraft";
 import { fillCover, fillSample } from "./fillSample";
-import { FIRST_TRY, PLANTED_MISTAKES } from "./mistakes/plantedMistakes";
+import type { PlantedMistake } from "./mistakes/plantedMistake";
 import type { SampleFile } from "./sampleFile";
-import { daysLate, sampleDays } from "./sampleDays";
+import { sampleDays, type SampleDays } from "./sampleDays";
+import type { SampleScript } from "./sampleScript";
+import { anyPlanScript } from "./scripts/anyPlanScript";
+import { PLAN_726_SCRIPT } from "./scripts/plan726Script";
 
 export type { SampleFile } from "./sampleFile";
 
-/** The plan whose tasks and targets the sample officers tell about. */
-const PLAN_ID = "hd-726";
+/** The plan and the month that the stories were written for. */
+const WRITTEN_FOR = { planId: "hd-726", period: "2025-03" };
 
-/** Agencies from which no file comes at all. */
-const SILENT: readonly string[] = ["bch-quan-su-tinh", "cong-ttdt-tinh", "h-tu-ky"];
-/** An agency that sends last month's file instead. */
-const LAST_MONTH = { agencyId: "h-ninh-giang", period: "2025-02", reportedOn: "2025-02-27" };
-/** An agency that states that it has nothing to report. */
-const NOTHING = "h-thanh-ha";
-/** An agency whose untouched template lies beside its report. */
-const UNTOUCHED = "h-nam-sach";
 interface Setting {
   readonly context: PlanContext;
   readonly period: ReportingPeriod;
   readonly due: string;
+  readonly script: SampleScript;
 }
 
 /**
- * The folder of files that the demonstration consolidates: a filled workbook of nearly every agency
- * that must report on plan 726, with planted mistakes, late, repeated, foreign and broken files. The
- * stories are those of March 2025; the same input always gives the same files.
+ * The folder of files that a demonstration consolidates: a filled workbook of nearly every agency
+ * that must report, with planted mistakes, late, repeated, foreign and broken files. The same input
+ * always gives the same files.
  */
 export function makeSampleSubmissions(
   context: PlanContext,
   period: ReportingPeriod,
 ): readonly SampleFile[] {
-  if (context.index.plan.id !== PLAN_ID) throw new Error(`The samples are about plan ${PLAN_ID}`);
-  const setting = { context, period, due: cutOffOf(context, period).asOf };
-  const absent = [...SILENT, LAST_MONTH.agencyId];
+  const script = scriptOf(context, period);
+  const setting = { context, period, due: cutOffOf(context, period).asOf, script };
+  const absent = [...script.silent, script.lastPeriod?.agencyId];
   const reporting = context.expected.filter((id) => !absent.includes(id));
   return [
     ...reporting.flatMap((id) => filesOf(agencyOf(context, id), setting)),
-    untouchedTemplate(setting),
-    lastMonthsFile(setting),
-    ...brokenFiles(fileStem(setting)),
+    ...untouchedTemplate(setting),
+    ...lastPeriodsFile(setting),
+    ...brokenFiles(fileStem(setting), script.broken),
   ];
 }
 
+function scriptOf(context: PlanContext, period: ReportingPeriod): SampleScript {
+  const { planId, period: written } = WRITTEN_FOR;
+  const isWritten = context.index.plan.id === planId && period.id === written;
+  return isWritten ? PLAN_726_SCRIPT : anyPlanScript(context, period);
+}
+
 function filesOf(agency: Agency, setting: Setting): readonly SampleFile[] {
-  if (agency.id === FIRST_TRY.agencyId) return submittedTwice(agency, setting);
-  if (agency.id === NOTHING) return [nothingToReport(agency, setting)];
-  const mistakes = PLANTED_MISTAKES.filter(({ agencyId }) => agencyId === agency.id);
-  const { reportedOn, receivedOn } = sampleDays(agency.id, setting.due, setting.context.holidays);
+  const { script } = setting;
+  if (agency.id === script.firstTry?.agencyId)
+    return submittedTwice(agency, script.firstTry, setting);
+  if (agency.id === script.nothing) return [nothingToReport(agency, setting)];
+  const mistakes = script.mistakes.filter(({ agencyId }) => agencyId === agency.id);
+  const { reportedOn, receivedOn } = daysOf(agency, setting);
   const edits = mistakes.map(({ edit }) => edit);
   return [
     {
       path: samplePath(setting, agency.id),
       content: workbook(inTurn(...edits)(filled(agency, setting, reportedOn))),
       receivedOn,
-      planted: [...mistakes.map(({ words }) => words), ...lateness(agency.id)],
+      planted: [...mistakes.map(({ words }) => words), ...lateness(agency.id, script)],
     },
   ];
 }
 
 /** A first file with mistakes, and the one that replaces it. */
-function submittedTwice(agency: Agency, setting: Setting): readonly SampleFile[] {
+function submittedTwice(
+  agency: Agency,
+  firstTry: PlantedMistake,
+  setting: Setting,
+): readonly SampleFile[] {
   const firstDay = addDays(setting.due, -4);
   const secondDay = addDays(setting.due, -1);
   const draft = filled(agency, setting, firstDay);
@@ -80,9 +88,9 @@ function submittedTwice(agency: Agency, setting: Setting): readonly SampleFile[]
   return [
     {
       path: samplePath(setting, agency.id),
-      content: workbook(FIRST_TRY.edit(draft)),
+      content: workbook(firstTry.edit(draft)),
       receivedOn: firstDay,
-      planted: [FIRST_TRY.words],
+      planted: [firstTry.words],
     },
     {
       path: `${fileStem(setting)}_${agency.id}_nop-lai.xlsx`,
@@ -94,8 +102,8 @@ function submittedTwice(agency: Agency, setting: Setting): readonly SampleFile[]
 }
 
 function nothingToReport(agency: Agency, setting: Setting): SampleFile {
-  const { context, period, due } = setting;
-  const { reportedOn, receivedOn } = sampleDays(agency.id, due, context.holidays);
+  const { context, period } = setting;
+  const { reportedOn, receivedOn } = daysOf(agency, setting);
   const edit = inTurn(
     fillCover(agency, reportedOn),
     setCover(COVER_LABELS.nothingToReport, NOTHING_TO_REPORT),
@@ -108,44 +116,60 @@ function nothingToReport(agency: Agency, setting: Setting): SampleFile {
   };
 }
 
-function untouchedTemplate({ context, period, due }: Setting): SampleFile {
-  return {
-    path: `${fileStem({ context, period, due })}_${UNTOUCHED}_chua-dien.xlsx`,
-    content: workbook(makeTemplate(context, period, UNTOUCHED, { sample: true })),
-    receivedOn: null,
-    planted: ["Biểu mẫu chưa điền để lẫn trong thư mục."],
-  };
+function untouchedTemplate(setting: Setting): readonly SampleFile[] {
+  const { context, period, script } = setting;
+  if (script.untouched === null) return [];
+  return [
+    {
+      path: `${fileStem(setting)}_${script.untouched}_chua-dien.xlsx`,
+      content: workbook(makeTemplate(context, period, script.untouched, { sample: true })),
+      receivedOn: null,
+      planted: ["Biểu mẫu chưa điền để lẫn trong thư mục."],
+    },
+  ];
 }
 
-function lastMonthsFile({ context, due }: Setting): SampleFile {
-  const period = parsePeriod(LAST_MONTH.period);
-  if (period === undefined) throw new Error(`No such period: ${LAST_MONTH.period}`);
-  const setting = { context, period, due };
-  const agency = agencyOf(context, LAST_MONTH.agencyId);
-  return {
-    path: samplePath(setting, agency.id),
-    content: workbook(filled(agency, setting, LAST_MONTH.reportedOn)),
-    receivedOn: null,
-    planted: ["Nộp nhầm tệp của kỳ 2025-02."],
-  };
+function lastPeriodsFile(setting: Setting): readonly SampleFile[] {
+  const { lastPeriod } = setting.script;
+  if (lastPeriod === null) return [];
+  const period = parsePeriod(lastPeriod.period);
+  if (period === undefined) throw new Error(`No such period: ${lastPeriod.period}`);
+  const before = { ...setting, period };
+  const agency = agencyOf(setting.context, lastPeriod.agencyId);
+  return [
+    {
+      path: samplePath(before, agency.id),
+      content: workbook(filled(agency, before, lastPeriod.reportedOn)),
+      receivedOn: null,
+      planted: [`Nộp nhầm tệp của kỳ ${period.id}.`],
+    },
+  ];
 }
 
-function filled(agency: Agency, { context, period }: Setting, reportedOn: string): WorkbookDraft {
+function filled(agency: Agency, setting: Setting, reportedOn: string): WorkbookDraft {
+  const { context, period, script } = setting;
   const template = makeTemplate(context, period, agency.id, { sample: true });
-  return fillSample(agency, context.assignments, reportedOn)(template);
+  return fillSample(agency, context.assignments, reportedOn, script)(template);
 }
 
-function lateness(agencyId: string): readonly string[] {
-  const days = daysLate(agencyId);
-  return days === 0 ? [] : [`Nộp muộn ${days} ngày.`];
+function daysOf({ id }: Agency, { script, due, context }: Setting): SampleDays {
+  return sampleDays(id, script.late.get(id) ?? 0, due, context.holidays);
 }
 
-function samplePath({ context, period }: Setting, agencyId: string): string {
+function lateness(agencyId: string, { late }: SampleScript): readonly string[] {
+  const days = late.get(agencyId);
+  return days === undefined ? [] : [`Nộp muộn ${days} ngày.`];
+}
+
+function samplePath(
+  { context, period }: Pick<Setting, "context" | "period">,
+  agencyId: string,
+): string {
   return `mau_${workbookFileName(context.index.plan.id, period.id, agencyId)}`;
 }
 
 function fileStem({ context, period }: Setting): string {
-  return `mau_${context.index.plan.id}_${period.id}`;
+  return `mau_${context.index.plan.id}_${period.id.toLowerCase()}`;
 }
 
 function workbook(draft: WorkbookDraft): SampleFile["content"] {

@@ -8,24 +8,18 @@ export interface SampleDays {
   readonly receivedOn: string | null;
 }
 
-/** Agency → days after the due day on which its file comes in. */
-const LATE: ReadonlyMap<string, number> = new Map([
-  ["h-kim-thanh", 2],
-  ["so-gddt", 3],
-]);
 /** Days before the due day on which reports are signed. */
 const EARLY: readonly number[] = [4, 1, 1, 0];
 /** One agency in so many has no day of receipt entered; its report's own day then counts. */
 const NO_DAY_ENTERED = 6;
 
-/** Days late of an agency, 0 for one that reports in time. */
-export function daysLate(agencyId: string): number {
-  return LATE.get(agencyId) ?? 0;
-}
-
-/** Working days around the due day, chosen for the agency. */
-export function sampleDays(agencyId: string, due: string, holidays: Holidays): SampleDays {
-  const late = daysLate(agencyId);
+/** Working days around the due day, chosen for the agency; `late` days after it for one that is late. */
+export function sampleDays(
+  agencyId: string,
+  late: number,
+  due: string,
+  holidays: Holidays,
+): SampleDays {
   if (late > 0) {
     const day = addDays(due, late);
     return { reportedOn: day, receivedOn: day };

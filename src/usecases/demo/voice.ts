@@ -1,4 +1,4 @@
-import type { Agency } from "../../domain/agency/agencyDirectory";
+import type { Agency } from "../../domain/agency/directorySchema";
 import { seededNumber } from "./seededChoice";
 
 const LEFT_OUT: readonly string[] = ["và", "tỉnh", "các", "-"];

@@ -1,5 +1,6 @@
 import { toSerial } from "../../domain/deadline/isoDate";
 import type { RolledTarget } from "../../domain/consolidation/rollUpTargets";
+import { isForPerson } from "../../domain/target/attainment";
 import type { SheetDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
 import type { RollUpInput } from "./rollUpInput";
@@ -132,7 +133,7 @@ function parentTitle(row: RolledTarget["row"], titles: ReadonlyMap<string, strin
 }
 
 function comparison({ goal }: RolledTarget): string {
-  return goal.readable ? COMPARISONS[goal.op] : COMPARISONS.text;
+  return COMPARISONS[isForPerson(goal) ? "text" : goal.op];
 }
 
 /** The same decision as `judgeTarget`, over the cells of the row. */

@@ -1,4 +1,5 @@
-import { agencyDirectorySchema, indexDirectory } from "../../../src/domain/agency/agencyDirectory";
+import { indexDirectory } from "../../../src/domain/agency/agencyDirectory";
+import { agencyDirectorySchema } from "../../../src/domain/agency/directorySchema";
 import { aCollective, aDirectory, anAgency } from "../../helpers/aDirectory";
 
 const health = anAgency({ id: "so-y-te", name: "Sở Y tế", aliases: ["SYT"] });

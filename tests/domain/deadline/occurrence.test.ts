@@ -17,6 +17,12 @@ describe("firstOccurrence", () => {
     ["ngày 31 hàng tháng", "2025-02-28"],
     ["Rà soát bổ sung năm 2025 và trước tháng 10 hàng năm", "2025-09-30"],
     ["Hằng năm, giai đoạn 2026-2030", "2026-12-31"],
+    ["Trước ngày 15/6 và 15/12 hằng năm", "2025-06-14"],
+    ["Tháng 3 và tháng 9 hằng năm", "2025-03-31"],
+    ["Trước ngày 15 tháng cuối quý", "2025-03-14"],
+    ["ngày 31 tháng cuối quý", "2025-03-31"],
+    ["Hàng tháng trong năm 2026", "2026-01-31"],
+    ["Năm học 2025-2026", "2026-05-31"],
     ["12/2025", "2025-12-31"],
     ["5/2025 và thường xuyên", "2025-05-31"],
     ["01/2025", "2025-01-31"],
@@ -25,12 +31,15 @@ describe("firstOccurrence", () => {
     expect(firstOccurrence(parseDeadline(text), ISSUED)).toBe(day);
   });
 
-  it.each(["Thường xuyên", "Thường xuyên trong năm 2025", "Theo lộ trình của tỉnh", "dự kiến"])(
-    "is missing for %s",
-    (text) => {
-      expect(firstOccurrence(parseDeadline(text), ISSUED)).toBeNull();
-    },
-  );
+  it.each([
+    "Thường xuyên",
+    "Thường xuyên trong năm 2025",
+    "từ năm 2026",
+    "Theo lộ trình của tỉnh",
+    "dự kiến",
+  ])("is missing for %s", (text) => {
+    expect(firstOccurrence(parseDeadline(text), ISSUED)).toBeNull();
+  });
 });
 
 describe("nextOccurrence", () => {
@@ -44,6 +53,12 @@ describe("nextOccurrence", () => {
     const review = parseDeadline("Rà soát bổ sung năm 2025 và trước tháng 10 hàng năm");
     expect(nextOccurrence(review, "2025-10-01")).toBe("2025-12-31");
     expect(nextOccurrence(review, "2026-01-01")).toBe("2026-09-30");
+  });
+
+  it("names each day of work due twice a year", () => {
+    const twice = parseDeadline("Trước ngày 15/6 và 15/12 hằng năm");
+    expect(nextOccurrence(twice, "2025-06-15")).toBe("2025-12-14");
+    expect(nextOccurrence(twice, "2025-12-15")).toBe("2026-06-14");
   });
 
   it("ends with the span of a recurring task", () => {

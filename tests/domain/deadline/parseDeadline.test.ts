@@ -46,7 +46,9 @@ describe("parseDeadline", () => {
     expect(parseDeadline(example.text.normalize("NFD"))).toEqual(expected);
     expect(parseDeadline(`\u00A0${example.text.replaceAll(" ", "\u00A0 ")} `)).toEqual(expected);
     expect(parseDeadline(example.text.replaceAll(" ", "\n"))).toEqual(expected);
-    expect(parseDeadline(`${example.text}.`)).toEqual(expected);
+    for (const closing of [".", ";", ",", " ;", " .", "…", "..."]) {
+      expect(parseDeadline(example.text + closing)).toEqual(expected);
+    }
     expect(parseDeadline(`- Thời gian thực hiện: ${example.text};`)).toEqual(expected);
   });
 
@@ -64,6 +66,30 @@ describe("parseDeadline", () => {
   const closed = examples.filter(({ meaning }) => (meaning.condition ?? null) === null);
   it.each(closed)("does not read $text before other words", ({ text }) => {
     expect(parseDeadline(`${text} để tổng hợp, báo cáo Ủy ban nhân dân tỉnh`).readable).toBe(false);
+  });
+
+  it.each<[string, DeadlineMeaning]>([
+    ["cuối năm 2026", { due: "2026-12-31" }],
+    ["Đến hết quý II/2025", { due: "2025-06-30" }],
+    ["Xong trước ngày 30/6/2025", { due: "2025-06-29" }],
+    ["Hoàn thành chậm nhất trong tháng 6/2025", { due: "2025-06-30" }],
+    ["không quá 31/12/2025", { due: "2025-12-31" }],
+    ["Tháng 5, năm 2025", { due: "2025-05-31" }],
+    ["Trong 6 tháng đầu năm 2025", { due: "2025-06-30" }],
+    ["Tháng 11-12/2025", { from: "2025-11-01", due: "2025-12-31" }],
+    ["Quý IV/2025 - Quý I/2026", { from: "2025-10-01", due: "2026-03-31" }],
+    ["Từ 15/3/2025 đến hết 31/12/2025", { from: "2025-03-15", due: "2025-12-31" }],
+    ["Trong giai đoạn 2025-2030", { from: "2025-01-01", due: "2030-12-31" }],
+    ["Tháng 12 năm 2025 và những năm sau", { due: "2025-12-31", continues: true }],
+    ["Quý II/2025 và hằng năm", { due: "2025-06-30", recurrence: "yearly" }],
+    ["30/6, 31/12 hằng năm", { recurrence: "half-yearly" }],
+    ["6 tháng/lần", { recurrence: "half-yearly" }],
+    ["Mỗi quý 01 lần", { recurrence: "quarterly" }],
+    ["Chậm nhất ngày 25 hằng tháng", { recurrence: "monthly", recurrenceDay: 25 }],
+    ["Theo quy định", { condition: "Theo quy định" }],
+    ["Khi có văn bản hướng dẫn", { condition: "Khi có văn bản hướng dẫn" }],
+  ])("understands the ordinary %s", (text, meaning) => {
+    expect(parseDeadline(text)).toEqual(readBack(meaning));
   });
 
   it("knows the other spellings of quý", () => {
@@ -86,7 +112,15 @@ describe("parseDeadline", () => {
     "?",
     "Không",
     "0912345678",
-    "0220.3838.323",
+    "0220.3853.123",
+    "+84 912 345 678",
+    "57-NQ/TW",
+    "123/KH-UBND",
+    "1552/BTTTT-TTH",
+    "500 triệu đồng",
+    "1.500.000 đồng",
+    "2025 đồng",
+    "3/4",
     "726/KH-UBND",
     "113-CTr/TU",
     "Kế hoạch số 726/KH-UBND ngày 20/02/2025",
@@ -94,6 +128,8 @@ describe("parseDeadline", () => {
     "29/02/2025",
     "31/4/2025",
     "13/2025",
+    "00/2025",
+    "32/1/2025",
     "0/2025",
     "00/3/2025",
     "3/13/2025",
@@ -112,13 +148,32 @@ describe("parseDeadline", () => {
     "Quý II",
     "12 tháng đầu năm 2026",
     "khoảng tháng 5/2025",
+    "dự kiến quý II",
+    "nếu có thể",
+    "hoàn thành trong tháng 6/2025 nếu có thể",
+    "Hàng tháng (dự kiến)",
+    "theo yêu cầu, nếu có thể",
     "Dự kiến tháng 5/2025",
     "dự kiến 12/2025",
     "12/2025 (dự kiến)",
     "12/2025?",
     "tháng 5 hoặc tháng 6/2025",
     "Phấn đấu hoàn thành trong năm 2025",
+    "đầu năm",
     "đầu năm 2026",
+    "Đầu tháng 6/2025",
+    "Giữa tháng 6/2025",
+    "Tuần 1 tháng 3/2025",
+    "Tháng 6",
+    "30/6",
+    "6 tháng đầu năm",
+    "cả năm",
+    "Năm học 2025-2027",
+    "Năm học 2025",
+    "V/2026",
+    "IIII/2026",
+    "I/25",
+    "Trung tuần tháng 13/2025",
     "giữa năm 2026",
     "cuối năm",
     "Cuối quý",
@@ -136,15 +191,34 @@ describe("parseDeadline", () => {
     "6/2025-3/2025",
     "2025-2030-2035",
     "năm 2025 và 2027",
+    "2026, 2025",
+    "2030-2025",
+    "Tháng 3, 5/2025",
+    "Quý I, III/2026",
     "trước cuối năm 2026",
     "29/02 hằng năm",
     "tháng 13 hàng năm",
     "5 hàng năm",
     "ngày 32 hàng tháng",
-    "ngày 15/6 và 15/12 hàng năm",
+    "Tháng 3 và tháng 4 hằng năm",
+    "15/3, 15/6 và 15/12 hằng năm",
+    "15/6 và 15/12",
+    "01/01 và 02/01 hằng năm",
+    "2 và 4 hàng năm",
+    "trước ngày 01 tháng cuối quý",
+    "ngày 32 tháng cuối quý",
+    "3 lần/năm",
+    "2 năm/lần",
     "hàng tuần",
+    "hằng ngày",
+    "Hằng năm (trước ngày 15/13)",
+    "từ 31/02/2025",
+    "Từ nay",
+    "trở đi",
     "Thường xuyên và 12/2025",
     "12/2025 và",
+    "12/2025 (thường xuyên)",
+    "15/3/2025 (trước 17h)",
     "12/2025, 5/2026 và thường xuyên",
     "31/12/2025 (gia hạn đến 30/6/2026)",
     "Theo lộ trình, khoảng tháng 5/2025",
@@ -195,11 +269,36 @@ describe("parseDeadline", () => {
     );
   });
 
-  it.each(["trước ", "5/2025 và ", "hoàn thành, ", "- ", "(", "hàng năm, ", " "])(
-    "does not read a text of many %j, however long",
-    (piece) => {
-      expect(parseDeadline(piece.repeat(100_000)).readable).toBe(false);
-      expect(parseDeadline(piece.repeat(Math.floor(299 / piece.length))).due).toBeNull();
-    },
-  );
+  it("never throws, whatever the text", () => {
+    const texts = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 60 }),
+      fc.string({ unit: "grapheme", maxLength: 60 }),
+      fc.array(fc.constantFrom(...examples.flatMap(({ text }) => text.split(" "))), {
+        maxLength: 12,
+      }),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const read = parseDeadline(typeof text === "string" ? text : text.join(" "));
+        expect(read.readable || read === UNREADABLE_DEADLINE).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    "trước ",
+    "5/2025 và ",
+    "hoàn thành, ",
+    "- ",
+    "(",
+    "hàng năm, ",
+    "tháng 3 và ",
+    "3, ",
+    "từ ",
+    " ",
+  ])("does not read a text of many %j, however long", (piece) => {
+    expect(parseDeadline(piece.repeat(100_000)).readable).toBe(false);
+    expect(parseDeadline(piece.repeat(Math.floor(299 / piece.length))).due).toBeNull();
+  });
 });

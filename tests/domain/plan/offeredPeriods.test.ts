@@ -39,6 +39,11 @@ describe("offeredPeriods", () => {
     );
   });
 
+  it("offers no half-year that the plan's duty does not name", () => {
+    const ids = shown(plan("half-yearly", ["06-09"]), "2025-04-01").map((each) => each.slice(0, 7));
+    expect(ids).toEqual(["2025-H1", "2026-H1", "2027-H1"]);
+  });
+
   it("follows the rhythm that the plan orders", () => {
     expect(shown(plan("half-yearly", ["06-10", "12-10"]), "2025-07-01")).toEqual([
       "2025-H2 2025-12-10 next",

@@ -1,9 +1,11 @@
 import { lintPlan } from "../../../src/domain/planQuality/lintPlan";
 import { openCatalogue } from "../../../src/usecases/catalogue";
 import { aPlan } from "../../helpers/aPlan";
+import { defined } from "../../helpers/defined";
 import { PLAN_RULE_SAMPLES } from "./samples";
 
-const agencies = openCatalogue().agencies();
+/** Whom words of a provincial plan mean. */
+const { agencies } = defined(openCatalogue().plan("hd-726"));
 
 describe("lintPlan", () => {
   it("finds nothing in a plan in which nothing is wrong", () => {

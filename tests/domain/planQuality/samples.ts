@@ -433,6 +433,12 @@ export const PLAN_RULE_SAMPLES: Readonly<Record<string, PlanRuleSamples>> = {
           aTask("2", { lead: "Phòng Văn hóa – Xã hội; Sở Nội vụ" }),
         ],
       }),
+      "another name by the directory": aPlan({
+        tasks: [
+          aTask("1", { lead: "Chi nhánh Ngân hàng Nhà nước tỉnh" }),
+          aTask("2", { lead: "Ngân hàng nhà nước tỉnh" }),
+        ],
+      }),
       "parts in another order": aPlan({
         tasks: [
           aTask("1", { lead: "Văn phòng HĐND&UBND huyện" }),

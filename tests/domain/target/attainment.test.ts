@@ -24,6 +24,34 @@ describe("judgeTarget", () => {
     expect(judgeTarget(parseTarget(text), actual, IN_2025)).toEqual({ state, distance });
   });
 
+  it.each([
+    ["5", 3, "Đạt", 2],
+    ["5", 6, "Chưa đạt, còn thời hạn", -1],
+    ["10 - 15", 8, "Đạt", 7],
+    ["Nhóm 20 tỉnh dẫn đầu cả nước", 20, "Đạt", 0],
+    ["Nhóm 20 tỉnh dẫn đầu cả nước", 21, "Chưa đạt, còn thời hạn", -1],
+  ])("finds the lower rank the better: %s and %d", (text, actual, state, distance) => {
+    expect(judgeTarget(parseTarget(text, "Thứ bậc"), actual, IN_2025)).toEqual({ state, distance });
+  });
+
+  it("judges each stage of a staged target by the stage's own year", () => {
+    const stages = { "2025": "≥ 70%", "2030": "≥ 85%", "2045": "100%" };
+    const states = Object.entries(stages).map(
+      ([horizon, text]) =>
+        judgeTarget(parseTarget(text), 60, { horizon, today: "2026-01-01" }).state,
+    );
+    expect(states).toEqual(["Không đạt", "Chưa đạt, còn thời hạn", "Chưa đạt, còn thời hạn"]);
+  });
+
+  it("judges an aspiration by its figure", () => {
+    const target = parseTarget("Phấn đấu đạt 3%");
+    expect(target.aspirational).toBe(true);
+    expect(judgeTarget(target, 2.5, IN_2025)).toEqual({
+      state: "Chưa đạt, còn thời hạn",
+      distance: -0.5,
+    });
+  });
+
   it("never calls a target missed before its horizon is over", () => {
     const target = parseTarget("≥ 55");
     const lastDay = { horizon: "2030", today: "2030-12-31" };
@@ -42,7 +70,15 @@ describe("judgeTarget", () => {
     });
   });
 
-  it.each(["Tiên tiến, hiện đại", "-", "5x"])("leaves %s to a person", (text) => {
+  it.each([
+    "Tiên tiến, hiện đại",
+    "-",
+    "5x",
+    "0%",
+    "tăng 5% so với năm 2024",
+    "≥ 95% đối với cơ sở công lập; ≥ 80% đối với cơ sở tư thục",
+    "≥ 95 đối với cơ sở phổ thông; ≥ 95 đối với cơ sở mầm non",
+  ])("leaves %s to a person", (text) => {
     expect(judgeTarget(parseTarget(text), 5, IN_2025)).toEqual({
       state: "Cần người đánh giá",
       distance: null,

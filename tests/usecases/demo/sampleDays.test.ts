@@ -4,7 +4,7 @@ const DUE = "2025-03-18";
 
 describe("sampleDays", () => {
   it("lets a late agency sign and hand in after the due day", () => {
-    expect(sampleDays("so-gddt", DUE, new Set())).toEqual({
+    expect(sampleDays("so-gddt", 3, DUE, new Set())).toEqual({
       reportedOn: "2025-03-21",
       receivedOn: "2025-03-21",
     });
@@ -12,7 +12,7 @@ describe("sampleDays", () => {
 
   it("lets all others sign by the due day, and be received from then until the due day", () => {
     const agencies = Array.from({ length: 60 }, (_, at) => `agency-${at}`);
-    const all = agencies.map((id) => sampleDays(id, DUE, new Set()));
+    const all = agencies.map((id) => sampleDays(id, 0, DUE, new Set()));
     expect(new Set(all.map(({ reportedOn }) => reportedOn))).toEqual(
       new Set(["2025-03-14", "2025-03-17", "2025-03-18"]),
     );

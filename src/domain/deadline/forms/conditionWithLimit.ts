@@ -3,7 +3,7 @@ import type { DeadlineForm } from "../deadlineForm";
 import { readLimit } from "../readLimit";
 
 const BOTH =
-  /^(?<condition>.+?)(?:,? (?:và|nhưng)|[,;]) (?<limit>(?:hoàn thành|xong|chậm nhất|muộn nhất|trước|đến hết|trong) .+)$/iu;
+  /^(?<condition>.+?)(?:,? (?:và|nhưng)|[,;]) (?<limit>(?:hoàn thành|xong|chậm nhất|muộn nhất|trước|đến|trong) .+)$/iu;
 
 /** Work that waits for an event, yet has a last day. */
 export const conditionWithLimit: DeadlineForm = {
@@ -23,5 +23,6 @@ export const conditionWithLimit: DeadlineForm = {
       due: "2026-06-30",
       condition: "Sau khi Trung ương ban hành",
     },
+    "Theo lộ trình, đến năm 2030": { due: "2030-12-31", condition: "Theo lộ trình" },
   },
 };

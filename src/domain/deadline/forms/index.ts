@@ -10,10 +10,13 @@ import { limitAndContinues } from "./limitAndContinues";
 import { limitAndRecurring } from "./limitAndRecurring";
 import { neighbours } from "./neighbours";
 import { recurring } from "./recurring";
+import { recurringOnDemand } from "./recurringOnDemand";
 import { recurringWithin } from "./recurringWithin";
+import { schoolYear } from "./schoolYear";
 import { scopedLimit } from "./scopedLimit";
 import { scopeFirst } from "./scopeFirst";
 import { span } from "./span";
+import { wholeYear } from "./wholeYear";
 
 /** Every form of deadline; a text is of one form at most, so their order is free. */
 export const deadlineForms: readonly DeadlineForm[] = [
@@ -28,8 +31,11 @@ export const deadlineForms: readonly DeadlineForm[] = [
   limitAndRecurring,
   neighbours,
   recurring,
+  recurringOnDemand,
   recurringWithin,
+  schoolYear,
   scopedLimit,
   scopeFirst,
   span,
+  wholeYear,
 ];

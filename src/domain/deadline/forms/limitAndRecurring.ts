@@ -2,7 +2,7 @@ import type { DeadlineForm } from "../deadlineForm";
 import { readLimit } from "../readLimit";
 import { readRecurring } from "../readRecurring";
 
-const BOTH = /^(?<limit>.+?)(?:,? và|,|;) (?<recurring>.+)$/iu;
+const BOTH = /^(?<limit>.+?)(?:,? và|,|;) (?:(?:tiếp tục|duy trì|cập nhật) )*(?<recurring>.+)$/iu;
 
 /** Work due once by a day, and again and again after it. */
 export const limitAndRecurring: DeadlineForm = {
@@ -19,6 +19,7 @@ export const limitAndRecurring: DeadlineForm = {
       recurrence: "yearly",
       recurrenceDue: "09-30",
     },
+    "Năm 2025 và duy trì hằng năm": { due: "2025-12-31", recurrence: "yearly" },
     "6/2025 và hằng năm": { due: "2025-06-30", recurrence: "yearly" },
   },
 };

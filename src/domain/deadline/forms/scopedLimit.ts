@@ -4,9 +4,9 @@ import { readLimit } from "../readLimit";
 const SCOPED = /^(?<limit>[^()]+) \((?<scope>[^()]+)\)(?<others>[.,;].*)?$/u;
 const OTHERS_LATER =
   /^[.,;] đối với (?:các|những) [^.,;\d]+ (?:khác|còn lại),? (?:(?:hoàn thành|thực hiện|triển khai) )?(?:trong )?(?:các|những) năm (?:tiếp theo|sau)$/iu;
-/** A bracket with a day, a doubt or a change in it does not say what the limit is for. */
+/** A bracket with a day, a rhythm, a doubt or a change in it does not say what the limit is for. */
 const NOT_A_SCOPE =
-  /\d\/\d|năm \d|tháng \d|ngày \d|quý |dự kiến|khoảng|có thể|nếu|tùy|tuỳ|phấn đấu|gia hạn|điều chỉnh|lùi|trừ|chưa|đã |\?/iu;
+  /\d\/\d|\d ?(?:h|giờ)(?!\p{L})|năm \d|tháng \d|ngày \d|quý |hằng|hàng (?:tháng|năm|ngày|tuần)|thường xuyên|liên tục|định k[ỳì]|trước|chậm nhất|muộn nhất|tiếp theo|trở đi|dự kiến|khoảng|có thể|nếu|tùy|tuỳ|phấn đấu|gia hạn|điều chỉnh|lùi|hoãn|tạm|trừ|chưa|đã |\?/iu;
 
 /** A limit for a part of the work; the other parts may be due in later years. */
 export const scopedLimit: DeadlineForm = {

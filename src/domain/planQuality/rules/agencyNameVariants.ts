@@ -4,7 +4,7 @@ import { normaliseText } from "../../text/normaliseText";
 import { agencyNames } from "../agencyNames";
 import { groupInOrder } from "../groupInOrder";
 import { cellsOf } from "../planLines";
-import type { PlanFault, PlanRule, QuotedText } from "../planRule";
+import type { PlanFault, PlanRule, PlanRuleContext, QuotedText } from "../planRule";
 
 /** Words that only say whose agency it is. */
 const OF_WHERE = / (?:thuộc |của )?(?:tỉnh|huyện|phường|xã|thành phố)$/iu;
@@ -16,7 +16,7 @@ export const agencyNameVariants: PlanRule = {
   code: "agency-name-variants",
   title: "Một cơ quan viết nhiều cách",
   severity: "info",
-  find: ({ lines, agencies }) => {
+  find: ({ lines, agencies, resolve }) => {
     const named = lines.flatMap((line) =>
       cellsOf(line, ["lead", "coordinating"]).flatMap(({ text }) =>
         agencyNames(text)
@@ -24,7 +24,10 @@ export const agencyNameVariants: PlanRule = {
           .map((name): QuotedText => ({ place: line.place, text: name })),
       ),
     );
-    return groupInOrder(named, ({ text }) => key(text, agencies)).flatMap((names) => {
+    return groupInOrder(
+      named,
+      ({ text }) => agencyMeant(text, resolve) ?? wordsOf(text, agencies),
+    ).flatMap((names) => {
       const spelt = new Set(names.map(({ text }) => withoutPlace(text)));
       return spelt.size > 1 ? [fault(groupInOrder(names, ({ text }) => normaliseText(text)))] : [];
     });
@@ -35,8 +38,16 @@ function withoutPlace(name: string): string {
   return normaliseText(name).replace(OF_WHERE, "");
 }
 
+/** The id of the one agency that the name means by the directory; null where it is not that simple. */
+function agencyMeant(name: string, resolve: PlanRuleContext["resolve"]): string | null {
+  const { agencies, collectives, unresolved } = resolve(name);
+  const [only, ...others] = agencies;
+  const isSimple = others.length + collectives.length + unresolved.length === 0;
+  return isSimple ? (only?.id ?? null) : null;
+}
+
 /** The words of the name in whatever order, abbreviations written out, without signs, "và" and "phòng". */
-function key(name: string, { abbreviations }: AgencyIndex): string {
+function wordsOf(name: string, { abbreviations }: AgencyIndex): string {
   const words = readAgencyWords(withoutPlace(name), abbreviations).words.map(({ text }) => text);
   const [first, ...others] = words.filter((word) => !CONNECTIVES.has(word));
   return [...(first === "phòng" ? [] : [first]), ...others].sort().join(" ");

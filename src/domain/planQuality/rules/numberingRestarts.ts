@@ -1,6 +1,6 @@
 import { groupInOrder } from "../groupInOrder";
 import { numberSteps, type NumberStep } from "../numbering";
-import { annexPlace } from "../planPlaces";
+import { annexName } from "../../plan/planName";
 import type { PlanFault, PlanRule } from "../planRule";
 
 /** Where every section counts from 1 again, "nhiệm vụ số 1" alone names several rows. */
@@ -13,7 +13,7 @@ export const numberingRestarts: PlanRule = {
       ({ kind, line, before }) => kind === "restarts" && line.section !== before?.line.section,
     );
     return groupInOrder(restarts, ({ line }) => line.annex).map((group) =>
-      fault(annexPlace(plan, group[0]?.line.annex ?? ""), group),
+      fault(annexName(plan, group[0]?.line.annex ?? ""), group),
     );
   },
 };

@@ -1,7 +1,7 @@
 import { groupInOrder } from "../groupInOrder";
 import { blankFault } from "../lineFaults";
 import { columnOf, type PlanLine } from "../planLines";
-import { annexPlace } from "../planPlaces";
+import { annexName } from "../../plan/planName";
 import type { PlanFault, PlanRule } from "../planRule";
 
 /** Without a product nobody can say when a task is done. */
@@ -14,7 +14,7 @@ export const productMissing: PlanRule = {
       const [first] = tasks;
       const bare = tasks.filter(({ product }) => product === null);
       return first !== undefined && bare.length === tasks.length && bare.length > 1
-        ? [wholeAnnex(annexPlace(plan, first.annex), bare)]
+        ? [wholeAnnex(annexName(plan, first.annex), bare)]
         : bare.map(oneTask);
     }),
 };

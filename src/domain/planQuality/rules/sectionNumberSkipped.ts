@@ -1,4 +1,5 @@
-import { annexPlace, sectionPlace } from "../planPlaces";
+import { annexName } from "../../plan/planName";
+import { sectionPlace } from "../planPlaces";
 import type { PlanRule } from "../planRule";
 import { numeralSteps } from "../sectionNumerals";
 
@@ -10,7 +11,7 @@ export const sectionNumberSkipped: PlanRule = {
   find: ({ plan }) =>
     numeralSteps(plan).flatMap(({ section, value, before }) => {
       if (value <= (before?.value ?? 0) + 1) return [];
-      const annex = annexPlace(plan, section.annex);
+      const annex = annexName(plan, section.annex);
       const after = before === null ? "đầu danh sách" : `nhóm ${before.section.printedNo ?? ""}`;
       return [
         {

@@ -2,7 +2,7 @@ import { issuedText } from "../../plan/planName";
 import { firstPossibleIssue } from "../firstPossibleIssue";
 import { groupInOrder } from "../groupInOrder";
 import { columnOf } from "../planLines";
-import { annexPlace } from "../planPlaces";
+import { annexName } from "../../plan/planName";
 import type { PlanRule } from "../planRule";
 
 /** Figures for a year that was over when the plan was issued set nobody a target any more. */
@@ -25,7 +25,7 @@ export const stageBeforeIssue: PlanRule = {
         const stage = first.value.year;
         return [
           {
-            place: annexPlace(plan, first.line.annex),
+            place: annexName(plan, first.line.annex),
             rowId: null,
             column: columnOf(first.line, "value"),
             message: `${group.length} chỉ tiêu có mức cho năm ${stage}, trong khi kế hoạch ban hành ${issuedText(plan) ?? ""}, khi năm đó đã qua. Hãy ghi kết quả đã đạt thay cho mức phải đạt, hoặc bỏ mốc ${stage}.`,

@@ -15,7 +15,7 @@ function readPart(part: string, isRank: boolean): TargetMeaning | undefined {
     .find((meaning) => meaning !== undefined);
 }
 
-/** The figure for several groups; where they differ, a person has to judge. */
+/** A figure for a group; for several groups a person has to judge, though the figure be the same. */
 export const oneFigureForSeveral: TargetForm = {
   name: "one-figure-for-several",
   read: (text, isRank) => {
@@ -23,11 +23,13 @@ export const oneFigureForSeveral: TargetForm = {
     const [first] = parts;
     if (!first || parts.includes(undefined)) return undefined;
     const isSame = parts.every((part) => JSON.stringify(part) === JSON.stringify(first));
-    return isSame ? first : { op: "text" };
+    if (!isSame) return { op: "text" };
+    return parts.length === 1 ? first : { ...first, forEachGroup: true };
   },
   examples: {
     "≥ 95 đối với cơ sở giáo dục phổ thông và giáo dục thường xuyên ≥ 95 đối với cơ sở giáo dục mầm non và các cơ quan quản lý giáo dục":
-      { op: ">=", value: 95, unit: null, opStated: true },
+      { op: ">=", value: 95, unit: null, opStated: true, forEachGroup: true },
+    "≥ 90% đối với cấp xã": { op: ">=", value: 90, unit: "%", opStated: true },
     "≥ 95% đối với cơ sở công lập; ≥ 80% đối với cơ sở tư thục": { op: "text" },
   },
 };

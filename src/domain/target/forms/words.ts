@@ -5,11 +5,14 @@ import { nothingAsked } from "./nothingAsked";
 const GENERATION = /(?<=^| )[2-6]G(?= |,|$)/giu;
 const WORDS = /^\p{L}[\p{L}\p{M}]+(?:[ ,;()"“”'/.&-]+[\p{L}\p{M}]+)*[)"”]?$/u;
 
+/** With one of these words nobody is bound to anything. */
+const HEDGE = /(?:^| )(?:nếu|dự kiến|khoảng|tùy|tuỳ)(?= |$)/iu;
+
 /** Words without a figure: a person judges whether they have come true. */
 export const words: TargetForm = {
   name: "words",
   read: (text, isRank) => {
-    const isSilent = nothingAsked.read(text, isRank) !== undefined;
+    const isSilent = nothingAsked.read(text, isRank) !== undefined || HEDGE.test(text);
     return !isSilent && WORDS.test(text.replace(GENERATION, "mạng")) ? { op: "text" } : undefined;
   },
   examples: {

@@ -1,5 +1,6 @@
 import { cellText } from "../../submission/rawCell";
 import { readFigure } from "../../submission/readings";
+import { isForPerson } from "../../target/attainment";
 import { parseTarget } from "../../target/parseTarget";
 import { shortenText } from "../../text/shortenText";
 import type { TargetRule } from "../rule";
@@ -21,5 +22,5 @@ export const actualUnreadable: TargetRule = {
 };
 
 function targetInWords(row: Parameters<TargetRule["find"]>[0]): boolean {
-  return parseTarget(cellText(row.cells.value), cellText(row.cells.unit)).op === "text";
+  return isForPerson(parseTarget(cellText(row.cells.value), cellText(row.cells.unit)));
 }

@@ -18,6 +18,12 @@ export const targetSamples: Readonly<Record<string, RuleSamples>> = {
           { target: aTarget({ value: "Tiên tiến, hiện đại", unit: null }) },
         ),
       ]),
+      "the target has a figure for each of several groups": rows([
+        aTargetRow(
+          { actual: "96 (phổ thông); 97 (mầm non)" },
+          { target: aTarget({ value: "≥ 95 đối với phổ thông; ≥ 95 đối với mầm non" }) },
+        ),
+      ]),
       "the row is one of a task": task({}),
     },
   },
