@@ -9,7 +9,9 @@ export function findingDocument(finding: Finding) {
 }
 
 /** How many findings of each severity. */
-export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+export function countFindings(
+  findings: readonly Pick<Finding, "severity">[],
+): Readonly<Record<Severity, number>> {
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return { error: count("error"), warning: count("warning"), info: count("info") };

@@ -53,4 +53,36 @@ describe("plan", () => {
     expect(stderr).toContain("40 dòng cho năm 2030, 4 dòng cho năm 2045");
     expect(stderr).toContain("Cơ quan phải báo cáo: 33.");
   });
+
+  it("finds what is odd in a plan and counts it by severity", async () => {
+    const document = (await desk.json("plan", "binh-giang-2025", "--lint")) as {
+      readonly id: string;
+      readonly findings: readonly { readonly rule: string; readonly severity: string }[];
+      readonly counts: Readonly<Record<string, number>>;
+    };
+    const { id, findings, counts } = document;
+    expect(id).toBe("binh-giang-2025");
+    expect(findings).toContainEqual({
+      rule: "numbering-gap",
+      severity: "warning",
+      place: "Phụ lục I, mốc 2045, số 2",
+      rowId: "ct.I.2045.2",
+      column: null,
+      message: expect.stringContaining("bắt đầu từ số 2") as string,
+      texts: [{ place: "Phụ lục I, mốc 2045, số 2", text: "Chỉ số đổi mới sáng tạo cấp huyện" }],
+    });
+    const warnings = findings.filter(({ severity }) => severity === "warning");
+    expect(counts["warning"]).toBe(warnings.length);
+  });
+
+  it("tells people the same rule by rule, with counts", async () => {
+    const { stdout, stderr } = await desk.kehoach("plan", "hd-726", "--lint");
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(
+      /^Rà soát Kế hoạch 726\/KH-UBND .*: 1 phải sửa, 9 cần xem lại, 8 gợi ý\.$/mu,
+    );
+    expect(stderr).toContain(
+      "[Cần xem lại] Phần lời văn và phụ lục không khớp (body-disagrees): 9\n",
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { planSchema, type Plan } from "../../src/domain/plan/plan";
+import { indexPlan } from "../../src/domain/plan/planIndex";
 import { foldText } from "../../src/domain/text/foldText";
 import { normaliseText } from "../../src/domain/text/normaliseText";
 import { printedRows, printedText, type Row } from "../helpers/printedRows";
@@ -212,6 +213,16 @@ describe.each(Object.entries(READINGS))("plan %s", (id, reading) => {
       (forms) => !forms.some((form) => standsIn(folded, foldText(form))),
     );
     expect(absent).toEqual([]);
+  });
+
+  it("quotes from the document what the body says of rows that exist", () => {
+    const { bodyStatements = [] } = plan;
+    const ids = new Set(indexPlan(plan).rows.map((row) => row.id));
+    const wrong = bodyStatements.filter(
+      ({ quote, text, rowId }) =>
+        !standsIn(source, quote) || !standsIn(quote, text) || !ids.has(rowId),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it("quotes titles and obligations from the document", () => {

@@ -1,18 +1,30 @@
 import { annexName, planInWords } from "../../domain/plan/planName";
+import { lintPlan } from "../../domain/planQuality/lintPlan";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanContext } from "../../usecases/catalogue";
 import type { Command } from "../command";
+import { lintDocument, lintLines } from "../planLint";
 import { planArgument } from "../planArguments";
 
-/** One plan, as stored. */
+/** One plan, as stored, or what is wrong or odd in it. */
 export const plan: Command = {
   name: "plan",
-  synopsis: "<mã kế hoạch> [--json]",
+  synopsis: "<mã kế hoạch> [--lint] [--json]",
   summary: "Cho xem một kế hoạch; với --json là toàn bộ dữ liệu như đã lưu.",
-  options: {},
+  options: {
+    lint: { type: "boolean", hint: "rà soát chỗ sai, chỗ lạ trong kế hoạch như đã ban hành" },
+  },
   words: { least: 1, most: 1, what: "mã kế hoạch" },
-  run: ({ words: [id] }, { catalogue, terminal }) => {
-    const context = planArgument(id, catalogue);
+  run: (args, { catalogue, terminal }) => {
+    const context = planArgument(args.words[0], catalogue);
+    if (args.has("lint")) {
+      const findings = lintPlan(context.index.plan, context.agencies);
+      terminal.answer(
+        lintDocument(context.index.plan, findings),
+        lintLines(context.index.plan, findings),
+      );
+      return 0;
+    }
     terminal.answer(context.index.plan, lines(context));
     return 0;
   },

@@ -95,6 +95,19 @@ const obligation = z.object({
   quote: z.string(),
 });
 
+/** What the body says of a row of an annex: a figure or a deadline that the row gives too. */
+const bodyStatement = z.object({
+  /** Where it stands in the body, "II.1.1". */
+  place: z.string(),
+  /** The words of the document. */
+  quote: z.string(),
+  /** The id of the row; of a staged target with the stage, "ct.II.5@2030". */
+  rowId: z.string(),
+  field: z.enum(["value", "deadline"]),
+  /** The part of the quote that stands for the cell: "đạt 90%", "trước 12/2025". */
+  text: z.string(),
+});
+
 export const planSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/u),
   /** As printed: "726/KH-UBND", "/KH-UBND" where its figure is left blank, null where it bears none. */
@@ -130,6 +143,7 @@ export const planSchema = z.object({
   targets: z.array(target),
   stagedTargets: z.array(stagedTarget),
   obligations: z.array(obligation),
+  bodyStatements: z.array(bodyStatement).optional(),
 });
 
 export type Plan = z.infer<typeof planSchema>;
@@ -137,3 +151,4 @@ export type PlanTask = Plan["tasks"][number];
 export type PlanTarget = Plan["targets"][number];
 export type StagedTarget = Plan["stagedTargets"][number];
 export type Obligation = Plan["obligations"][number];
+export type BodyStatement = NonNullable<Plan["bodyStatements"]>[number];
