@@ -40,12 +40,13 @@ export const COLLECT = {
   sample: "Có tệp là DỮ LIỆU MẪU",
   figures: "Tình hình nộp, chọn để lọc danh sách",
   agencyFilters: {
-    all: "Phải nộp",
+    expected: "Phải nộp",
     submitted: "Đã nộp",
-    late: "Muộn",
     missing: "Chưa nộp",
+    late: "Muộn",
     errors: "Có lỗi",
-  } satisfies Record<AgencyFilter, string>,
+    unexpected: "ngoài danh sách phải nộp",
+  } satisfies Record<Exclude<AgencyFilter, "all">, string>,
   fileFilters: {
     all: "Tất cả",
     used: "Được dùng",

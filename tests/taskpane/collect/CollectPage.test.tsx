@@ -145,6 +145,18 @@ describe("CollectPage", () => {
     expect(told).toEqual([["filterAgencies", "missing"]]);
   });
 
+  it("lists all again when a figure is pressed twice, and tells who reported unasked", async () => {
+    const board = [...VIEW.board, anAgencyLine({ agencyId: "c", file: "c.xlsx", expected: false })];
+    const told = showPage({ view: aCollectionView({ board }), agencyFilter: "submitted" });
+    const figures = screen.getByRole("group", { name: /Tình hình nộp/u });
+    await userEvent.click(within(figures).getByRole("button", { name: /1\s*Đã nộp/u }));
+    await userEvent.click(within(figures).getByRole("button", { name: /1\s*ngoài danh sách/u }));
+    expect(told).toEqual([
+      ["filterAgencies", "all"],
+      ["filterAgencies", "unexpected"],
+    ]);
+  });
+
   it("copies the list for a follow-up letter", async () => {
     const told = showPage();
     await userEvent.click(button("Chép danh sách chưa nộp (1)"));
