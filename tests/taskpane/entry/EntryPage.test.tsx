@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { toSerial } from "../../../src/domain/deadline/isoDate";
 import type { Desk } from "../../../src/taskpane/desk";
@@ -85,6 +85,25 @@ describe("EntryPage", () => {
     await userEvent.selectOptions(field("Trạng thái"), "Hoàn thành");
     await waitFor(() => expect(workbook.valueAt(at(first, "Trạng thái"))).toBe("Hoàn thành"));
     await screen.findByText("Rõ thời gian: chưa ghi ngày hoàn thành.");
+  });
+
+  it("writes none of the choices that arrow keys pass, but the one that is kept", async () => {
+    const { workbook } = await show();
+    const status = at(first, "Trạng thái");
+    const pass = (value: string): void => {
+      fireEvent.keyDown(field("Trạng thái"), { key: "ArrowDown" });
+      fireEvent.change(field("Trạng thái"), { target: { value } });
+    };
+    act(() => field("Trạng thái").focus());
+    pass("Đã trình, chờ ban hành");
+    pass("Hoàn thành");
+    await screen.findByText("Nội dung vừa gõ chưa ghi vào bảng.");
+    expect(workbook.valueAt(status)).toBe("Đang thực hiện");
+    await userEvent.tab();
+    await waitFor(() => expect(workbook.valueAt(status)).toBe("Hoàn thành"));
+    pass("Tạm dừng");
+    fireEvent.keyDown(field("Trạng thái"), { key: "Enter" });
+    await waitFor(() => expect(workbook.valueAt(status)).toBe("Tạm dừng"));
   });
 
   it("understands a day as it is typed, and refuses what is none beside the field", async () => {
