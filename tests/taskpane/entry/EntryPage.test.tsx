@@ -206,6 +206,8 @@ describe("EntryPage", () => {
     const { workbook } = await show(begun, null);
     await press("Tới dòng đầu tiên");
     await waitFor(async () => expect(await workbook.selection()).toEqual(at(first, "Trạng thái")));
+    // The button is gone; filling goes on from the first field.
+    await waitFor(() => expect(document.activeElement).toBe(field("Trạng thái")));
   });
 });
 
@@ -227,6 +229,21 @@ describe("Hoàn tất, xuất tệp nộp", () => {
     await press("Hoàn tất, xuất tệp");
     await waitFor(() => expect(session.state().shell.notice?.sentence).toContain("Số báo cáo"));
     expect(desk.handedOut).toEqual([]);
+    await waitFor(() => expect(document.activeElement).toBe(field("Số báo cáo*")));
+    expect(screen.getAllByText("Chưa điền.")).toHaveLength(4);
+    await userEvent.type(field("Số báo cáo*"), "45/BC-SYT");
+    await press("Hoàn tất, xuất tệp");
+    await waitFor(() => expect(document.activeElement).toBe(field("Ngày báo cáo*")));
+  });
+
+  it("leads back to typed words of another row that cannot be written", async () => {
+    const { workbook, select } = await open();
+    await retype("Tỷ lệ (%)", "nhiều");
+    select(second);
+    await press(/^Tới Nhiệm vụ \d+$/u);
+    await waitFor(async () => expect(await workbook.selection()).toEqual(at(first, "Trạng thái")));
+    expect(field("Tỷ lệ (%)").value).toBe("nhiều");
+    expect(screen.queryByRole("button", { name: /^Tới Nhiệm vụ \d+$/u })).toBeNull();
   });
 
   it("stamps the workbook and hands out the file under its name", async () => {

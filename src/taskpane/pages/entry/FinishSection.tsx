@@ -21,7 +21,9 @@ import type { WorkbookSnapshot } from "../../../usecases/ports";
 import { ENTRY } from "../../labels/entry";
 import type { EntryState } from "../../session/entry";
 import { CoverField } from "./CoverField";
+import { DraftedRows } from "./DraftedRows";
 import type { EntryActions } from "./entryActions";
+import { useFocusOnRefused } from "./useFocusOnRefused";
 
 const useStyles = makeStyles({
   panel: {
@@ -82,7 +84,8 @@ function FinishPanel({
     [submission, findings, rows],
   );
   const questions = useMemo(() => coverQuestions(snapshot, submission), [snapshot, submission]);
-  const elsewhere = Object.keys(entry.drafts).filter((key) => key !== shownKey).length;
+  const elsewhere = rows.filter(({ key }) => key !== shownKey && entry.drafts[key] !== undefined);
+  const questionBox = useFocusOnRefused<HTMLDivElement>(entry.heldBack);
   const { handedOutOn, errors, untouched } = readiness;
   if (submission.identity === null) return <Text>{ENTRY.finish.noIdentity}</Text>;
   return (
@@ -94,20 +97,25 @@ function FinishPanel({
         </Link>
       </Text>
       {untouched && <Text>{ENTRY.finish.untouched}</Text>}
-      {elsewhere > 0 && <Text>{ENTRY.elsewhere(elsewhere)}</Text>}
+      {elsewhere.length > 0 && (
+        <DraftedRows rows={elsewhere} submission={submission} onGo={actions.showRow} />
+      )}
       {handedOutOn !== null && (
         <Text>
           {ENTRY.finish.handedOutOn(formatDay(handedOutOn.slice(0, 10)), handedOutOn.slice(11, 16))}
         </Text>
       )}
-      {questions.map((question) => (
-        <CoverField
-          key={question.key}
-          question={question}
-          answers={entry.answers}
-          onAnswer={(words) => actions.answer(question.key, words)}
-        />
-      ))}
+      <div ref={questionBox} className={styles.panel}>
+        {questions.map((question) => (
+          <CoverField
+            key={question.key}
+            question={question}
+            answers={entry.answers}
+            insists={entry.heldBack > 0}
+            onAnswer={(words) => actions.answer(question.key, words)}
+          />
+        ))}
+      </div>
       {entry.confirming && errors > 0 ? (
         <MessageBar intent="warning" layout="multiline" politeness="assertive">
           <MessageBarBody>{ENTRY.finish.confirm(errors)}</MessageBarBody>
