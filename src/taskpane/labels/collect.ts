@@ -8,6 +8,7 @@ export const COLLECT = {
   target: (plan: string, period: string, cutOff: string) =>
     `Kế hoạch ${plan}, ${period}, chốt ngày ${cutOff}`,
   changeTarget: "Đổi",
+  keepTarget: "Giữ nguyên",
   cutOff: "Ngày chốt số liệu",
   cutOffHint: (due: string) => `Hạn nộp ${due}; để trống là chốt vào hạn nộp.`,
   badDay: "Hãy gõ ngày dạng 18/03/2025.",

@@ -60,3 +60,11 @@ export function countAgencies(
     unexpected: count("unexpected"),
   };
 }
+
+/** The folder, or zip, that all files lie in: "nop.zip/"; "" when there is none. */
+export function commonFolder(paths: readonly string[]): string {
+  const [first = "", ...rest] = paths;
+  const folders = first.split("/").slice(0, -1);
+  const prefixes = folders.map((_, at) => `${folders.slice(0, at + 1).join("/")}/`);
+  return prefixes.filter((prefix) => rest.every((path) => path.startsWith(prefix))).at(-1) ?? "";
+}

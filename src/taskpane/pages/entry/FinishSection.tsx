@@ -120,7 +120,7 @@ function FinishPanel({
         <MessageBar intent="warning" layout="multiline" politeness="assertive">
           <MessageBarBody>{ENTRY.finish.confirm(errors)}</MessageBarBody>
           <MessageBarActions>
-            <Button onClick={() => actions.finish(true)} disabled={busy}>
+            <Button onClick={() => actions.finish(true)} disabledFocusable={busy}>
               {ENTRY.finish.goAnyway}
             </Button>
             <Button onClick={actions.dismissConfirm}>{ENTRY.finish.goBack}</Button>
