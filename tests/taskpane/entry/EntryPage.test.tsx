@@ -265,8 +265,21 @@ describe("Hoàn tất, xuất tệp nộp", () => {
     await press("Hoàn tất, xuất tệp");
     await screen.findByText(/còn 1 chỗ phải sửa; các dòng đó/u);
     expect(desk.handedOut).toEqual([]);
+    expect(document.activeElement).toBe(button("Quay lại sửa"));
     await press("Vẫn xuất tệp");
     await waitFor(() => expect(desk.handedOut).toHaveLength(1));
+  });
+
+  it("leads to what must be fixed instead of handing out the file", async () => {
+    const faulty = filledTasks({ [first]: { "Trạng thái": "Không rõ" } });
+    const { desk, session, visited } = await open(faulty);
+    await answer();
+    await press("Hoàn tất, xuất tệp");
+    await screen.findByText(/còn 1 chỗ phải sửa; các dòng đó/u);
+    await press("Quay lại sửa");
+    expect(visited).toEqual(["check"]);
+    expect(session.state().entry.confirming).toBe(false);
+    expect(desk.handedOut).toEqual([]);
   });
 
   it("hands out nothing while typed words cannot be written", async () => {

@@ -6,9 +6,6 @@ import {
   Button,
   Link,
   makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
   Text,
   tokens,
 } from "@fluentui/react-components";
@@ -20,6 +17,7 @@ import { coverQuestions, readinessOf } from "../../../usecases/finishSubmission"
 import type { WorkbookSnapshot } from "../../../usecases/ports";
 import { ENTRY } from "../../labels/entry";
 import type { EntryState } from "../../session/entry";
+import { ConfirmFinish } from "./ConfirmFinish";
 import { CoverField } from "./CoverField";
 import { DraftedRows } from "./DraftedRows";
 import type { EntryActions } from "./entryActions";
@@ -117,15 +115,15 @@ function FinishPanel({
         ))}
       </div>
       {entry.confirming && errors > 0 ? (
-        <MessageBar intent="warning" layout="multiline" politeness="assertive">
-          <MessageBarBody>{ENTRY.finish.confirm(errors)}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={() => actions.finish(true)} disabledFocusable={busy}>
-              {ENTRY.finish.goAnyway}
-            </Button>
-            <Button onClick={actions.dismissConfirm}>{ENTRY.finish.goBack}</Button>
-          </MessageBarActions>
-        </MessageBar>
+        <ConfirmFinish
+          errors={errors}
+          busy={busy}
+          onGo={() => actions.finish(true)}
+          onBack={() => {
+            actions.dismissConfirm();
+            onCheck();
+          }}
+        />
       ) : (
         <Button
           className={styles.go}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
     textAlign: "right",
     fontWeight: tokens.fontWeightRegular,
-    verticalAlign: "bottom",
+    verticalAlign: "baseline",
   },
   name: {
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
