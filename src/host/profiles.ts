@@ -10,8 +10,10 @@ function web(api: string): Profile {
   return { api, platform: "web", mostRequestBytes: WEB_LIMIT };
 }
 
-/** The Excels that are played: the product's floor, the two LTSC releases, the current one. */
+/** The Excels that are played: one too old, the product's floor, two LTSC releases, the current one. */
 export const PROFILES = {
+  /** Excel 2019 LTSC. */
+  "desktop-1.8": desktop("1.8"),
   "desktop-1.13": desktop("1.13"),
   /** Excel 2021 LTSC. */
   "desktop-1.14": desktop("1.14"),

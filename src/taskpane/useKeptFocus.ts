@@ -16,13 +16,21 @@ export function useKeptFocus(fallback: RefObject<HTMLElement | null>): void {
   }, []);
 
   useEffect(() => {
-    if (last.current === null || last.current.isConnected) return;
-    // A list or a dialog that knows a better place takes it first.
-    const soon = requestAnimationFrame(() => {
+    let soon = 0;
+    const look = (): void => {
+      if (last.current === null || last.current.isConnected) return;
       last.current = null;
-      if (document.hasFocus() && document.activeElement === document.body)
-        fallback.current?.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(soon);
-  });
+      // A list or a dialog that knows a better place takes it first.
+      soon = requestAnimationFrame(() => {
+        if (document.hasFocus() && document.activeElement === document.body)
+          fallback.current?.focus({ preventScroll: true });
+      });
+    };
+    const changes = new MutationObserver(look);
+    changes.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      changes.disconnect();
+      cancelAnimationFrame(soon);
+    };
+  }, [fallback]);
 }

@@ -24,6 +24,7 @@ export interface BenchParts {
 }
 
 const EXCELS: Readonly<Record<ProfileName, string>> = {
+  "desktop-1.8": "Excel 2019 LTSC, quá cũ (1.8)",
   "desktop-1.13": "Excel trên máy – mức tối thiểu (1.13)",
   "desktop-1.14": "Excel 2021 LTSC (1.14)",
   "desktop-1.17": "Excel 2024 LTSC (1.17)",

@@ -80,12 +80,14 @@ async function shownFigures({ pane }: Workbench): Promise<Record<string, number>
 }
 
 function figuresOf({ expected, submitted, missing, board }: RollUp): Record<string, number> {
+  const unasked = board.filter((line) => !line.expected).length;
   return {
     "Phải nộp": expected.length,
-    "Đã nộp": submitted.length,
-    Muộn: board.filter(({ daysLate }) => (daysLate ?? 0) > 0).length,
+    "Đã nộp": submitted.filter((id) => expected.includes(id)).length,
     "Chưa nộp": missing.length,
+    Muộn: board.filter((line) => line.expected && (line.daysLate ?? 0) > 0).length,
     "Có lỗi": board.filter(({ errors }) => errors > 0).length,
+    ...(unasked === 0 ? {} : { "ngoài danh sách phải nộp": unasked }),
   };
 }
 

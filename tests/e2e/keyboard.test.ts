@@ -51,11 +51,13 @@ describeWithProgram("chromium", "the pane by keyboard alone", (chromium) => {
     await keyboard.press("Enter");
     await waitForSelection(bench, TASKS, "J2");
     await bench.pane.getByRole("combobox", { name: "Trạng thái" }).waitFor();
-    await expectFocus(bench, APP.tabs.entry);
-
-    await tabTo(bench, "Trạng thái");
+    await expectFocus(bench, "Trạng thái");
     for (let option = 0; option < 4; option++) await keyboard.press("ArrowDown");
+    await bench.pane.getByText(ENTRY.drafted).waitFor();
+    expect(await bench.cell(TASKS, "J2")).toMatchObject({ value: "" });
+    await keyboard.press("Enter");
     await bench.waitForCell(TASKS, "J2", "Hoàn thành");
+    await expectFocus(bench, "Trạng thái");
     await tabTo(bench, "Tỷ lệ (%)");
     await keyboard.type("100");
     await keyboard.press("Enter");

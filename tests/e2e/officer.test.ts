@@ -98,8 +98,8 @@ describeWithProgram("chromium", "the monthly work of a reporting officer", (chro
       const dialog = pane.getByRole("dialog");
       expect(await dialog.getByRole("row").allInnerTexts()).toEqual([
         expect.stringContaining("Trước"),
-        expect.stringMatching(/Nhiệm vụ!J3\s+ĐANG TRIỂN KHAI\s+Đang thực hiện/u),
-        expect.stringMatching(/Nhiệm vụ!J4\s+chưa triển khai\s+Chưa thực hiện/u),
+        expect.stringMatching(/Nhiệm vụ · J3\s+ĐANG TRIỂN KHAI\s+Đang thực hiện/u),
+        expect.stringMatching(/Nhiệm vụ · J4\s+chưa triển khai\s+Chưa thực hiện/u),
       ]);
       await dialog.getByRole("button", { name: CHECK.preview.go(2) }).click();
       await bench.waitForShown(TASKS, "J3", "Đang thực hiện");

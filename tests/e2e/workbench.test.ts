@@ -1,7 +1,9 @@
 import { readWorkbook } from "../../src/adapters/xlsx/readWorkbook";
 import { lintPackage } from "../../src/adapters/xlsx/lintPackage";
+import { APP } from "../../src/taskpane/labels/app";
 import { defined } from "../helpers/defined";
 import { describeWithProgram } from "../helpers/describeWithProgram";
+import { axeFindings, cutOff } from "./helpers/look";
 import { openStage, openWorkbench, type Stage, type Workbench } from "./helpers/workbench";
 
 const GUIDE = "Hướng dẫn";
@@ -149,6 +151,14 @@ describeWithProgram("chromium", "workbench", (chromium) => {
       ground: "#292929",
       width: 320,
     });
+    expect(bench.troubles).toEqual([]);
+  });
+
+  it("shows what an Excel that is too old is told", async () => {
+    bench = await openWorkbench(stage, { excel: "desktop-1.8", width: 320 });
+    await bench.pane.getByRole("heading", { level: 1, name: APP.old.title }).waitFor();
+    expect(await cutOff(bench.page)).toEqual([]);
+    expect(await axeFindings(bench.page)).toEqual([]);
     expect(bench.troubles).toEqual([]);
   });
 });

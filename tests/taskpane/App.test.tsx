@@ -80,7 +80,9 @@ describe("App", () => {
     expect(screen.getByText("Đọc tệp… 3/12")).toBeTruthy();
     expect(screen.getByText("so-tu-phap.xlsx")).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Dừng" }));
-    expect(screen.getByRole("button", { name: "Đang dừng…" })).toHaveProperty("disabled", true);
+    const stopping = screen.getByRole("button", { name: "Đang dừng…" });
+    expect(stopping.getAttribute("aria-disabled")).toBe("true");
+    expect(document.activeElement).toBe(stopping);
   });
 });
 

@@ -5,17 +5,16 @@ import { rowRole } from "../submission/rowRole";
 import type { DataRow, Submission } from "../submission/submission";
 import { readTaskEntry, type TaskEntry } from "../submission/taskEntry";
 import type { Finding } from "./finding";
+import { findingOrder } from "./findingOrder";
 import type { RowFault, Rule, RuleContext } from "./rule";
 import { RULES } from "./rules";
 
-/** A workbook checked: its task rows understood, and what was found, worst first. */
+/** A workbook checked: its task rows understood, and what was found, in the order to work through. */
 export interface CheckedSubmission {
   readonly submission: Submission;
   readonly entries: readonly TaskEntry[];
   readonly findings: readonly Finding[];
 }
-
-const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 /** Checks one workbook against every rule. The same workbook always gives the same findings. */
 export function checkSubmission(
@@ -31,12 +30,7 @@ export function checkSubmission(
       : [],
   );
   const findings = rules.flatMap((rule) => applyRule(rule, submission, entries, context));
-  findings.sort(
-    (a, b) =>
-      RANK[a.severity] - RANK[b.severity] ||
-      compare(a.sheet ?? "", b.sheet ?? "") ||
-      rowOf(a.cell) - rowOf(b.cell),
-  );
+  findings.sort(findingOrder(submission.sheets.map(({ name }) => name)));
   return { submission, entries, findings };
 }
 
@@ -108,12 +102,4 @@ function rowFinding(
     message: fault.message,
     fix: fault.fix ?? null,
   };
-}
-
-function rowOf(cell: string | null): number {
-  return cell === null ? 0 : Number(cell.replace(/^[A-Z]+/u, ""));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -40,7 +40,7 @@ export function BusyBar({ busy, onCancel }: BusyBarProps): ReactElement {
         )}
       </Field>
       {busy.cancellable && (
-        <Button size="small" disabled={busy.cancelling} onClick={onCancel}>
+        <Button size="small" disabledFocusable={busy.cancelling} onClick={onCancel}>
           {busy.cancelling ? APP.cancelling : APP.cancel}
         </Button>
       )}

@@ -1,16 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement, type ReactNode } from "react";
 import { LIST } from "../labels/list";
-import { VirtualList } from "./VirtualList";
+import { DrawnRows } from "./DrawnRows";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    margin: "0",
-    padding: "0",
-    listStyleType: "none",
+  row: { paddingBottom: tokens.spacingVerticalS },
+  frame: {
+    maxHeight: "24rem",
+    overflowY: "auto",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    padding: tokens.spacingHorizontalXS,
   },
   more: { alignSelf: "flex-start" },
 });
@@ -21,6 +20,8 @@ const FIRST = 8;
 const NOT_WORTH_FOLDING = 4;
 /** Beyond this only what is seen is drawn. */
 const MOST_DRAWN = 40;
+/** Two lines of words, in pixels, until an entry was measured. */
+const ENTRY_HEIGHT = 56;
 
 interface FoldedListProps<Item> {
   readonly label: string;
@@ -36,17 +37,18 @@ export function FoldedList<Item>(props: FoldedListProps<Item>): ReactElement {
   const [whole, setWhole] = useState(false);
   const folds = items.length > FIRST + NOT_WORTH_FOLDING;
   const shown = whole || !folds ? items : items.slice(0, FIRST);
+  const isWhole = shown.length <= MOST_DRAWN;
   return (
     <>
-      {shown.length > MOST_DRAWN ? (
-        <VirtualList label={label} items={shown} keyOf={keyOf} render={render} />
-      ) : (
-        <ul className={styles.list} aria-label={label}>
-          {shown.map((item) => (
-            <li key={keyOf(item)}>{render(item)}</li>
-          ))}
-        </ul>
-      )}
+      <DrawnRows
+        label={label}
+        items={shown}
+        keyOf={keyOf}
+        heightOf={() => ENTRY_HEIGHT}
+        whole={isWhole}
+        looks={isWhole ? { row: styles.row } : { row: styles.row, box: styles.frame }}
+        draw={render}
+      />
       {folds && (
         <Button
           className={styles.more}

@@ -1,5 +1,10 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import type { RowListProps } from "./rowListProps";
+
+interface KeyedRows<Item> {
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item, at: number) => string;
+  readonly startAt?: string | null;
+}
 
 /** How the rows of a list are reached by the keyboard. */
 export interface RowKeys {
@@ -9,7 +14,7 @@ export interface RowKeys {
 
 /** One row at a time can be reached by Tab; the others by arrows from there. */
 export function useRowKeys<Item>(
-  { items, keyOf, startAt = null }: RowListProps<Item>,
+  { items, keyOf, startAt = null }: KeyedRows<Item>,
   goTo: (at: number) => void,
 ): RowKeys {
   const count = items.length;
@@ -47,13 +52,6 @@ function rowAfter(key: string, from: number, count: number): number | null {
 }
 
 function rowOf(target: EventTarget): number | null {
-  const row = target instanceof Element ? target.closest("[data-row]") : null;
-  return row === null ? null : Number(row.getAttribute("data-row"));
-}
-
-/** Puts the focus on a row; false for a row that is not drawn. */
-export function focusRow(box: HTMLElement | null, at: number): boolean {
-  const row = box?.querySelector<HTMLElement>(`[data-row="${at}"] [tabindex]`);
-  row?.focus();
-  return row instanceof HTMLElement;
+  const row = target instanceof Element ? target.closest("[data-index]") : null;
+  return row === null ? null : Number(row.getAttribute("data-index"));
 }

@@ -41,7 +41,7 @@ export const APP = {
     failsTitle: "Không làm được",
     fails: [
       "Lập biểu, nhập bằng phiếu, kiểm tra và tổng hợp ngay trong ngăn này.",
-      "Thay vào đó, cơ quan tổng hợp có thể dùng dòng lệnh “kehoach” hoặc trang làm việc trên trình duyệt.",
+      "Thay vào đó, cơ quan tổng hợp có thể dùng dòng lệnh “kehoach” hoặc trang dùng thử trên trình duyệt.",
     ],
   },
   bug: {

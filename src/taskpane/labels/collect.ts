@@ -8,6 +8,7 @@ export const COLLECT = {
   target: (plan: string, period: string, cutOff: string) =>
     `Kế hoạch ${plan}, ${period}, chốt ngày ${cutOff}`,
   changeTarget: "Đổi",
+  keepTarget: "Giữ nguyên",
   cutOff: "Ngày chốt số liệu",
   cutOffHint: (due: string) => `Hạn nộp ${due}; để trống là chốt vào hạn nộp.`,
   badDay: "Hãy gõ ngày dạng 18/03/2025.",
@@ -40,12 +41,13 @@ export const COLLECT = {
   sample: "Có tệp là DỮ LIỆU MẪU",
   figures: "Tình hình nộp, chọn để lọc danh sách",
   agencyFilters: {
-    all: "Phải nộp",
+    expected: "Phải nộp",
     submitted: "Đã nộp",
-    late: "Muộn",
     missing: "Chưa nộp",
+    late: "Muộn",
     errors: "Có lỗi",
-  } satisfies Record<AgencyFilter, string>,
+    unexpected: "ngoài danh sách phải nộp",
+  } satisfies Record<Exclude<AgencyFilter, "all">, string>,
   fileFilters: {
     all: "Tất cả",
     used: "Được dùng",

@@ -59,7 +59,8 @@ export const ENTRY = {
   unclear: "5 rõ còn thiếu",
   clear: "Đã đủ 5 rõ.",
   others: "Nội dung khác của dòng này",
-  elsewhere: (count: number) => `Còn nội dung đang gõ ở ${count} dòng khác chưa ghi được.`,
+  elsewhere: "Nội dung đang gõ ở dòng khác chưa ghi được vào bảng:",
+  goToRow: (name: string) => `Tới ${name}`,
   finish: {
     title: "Hoàn tất, xuất tệp nộp",
     going: "Đang hoàn tất và xuất tệp",

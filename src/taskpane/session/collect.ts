@@ -4,8 +4,9 @@ import type { CollectionTarget, CollectionView, RollUpPreview } from "../../usec
 /** The two lists of the board. */
 export type CollectList = "agencies" | "files";
 
-/** Which agencies are listed. */
-export type AgencyFilter = "all" | "submitted" | "late" | "missing" | "errors";
+/** Which agencies are listed; those that reported without being expected to stand apart. */
+export type AgencyFilter =
+  "all" | "expected" | "submitted" | "missing" | "late" | "errors" | "unexpected";
 /** Which files are listed. */
 export type FileFilter = "all" | "used" | "unused" | "errors";
 

@@ -15,6 +15,8 @@ export interface EntryState {
   readonly answers: CoverAnswers;
   /** The user was told of what is still wrong and is asked whether to submit all the same. */
   readonly confirming: boolean;
+  /** How often the file was held back for want of an answer since one was handed out. */
+  readonly heldBack: number;
 }
 
 export type EntryEvent =
@@ -29,6 +31,7 @@ export type EntryEvent =
   | { readonly type: "entry/settled"; readonly row: string; readonly typed: TypedWords }
   | { readonly type: "entry/waiting"; readonly waiting: boolean }
   | { readonly type: "entry/answered"; readonly key: CoverKey; readonly words: string }
+  | { readonly type: "entry/held-back" }
   | { readonly type: "entry/confirming"; readonly confirming: boolean }
   | { readonly type: "entry/finished" };
 
@@ -38,6 +41,7 @@ export const initialEntry: EntryState = {
   waiting: false,
   answers: {},
   confirming: false,
+  heldBack: 0,
 };
 
 /** The place, as events change it. */
@@ -62,8 +66,10 @@ export function reduceEntry(state: EntryState, event: EntryEvent): EntryState {
       };
     case "entry/confirming":
       return { ...state, confirming: event.confirming };
+    case "entry/held-back":
+      return { ...state, heldBack: state.heldBack + 1 };
     case "entry/finished":
-      return { ...state, answers: {}, confirming: false };
+      return { ...state, answers: {}, confirming: false, heldBack: 0 };
   }
 }
 

@@ -48,7 +48,9 @@ export const initialShell: ShellState = { place: "template", notice: null, busy:
 export function reduceShell(state: ShellState, event: ShellEvent): ShellState {
   switch (event.type) {
     case "shell/visited":
-      return { ...state, place: event.place };
+      return event.place === state.place
+        ? state
+        : { ...state, place: event.place, notice: stillOpen(state.notice) };
     case "shell/noticed":
       return { ...state, notice: event.notice };
     case "shell/started": {
@@ -70,4 +72,9 @@ export function reduceShell(state: ShellState, event: ShellEvent): ShellState {
     case "shell/finished":
       return { ...state, busy: null };
   }
+}
+
+/** What went well was read when the user goes on to another place; trouble stays until it is closed. */
+function stillOpen(notice: Notice | null): Notice | null {
+  return notice?.tone === "warning" || notice?.tone === "error" ? notice : null;
 }

@@ -46,6 +46,19 @@ describe("checkSubmission", () => {
     expect(checkSubmission(submission, aRuleContext()).findings).toEqual(findings);
   });
 
+  it("lists the sheets as they stand in the workbook and each row from the left", () => {
+    const task = aTaskRow({ status: "?", percent: aCell("abc", "K2") });
+    const rows = [aTargetRow({ actual: aCell("abc", "H2") }), task];
+    const sheets = [aSheetReading(), aSheetReading({ kind: "target", name: "Chỉ tiêu" })];
+    const { findings } = checkSubmission(aSubmission({ rows, sheets }), aRuleContext());
+    const worst = findings.filter(({ severity }) => severity === "error");
+    expect(worst.map(({ sheet, cell }) => [sheet, cell])).toEqual([
+      ["Nhiệm vụ", "J2"],
+      ["Nhiệm vụ", "K2"],
+      ["Chỉ tiêu", "H2"],
+    ]);
+  });
+
   it("names the cell to fill even where the row has none yet", () => {
     const rows = [aTaskRow({ status: "" }, { row: 7 })];
     const sheets = [aSheetReading({ columns: new Map([["status", "D"]]) })];

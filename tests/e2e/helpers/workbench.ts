@@ -99,7 +99,8 @@ export async function openWorkbench(
   await page.goto(`${server.address}?${words.toString()}${hash}`);
   await page.waitForSelector("body[data-grid=ready]");
   const pane = page.frameLocator("#pane");
-  await pane.getByRole("tablist").first().waitFor();
+  // Its places, or why it has none.
+  await pane.locator("[role=tablist], h1").first().waitFor();
   return { page, pane, troubles, ...gridOf(page), close: () => context.close() };
 }
 

@@ -48,7 +48,7 @@ describe("CheckPage", () => {
     await show();
     const { cell } = placeOf(faulty, first, "Trạng thái");
     const [worst] = cards();
-    expect(worst?.textContent).toContain(`Nhiệm vụ!${cell}`);
+    expect(worst?.textContent).toContain(`Nhiệm vụ · ${cell}`);
     expect(worst?.textContent).toContain("có thể hiểu nhiều cách");
     expect(worst?.textContent).toContain("Đang ghi: “Cơ bản hoàn thành”");
   });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { CollectPage } from "../../../src/taskpane/pages/collect/CollectPage";
 import type { CollectActions } from "../../../src/taskpane/pages/collect/collectActions";
@@ -134,7 +134,7 @@ describe("CollectPage", () => {
     const told = showPage({}, { busy: true });
     const zone = screen.getByRole("region", { name: "Nhận tệp báo cáo" });
     fireEvent.drop(zone, { dataTransfer: { items: [], files: [new File(["x"], "a.xlsx")] } });
-    expect(button("Chọn tệp")).toHaveProperty("disabled", true);
+    expect(button("Chọn tệp").getAttribute("aria-disabled")).toBe("true");
     expect(told).toEqual([]);
   });
 
@@ -143,6 +143,18 @@ describe("CollectPage", () => {
     const figures = screen.getByRole("group", { name: /Tình hình nộp/u });
     await userEvent.click(within(figures).getByRole("button", { name: /1\s*Chưa nộp/u }));
     expect(told).toEqual([["filterAgencies", "missing"]]);
+  });
+
+  it("lists all again when a figure is pressed twice, and tells who reported unasked", async () => {
+    const board = [...VIEW.board, anAgencyLine({ agencyId: "c", file: "c.xlsx", expected: false })];
+    const told = showPage({ view: aCollectionView({ board }), agencyFilter: "submitted" });
+    const figures = screen.getByRole("group", { name: /Tình hình nộp/u });
+    await userEvent.click(within(figures).getByRole("button", { name: /1\s*Đã nộp/u }));
+    await userEvent.click(within(figures).getByRole("button", { name: /1\s*ngoài danh sách/u }));
+    expect(told).toEqual([
+      ["filterAgencies", "all"],
+      ["filterAgencies", "unexpected"],
+    ]);
   });
 
   it("copies the list for a follow-up letter", async () => {
@@ -183,6 +195,24 @@ describe("CollectPage", () => {
       ["search", ""],
       ["filterAgencies", "all"],
     ]);
+  });
+
+  it("says the folder that all files lie in nowhere on their lines", () => {
+    const paths = ["nop.zip/so/a.xlsx", "nop.zip/huyen/b.xlsx"];
+    const files = paths.map((path) => aFileLine({ path }));
+    showPage({ list: "files", view: aCollectionView({ files }) });
+    const list = within(screen.getByRole("list", { name: "Tệp (2)" }));
+    expect(list.getByText("so/a.xlsx")).toBeTruthy();
+    expect(list.getByText("huyen/b.xlsx")).toBeTruthy();
+  });
+
+  it("lets the plan and the period be looked at and left as they are", async () => {
+    const told = showPage();
+    await userEvent.click(button("Đổi"));
+    expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "Kế hoạch" }));
+    await userEvent.click(button("Giữ nguyên"));
+    expect(document.activeElement).toBe(button("Đổi"));
+    expect(told).toEqual([]);
   });
 
   it("shows the rows accounted for", () => {
@@ -228,6 +258,13 @@ describe("CollectPage", () => {
       await userEvent.type(screen.getByRole("textbox", { name: /Lý do/u }), " Xin rút ");
       await userEvent.click(button("Loại tệp"));
       expect(told).toEqual([["change", { kind: "exclude", path: "a.xlsx", reason: "Xin rút" }]]);
+    });
+
+    it("has the focus on its decision again once the question is answered", async () => {
+      showPage({ opened: { path: "a.xlsx", findings: [] } });
+      await userEvent.click(button("Loại tệp này…"));
+      await userEvent.click(button("Thôi"));
+      await waitFor(() => expect(document.activeElement).toBe(button("Loại tệp này…")));
     });
 
     it("takes last month's file as this month's", async () => {
@@ -294,6 +331,22 @@ describe("CollectPage", () => {
       expect(screen.getByText(/cột riêng \(Ghi chú riêng\)/u)).toBeTruthy();
       await userEvent.click(button("Ghi vào sổ đang mở"));
       expect(told).toEqual([["writeHere"]]);
+    });
+
+    it("does not speak of entries of the department where there are none", () => {
+      const preview = { headline: "", sheets: [], verdicts: 0, followUps: 0, unread: [] };
+      showPage({ preview }, { content: aRollUp("2025-03") });
+      expect(screen.getByText(/Không có gì thay đổi/u)).toBeTruthy();
+      expect(screen.queryByText(/^Giữ lại/u)).toBeNull();
+    });
+
+    it("keeps the focus on the button that began the work, and does not begin it twice", async () => {
+      const told = showPage({}, { busy: true });
+      const write = button("Tổng hợp vào sổ đang mở");
+      act(() => write.focus());
+      expect(document.activeElement).toBe(write);
+      await userEvent.click(write);
+      expect(told).toEqual([]);
     });
 
     it("does not offer to write over the roll-up of another period", () => {

@@ -10,16 +10,25 @@ const BOARD = [
   anAgencyLine({ name: "Sở Tư pháp", agencyId: "a", file: "a.xlsx", errors: 2 }),
   anAgencyLine({ name: "Sở Y tế", agencyId: "b", file: "b.xlsx", daysLate: 3 }),
   anAgencyLine({ name: "UBND huyện Tứ Kỳ", agencyId: "c" }),
-  anAgencyLine({ name: "Sở Du lịch", agencyId: "d", file: "d.xlsx", expected: false }),
+  anAgencyLine({
+    name: "Sở Du lịch",
+    agencyId: "d",
+    file: "d.xlsx",
+    expected: false,
+    daysLate: 1,
+    errors: 1,
+  }),
 ];
 
 describe("listedAgencies", () => {
   it.each<[AgencyFilter, readonly string[]]>([
     ["all", ["a", "b", "c", "d"]],
-    ["submitted", ["a", "b", "d"]],
+    ["expected", ["a", "b", "c"]],
+    ["submitted", ["a", "b"]],
     ["late", ["b"]],
     ["missing", ["c"]],
-    ["errors", ["a"]],
+    ["errors", ["a", "d"]],
+    ["unexpected", ["d"]],
   ])("lists for %s", (filter, ids) => {
     expect(listedAgencies(BOARD, filter, "").map(({ agencyId }) => agencyId)).toEqual(ids);
   });
@@ -31,8 +40,16 @@ describe("listedAgencies", () => {
 });
 
 describe("countAgencies", () => {
-  it("counts only those that must report as the whole", () => {
-    expect(countAgencies(BOARD)).toEqual({ all: 3, submitted: 3, late: 1, missing: 1, errors: 1 });
+  it("counts who reported unasked apart, so that expected = submitted + missing", () => {
+    expect(countAgencies(BOARD)).toEqual({
+      all: 4,
+      expected: 3,
+      submitted: 2,
+      missing: 1,
+      late: 1,
+      errors: 2,
+      unexpected: 1,
+    });
   });
 });
 

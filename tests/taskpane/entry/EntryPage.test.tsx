@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { toSerial } from "../../../src/domain/deadline/isoDate";
 import type { Desk } from "../../../src/taskpane/desk";
@@ -85,6 +85,25 @@ describe("EntryPage", () => {
     await userEvent.selectOptions(field("Trạng thái"), "Hoàn thành");
     await waitFor(() => expect(workbook.valueAt(at(first, "Trạng thái"))).toBe("Hoàn thành"));
     await screen.findByText("Rõ thời gian: chưa ghi ngày hoàn thành.");
+  });
+
+  it("writes none of the choices that arrow keys pass, but the one that is kept", async () => {
+    const { workbook } = await show();
+    const status = at(first, "Trạng thái");
+    const pass = (value: string): void => {
+      fireEvent.keyDown(field("Trạng thái"), { key: "ArrowDown" });
+      fireEvent.change(field("Trạng thái"), { target: { value } });
+    };
+    act(() => field("Trạng thái").focus());
+    pass("Đã trình, chờ ban hành");
+    pass("Hoàn thành");
+    await screen.findByText("Nội dung vừa gõ chưa ghi vào bảng.");
+    expect(workbook.valueAt(status)).toBe("Đang thực hiện");
+    await userEvent.tab();
+    await waitFor(() => expect(workbook.valueAt(status)).toBe("Hoàn thành"));
+    pass("Tạm dừng");
+    fireEvent.keyDown(field("Trạng thái"), { key: "Enter" });
+    await waitFor(() => expect(workbook.valueAt(status)).toBe("Tạm dừng"));
   });
 
   it("understands a day as it is typed, and refuses what is none beside the field", async () => {
@@ -187,6 +206,8 @@ describe("EntryPage", () => {
     const { workbook } = await show(begun, null);
     await press("Tới dòng đầu tiên");
     await waitFor(async () => expect(await workbook.selection()).toEqual(at(first, "Trạng thái")));
+    // The button is gone; filling goes on from the first field.
+    await waitFor(() => expect(document.activeElement).toBe(field("Trạng thái")));
   });
 });
 
@@ -208,6 +229,21 @@ describe("Hoàn tất, xuất tệp nộp", () => {
     await press("Hoàn tất, xuất tệp");
     await waitFor(() => expect(session.state().shell.notice?.sentence).toContain("Số báo cáo"));
     expect(desk.handedOut).toEqual([]);
+    await waitFor(() => expect(document.activeElement).toBe(field("Số báo cáo*")));
+    expect(screen.getAllByText("Chưa điền.")).toHaveLength(4);
+    await userEvent.type(field("Số báo cáo*"), "45/BC-SYT");
+    await press("Hoàn tất, xuất tệp");
+    await waitFor(() => expect(document.activeElement).toBe(field("Ngày báo cáo*")));
+  });
+
+  it("leads back to typed words of another row that cannot be written", async () => {
+    const { workbook, select } = await open();
+    await retype("Tỷ lệ (%)", "nhiều");
+    select(second);
+    await press(/^Tới Nhiệm vụ \d+$/u);
+    await waitFor(async () => expect(await workbook.selection()).toEqual(at(first, "Trạng thái")));
+    expect(field("Tỷ lệ (%)").value).toBe("nhiều");
+    expect(screen.queryByRole("button", { name: /^Tới Nhiệm vụ \d+$/u })).toBeNull();
   });
 
   it("stamps the workbook and hands out the file under its name", async () => {
@@ -229,8 +265,21 @@ describe("Hoàn tất, xuất tệp nộp", () => {
     await press("Hoàn tất, xuất tệp");
     await screen.findByText(/còn 1 chỗ phải sửa; các dòng đó/u);
     expect(desk.handedOut).toEqual([]);
+    expect(document.activeElement).toBe(button("Quay lại sửa"));
     await press("Vẫn xuất tệp");
     await waitFor(() => expect(desk.handedOut).toHaveLength(1));
+  });
+
+  it("leads to what must be fixed instead of handing out the file", async () => {
+    const faulty = filledTasks({ [first]: { "Trạng thái": "Không rõ" } });
+    const { desk, session, visited } = await open(faulty);
+    await answer();
+    await press("Hoàn tất, xuất tệp");
+    await screen.findByText(/còn 1 chỗ phải sửa; các dòng đó/u);
+    await press("Quay lại sửa");
+    expect(visited).toEqual(["check"]);
+    expect(session.state().entry.confirming).toBe(false);
+    expect(desk.handedOut).toEqual([]);
   });
 
   it("hands out nothing while typed words cannot be written", async () => {

@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useSyncExternalStore, type ReactElement } from "react";
-import { headline } from "../../../src/domain/consolidation/headline";
+import { headline, OUTSIDE_RATE } from "../../../src/domain/consolidation/headline";
 import type { RollUp } from "../../../src/domain/consolidation/consolidate";
 import { makeReportActions } from "../../../src/taskpane/pages/report/reportActions";
 import { ReportPage } from "../../../src/taskpane/pages/report/ReportPage";
@@ -136,6 +136,19 @@ describe("ReportPage", () => {
     expect(total?.textContent).toContain("81");
     expect(screen.getByText(/Đối soát khớp/u)).toBeTruthy();
     await screen.findByRole("tab", { name: "Theo tháng" });
+  });
+
+  it("says of which tasks the share done in time is one", async () => {
+    await showPage(draft);
+    const { asOf } = rollUp.cutOff;
+    const dated = rollUp.tasks.filter(
+      ({ kind, group }) => kind === "Có hạn" && !OUTSIDE_RATE.includes(group),
+    );
+    const fellDue = dated.filter(({ deadline }) => (deadline.due ?? asOf) < asOf).length;
+    expect(fellDue).toBeGreaterThan(0);
+    expect(
+      screen.getByText(`hoàn thành đúng hạn, trên ${fellDue} nhiệm vụ đã đến hạn`),
+    ).toBeTruthy();
   });
 
   it("draws a bar with words for every lead agency once all are asked for", async () => {

@@ -104,7 +104,7 @@ export function FindingCard({
   const place = placeOfFinding(finding, submission);
   const { fix, value, message, column, rule } = finding;
   const tabIndex = isCurrent ? 0 : -1;
-  const where = place === null ? CHECK.wholeFile : `${place.sheet}!${place.cell}`;
+  const where = place === null ? CHECK.wholeFile : `${place.sheet} · ${place.cell}`;
   return (
     <div className={styles.card}>
       <button

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Submission } from "../../../domain/submission/submission";
 import type { Finding } from "../../../domain/validation/finding";
 import type { FindingGroup } from "../../../usecases/groupFindings";
+import { DrawnRows, type RowsHandle } from "../../components/DrawnRows";
 import { CHECK } from "../../labels/check";
 import type { CheckActions } from "./checkActions";
 import { FindingCard } from "./FindingCard";
@@ -13,18 +13,10 @@ import { listItems, stepFinding } from "./listItems";
 /** Before an item is measured; being wrong only moves the scroll bar. */
 const CARD_HEIGHT = 132;
 const HEADING_HEIGHT = 48;
-/** Shown until the list is measured. */
-const FIRST_RECT = { width: 320, height: 600 };
 
 const useStyles = makeStyles({
-  scroll: { flexGrow: 1, minHeight: "14rem", overflowY: "auto" },
-  list: { position: "relative", margin: "0", padding: "0", listStyleType: "none" },
-  item: {
-    position: "absolute",
-    top: "0",
-    left: "0",
-    width: "100%",
-    boxSizing: "border-box",
+  box: { flexGrow: 1, minHeight: "14rem", overflowY: "auto" },
+  row: {
     paddingBottom: tokens.spacingVerticalS,
     // The focus ring of a card needs room on both sides.
     paddingLeft: tokens.spacingHorizontalXXS,
@@ -57,24 +49,15 @@ export function FindingList({
   actions,
 }: FindingListProps): ReactElement {
   const styles = useStyles();
-  const scroll = useRef<HTMLDivElement>(null);
+  const rows = useRef<RowsHandle>(null);
   const [active, setActive] = useState(0);
   const focusWanted = useRef(false);
   const hasFocus = useRef(false);
   const items = useMemo(() => listItems(groups), [groups]);
   const fixable = useMemo(() => fixableByRule(all), [all]);
   const current = stepFinding(items, active, 0);
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing of the list is memoised by a compiler
-  const virtual = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: (at) => (items[at]?.kind === "heading" ? HEADING_HEIGHT : CARD_HEIGHT),
-    overscan: 6,
-    initialRect: FIRST_RECT,
-  });
-
   useEffect(() => {
-    const list = scroll.current;
+    const list = rows.current?.box() ?? null;
     if (list === null) return;
     const entered = (): void => {
       hasFocus.current = true;
@@ -100,15 +83,12 @@ export function FindingList({
 
   // A card that was fixed or muted goes, and takes the focus with it: the next one gets it.
   useEffect(() => {
-    const list = scroll.current;
     // Never while the user is at work in the sheet: focus would be torn away from there.
     const isLost =
       hasFocus.current && document.hasFocus() && document.activeElement === document.body;
-    if (list === null || !(focusWanted.current || isLost)) return;
-    const button = list.querySelector<HTMLElement>(`[data-index="${current}"] [data-finding]`);
-    if (button === null) return;
+    if (!(focusWanted.current || isLost)) return;
     focusWanted.current = false;
-    button.focus({ preventScroll: true });
+    rows.current?.focus(current);
   });
 
   const mute = (rule: string): void => {
@@ -121,61 +101,46 @@ export function FindingList({
     if (target === null) return;
     event.preventDefault();
     const next = stepFinding(items, target.from, target.direction);
-    focusWanted.current = true;
     setActive(next);
-    virtual.scrollToIndex(next, { align: "auto" });
+    rows.current?.focus(next);
   };
 
   return (
-    <div ref={scroll} className={styles.scroll}>
-      <ul
-        className={styles.list}
-        aria-label={CHECK.list}
-        style={{ height: `${virtual.getTotalSize()}px` }}
-      >
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const item = items[index];
-          if (item === undefined) return null;
-          const position = { transform: `translateY(${start}px)` };
-          return (
-            <li
-              key={item.key}
-              ref={virtual.measureElement}
-              data-index={index}
-              className={styles.item}
-              style={position}
-              {...(item.kind === "finding"
-                ? { "aria-setsize": item.of, "aria-posinset": item.position }
-                : {})}
-            >
-              {item.kind === "heading" ? (
-                <GroupHeading
-                  group={item.group}
-                  fixable={byRule ? (fixable.get(item.group.key) ?? 0) : 0}
-                  {...(byRule
-                    ? {
-                        onMute: () => actions.mute(item.group.key),
-                        onFixAll: () => actions.preview(item.group.key),
-                      }
-                    : {})}
-                />
-              ) : (
-                <FindingCard
-                  finding={item.finding}
-                  submission={submission}
-                  isCurrent={index === current}
-                  fixable={fixable.get(item.finding.rule) ?? 0}
-                  onFocus={() => setActive(index)}
-                  onKeyDown={(event) => move(event, index)}
-                  onMute={mute}
-                  actions={actions}
-                />
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+    <DrawnRows
+      label={CHECK.list}
+      items={items}
+      keyOf={({ key }) => key}
+      heightOf={({ kind }) => (kind === "heading" ? HEADING_HEIGHT : CARD_HEIGHT)}
+      whole={false}
+      looks={styles}
+      placeOf={(item) => (item.kind === "finding" ? item : null)}
+      draw={(item, index) =>
+        item.kind === "heading" ? (
+          <GroupHeading
+            group={item.group}
+            fixable={byRule ? (fixable.get(item.group.key) ?? 0) : 0}
+            {...(byRule
+              ? {
+                  onMute: () => actions.mute(item.group.key),
+                  onFixAll: () => actions.preview(item.group.key),
+                }
+              : {})}
+          />
+        ) : (
+          <FindingCard
+            finding={item.finding}
+            submission={submission}
+            isCurrent={index === current}
+            fixable={fixable.get(item.finding.rule) ?? 0}
+            onFocus={() => setActive(index)}
+            onKeyDown={(event) => move(event, index)}
+            onMute={mute}
+            actions={actions}
+          />
+        )
+      }
+      handle={rows}
+    />
   );
 }
 

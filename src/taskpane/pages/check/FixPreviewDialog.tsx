@@ -66,7 +66,7 @@ export function FixPreviewDialog({
               <tbody>
                 {fixes.slice(0, SHOWN).map(({ write, before, after }) => (
                   <tr key={`${write.sheet}!${write.cell}`}>
-                    <td className={styles.cell}>{`${write.sheet}!${write.cell}`}</td>
+                    <td className={styles.cell}>{`${write.sheet} · ${write.cell}`}</td>
                     <td className={styles.cell}>{before}</td>
                     <td className={styles.cell}>{after}</td>
                   </tr>

@@ -11,8 +11,13 @@ const FILE_FILTERS: readonly FileFilter[] = ["all", "used", "unused", "errors"];
 
 const useStyles = makeStyles({
   lists: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  tools: { display: "flex", columnGap: tokens.spacingHorizontalS, flexWrap: "wrap" },
-  search: { flexGrow: 1, minWidth: "0", maxWidth: "none" },
+  tools: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
+  },
+  search: { flex: "1 1 8rem", minWidth: "0", maxWidth: "none" },
 });
 
 interface CollectListsProps {

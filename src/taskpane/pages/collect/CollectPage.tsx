@@ -69,7 +69,7 @@ export function CollectPage(props: PageProps<CollectActions>): ReactElement {
         <MessageBar layout="multiline">
           <MessageBarBody>{COLLECT.before}</MessageBarBody>
           <MessageBarActions>
-            <Button disabled={disabled} onClick={() => actions.openBefore()}>
+            <Button disabledFocusable={disabled} onClick={() => actions.openBefore()}>
               {COLLECT.openBefore}
             </Button>
           </MessageBarActions>

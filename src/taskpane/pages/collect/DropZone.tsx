@@ -61,7 +61,7 @@ export function DropZone({ hasFiles, disabled, onFiles, onClear }: DropZoneProps
         <FilePicker kind="files" primary={!hasFiles} disabled={disabled} onFiles={onFiles} />
         <FilePicker kind="folder" primary={false} disabled={disabled} onFiles={onFiles} />
         {hasFiles && (
-          <Button appearance="subtle" disabled={disabled} onClick={onClear}>
+          <Button appearance="subtle" disabledFocusable={disabled} onClick={onClear}>
             {COLLECT.clear}
           </Button>
         )}

@@ -5,13 +5,14 @@ import { COLLECT } from "../../labels/collect";
 import type { AgencyFilter } from "../../session/collect";
 import { countAgencies } from "./listedLines";
 
-const FILTERS: readonly AgencyFilter[] = ["all", "submitted", "late", "missing", "errors"];
+/** Read from the left: so many must submit, of whom so many have and so many have not. */
+const FILTERS = ["expected", "submitted", "missing", "late", "errors"] as const;
 
 const useStyles = makeStyles({
   figures: {
     display: "grid",
     gridTemplateColumns: "repeat(5, 1fr)",
-    columnGap: tokens.spacingHorizontalXS,
+    gap: tokens.spacingHorizontalXS,
   },
   figure: {
     display: "flex",
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalXXS,
     paddingRight: tokens.spacingHorizontalXXS,
   },
+  apart: { gridColumn: "1 / -1", columnGap: tokens.spacingHorizontalXS },
   bad: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -30,13 +32,17 @@ interface FiguresProps {
   readonly onChoose: (filter: AgencyFilter) => void;
 }
 
-/** How many agencies must report, have, are late, have not, and have faults; each lists its agencies. */
+/**
+ * How many agencies must report, have, have not, are late and have faults, and apart from them how many
+ * reported unasked. Each lists its agencies; pressed again, it lists all.
+ */
 export const Figures = memo(function Figures(props: FiguresProps): ReactElement {
   const { board, chosen, onChoose } = props;
   const styles = useStyles();
   const counts = countAgencies(board);
   const isBad = (filter: AgencyFilter): boolean =>
     (filter === "missing" || filter === "errors") && counts[filter] > 0;
+  const choose = (filter: AgencyFilter): void => onChoose(filter === chosen ? "all" : filter);
   return (
     <div role="group" aria-label={COLLECT.figures} className={styles.figures}>
       {FILTERS.map((filter) => (
@@ -44,7 +50,7 @@ export const Figures = memo(function Figures(props: FiguresProps): ReactElement 
           key={filter}
           className={styles.figure}
           checked={filter === chosen}
-          onClick={() => onChoose(filter)}
+          onClick={() => choose(filter)}
         >
           <Text size={500} weight="semibold" className={mergeClasses(isBad(filter) && styles.bad)}>
             {counts[filter]}
@@ -52,6 +58,19 @@ export const Figures = memo(function Figures(props: FiguresProps): ReactElement 
           <Text size={100}>{COLLECT.agencyFilters[filter]}</Text>
         </ToggleButton>
       ))}
+      {counts.unexpected > 0 && (
+        <ToggleButton
+          className={styles.apart}
+          size="small"
+          checked={chosen === "unexpected"}
+          onClick={() => choose("unexpected")}
+        >
+          <Text size={200} weight="semibold">
+            {counts.unexpected}
+          </Text>
+          <Text size={200}>{COLLECT.agencyFilters.unexpected}</Text>
+        </ToggleButton>
+      )}
     </div>
   );
 });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 import type { FileLine } from "../../../usecases/fileWork";
 import { COLLECT } from "../../labels/collect";
 import type { CollectActions } from "./collectActions";
@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
+  // No gap for a decision that is not offered.
+  decision: { display: "contents" },
 });
 
 interface FileDecisionsProps {
@@ -27,8 +29,14 @@ export function FileDecisions({ line, disabled, actions }: FileDecisionsProps): 
   const [asking, setAsking] = useState(false);
   const { path, status, excludedBecause, ownPeriod, periodAccepted } = line;
   const change = actions.change;
-  const exclude = (reason: string): void => {
+  const decision = useRef<HTMLSpanElement>(null);
+  const close = (): void => {
     setAsking(false);
+    // The dialog takes the focus with it.
+    requestAnimationFrame(() => decision.current?.querySelector("button")?.focus());
+  };
+  const exclude = (reason: string): void => {
+    close();
     change({ kind: "exclude", path, reason });
   };
   return (
@@ -36,33 +44,33 @@ export function FileDecisions({ line, disabled, actions }: FileDecisionsProps): 
       {ownPeriod !== null && (
         <Button
           appearance={periodAccepted ? "secondary" : "primary"}
-          disabled={disabled}
+          disabledFocusable={disabled}
           onClick={() => change({ kind: "accept-period", path, accepted: !periodAccepted })}
         >
           {periodAccepted ? COLLECT.refusePeriod : COLLECT.acceptPeriod}
         </Button>
       )}
-      {excludedBecause !== null ? (
-        <Button disabled={disabled} onClick={() => change({ kind: "include", path })}>
-          {COLLECT.include}
-        </Button>
-      ) : (
-        status !== "unreadable" && (
-          <Button disabled={disabled} onClick={() => setAsking(true)}>
-            {COLLECT.exclude}
+      <span ref={decision} className={styles.decision}>
+        {excludedBecause !== null ? (
+          <Button disabledFocusable={disabled} onClick={() => change({ kind: "include", path })}>
+            {COLLECT.include}
           </Button>
-        )
-      )}
+        ) : (
+          status !== "unreadable" && (
+            <Button disabledFocusable={disabled} onClick={() => setAsking(true)}>
+              {COLLECT.exclude}
+            </Button>
+          )
+        )}
+      </span>
       <Button
         appearance="subtle"
-        disabled={disabled}
+        disabledFocusable={disabled}
         onClick={() => change({ kind: "remove", paths: [path] })}
       >
         {COLLECT.remove}
       </Button>
-      {asking && (
-        <ExcludeDialog path={path} onExclude={exclude} onDismiss={() => setAsking(false)} />
-      )}
+      {asking && <ExcludeDialog path={path} onExclude={exclude} onDismiss={close} />}
     </div>
   );
 }

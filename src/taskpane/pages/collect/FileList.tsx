@@ -6,7 +6,7 @@ import { COLLECT } from "../../labels/collect";
 import type { CollectState } from "../../session/collect";
 import type { CollectActions } from "./collectActions";
 import { FileRow } from "./FileRow";
-import { listedFiles } from "./listedLines";
+import { commonFolder, listedFiles } from "./listedLines";
 import { NoMatch } from "./NoMatch";
 import { ROW_HEIGHT } from "./rowStyles";
 
@@ -23,6 +23,7 @@ export function FileList({ view, collect, actions }: FileListProps): ReactElemen
     () => listedFiles(view.files, fileFilter, search),
     [view.files, fileFilter, search],
   );
+  const folder = useMemo(() => commonFolder(view.files.map(({ path }) => path)), [view.files]);
   if (view.files.length === 0)
     return <EmptyState sentence={COLLECT.noFiles} next={COLLECT.noFilesNext} />;
   return lines.length === 0 ? (
@@ -40,7 +41,12 @@ export function FileList({ view, collect, actions }: FileListProps): ReactElemen
       startAt={left}
       rowHeight={ROW_HEIGHT}
       draw={(line, tabIndex) => (
-        <FileRow line={line} tabIndex={tabIndex} onOpen={actions.openFile} />
+        <FileRow
+          line={line}
+          name={line.path.slice(folder.length)}
+          tabIndex={tabIndex}
+          onOpen={actions.openFile}
+        />
       )}
     />
   );

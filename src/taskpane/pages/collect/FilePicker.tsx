@@ -21,7 +21,7 @@ export function FilePicker({ kind, primary, disabled, onFiles }: FilePickerProps
       <Button
         appearance={primary ? "primary" : "secondary"}
         icon={kind === "files" ? <DocumentAddRegular /> : <FolderAddRegular />}
-        disabled={disabled}
+        disabledFocusable={disabled}
         onClick={() => input.current?.click()}
       >
         {label}

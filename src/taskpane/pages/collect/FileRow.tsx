@@ -7,12 +7,14 @@ import { useRowStyles } from "./rowStyles";
 
 interface FileRowProps {
   readonly line: FileLine;
+  /** Its path without the folder that all files lie in. */
+  readonly name: string;
   readonly tabIndex: 0 | -1;
   readonly onOpen: (path: string) => void;
 }
 
 /** A file of the collection: what became of it and why. */
-export function FileRow({ line, tabIndex, onOpen }: FileRowProps): ReactElement {
+export function FileRow({ line, name, tabIndex, onOpen }: FileRowProps): ReactElement {
   const styles = useRowStyles();
   const { path, agencyName, reason, counts, status } = line;
   return (
@@ -23,7 +25,7 @@ export function FileRow({ line, tabIndex, onOpen }: FileRowProps): ReactElement 
       onClick={() => onOpen(path)}
     >
       <Text weight="semibold" className={styles.name}>
-        {path}
+        {name}
       </Text>
       <span className={styles.details}>
         <FileBadge status={status} />

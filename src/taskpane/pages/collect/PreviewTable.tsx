@@ -25,7 +25,9 @@ export function PreviewTable({ preview }: { readonly preview: RollUpPreview }): 
           {same > 0 && <Text size={200}>{COLLECT.unchanged(same)}</Text>}
         </>
       )}
-      <Text size={200}>{COLLECT.keptEntries(preview.verdicts, preview.followUps)}</Text>
+      {preview.verdicts + preview.followUps > 0 && (
+        <Text size={200}>{COLLECT.keptEntries(preview.verdicts, preview.followUps)}</Text>
+      )}
       {own.map(({ sheet, ownColumns }) => (
         <Text key={sheet} size={200}>
           {COLLECT.ownColumns(sheet, ownColumns.join(", "))}

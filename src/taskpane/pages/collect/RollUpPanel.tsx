@@ -58,16 +58,21 @@ export function RollUpPanel(props: RollUpPanelProps): ReactElement {
         <WriteHereButton
           standing={standing.kind}
           isPreviewed={collect.preview !== null}
-          disabled={disabled || !isUsable}
+          isUsable={isUsable}
+          disabled={disabled}
           actions={actions}
         />
         {abilities.newWorkbook && (
-          <Button disabled={disabled || !isUsable} onClick={() => actions.openAsNew()}>
+          <Button
+            disabled={!isUsable}
+            disabledFocusable={disabled}
+            onClick={() => actions.openAsNew()}
+          >
             {COLLECT.openNew}
           </Button>
         )}
         {abilities.platform !== "mac" && (
-          <Button disabled={disabled || !isUsable} onClick={() => actions.save()}>
+          <Button disabled={!isUsable} disabledFocusable={disabled} onClick={() => actions.save()}>
             {COLLECT.save}
           </Button>
         )}

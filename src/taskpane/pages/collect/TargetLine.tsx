@@ -31,7 +31,7 @@ export function TargetLine({ planNumber, view, disabled, onEdit }: TargetLinePro
       <Text className={styles.words}>
         {COLLECT.target(planNumber, period, formatDay(view.cutOffDay))}
       </Text>
-      <Button size="small" disabled={disabled} onClick={onEdit}>
+      <Button size="small" disabledFocusable={disabled} onClick={onEdit}>
         {COLLECT.changeTarget}
       </Button>
     </div>

@@ -4,10 +4,12 @@ import type { AgencyFilter, FileFilter } from "../../session/collect";
 
 const AGENCY_FILTERS: Readonly<Record<AgencyFilter, (line: AgencyLine) => boolean>> = {
   all: () => true,
-  submitted: ({ file }) => file !== null,
-  late: ({ daysLate }) => (daysLate ?? 0) > 0,
+  expected: ({ expected }) => expected,
+  submitted: ({ file, expected }) => expected && file !== null,
   missing: ({ file, expected }) => expected && file === null,
+  late: ({ daysLate, expected }) => expected && (daysLate ?? 0) > 0,
   errors: ({ errors }) => errors > 0,
+  unexpected: ({ expected }) => !expected,
 };
 
 const FILE_FILTERS: Readonly<Record<FileFilter, (line: FileLine) => boolean>> = {
@@ -43,16 +45,26 @@ export function listedFiles(
   );
 }
 
-/** How many agencies pass each filter. */
+/** How many agencies pass each filter: expected = submitted + missing. */
 export function countAgencies(
   board: readonly AgencyLine[],
 ): Readonly<Record<AgencyFilter, number>> {
   const count = (filter: AgencyFilter): number => board.filter(AGENCY_FILTERS[filter]).length;
   return {
-    all: board.filter(({ expected }) => expected).length,
+    all: board.length,
+    expected: count("expected"),
     submitted: count("submitted"),
-    late: count("late"),
     missing: count("missing"),
+    late: count("late"),
     errors: count("errors"),
+    unexpected: count("unexpected"),
   };
+}
+
+/** The folder, or zip, that all files lie in: "nop.zip/"; "" when there is none. */
+export function commonFolder(paths: readonly string[]): string {
+  const [first = "", ...rest] = paths;
+  const folders = first.split("/").slice(0, -1);
+  const prefixes = folders.map((_, at) => `${folders.slice(0, at + 1).join("/")}/`);
+  return prefixes.filter((prefix) => rest.every((path) => path.startsWith(prefix))).at(-1) ?? "";
 }

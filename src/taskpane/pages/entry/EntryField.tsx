@@ -3,7 +3,6 @@ import {
   Field,
   Input,
   makeStyles,
-  Select,
   Textarea,
   tokens,
   type FieldProps,
@@ -14,6 +13,7 @@ import { formatDay } from "../../../domain/deadline/isoDate";
 import type { Finding } from "../../../domain/validation/finding";
 import { refusalOf, type FormField } from "../../../usecases/entry/rowForm";
 import { ENTRY } from "../../labels/entry";
+import { ChoiceControl } from "./ChoiceControl";
 
 const useStyles = makeStyles({
   field: { overflowWrap: "anywhere" },
@@ -81,15 +81,14 @@ function Control({
   switch (field.kind) {
     case "choice":
       return (
-        <Select className={styles.input} value={words} onChange={(_, { value }) => onChoose(value)}>
-          <option value="">{ENTRY.blankChoice}</option>
-          {words !== "" && !field.choices.includes(words) && <option value={words}>{words}</option>}
-          {field.choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {choice}
-            </option>
-          ))}
-        </Select>
+        <ChoiceControl
+          className={styles.input}
+          words={words}
+          choices={field.choices}
+          onType={onType}
+          onChoose={onChoose}
+          onCommit={onCommit}
+        />
       );
     case "long":
       return (

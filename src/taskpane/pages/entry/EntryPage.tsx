@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
+import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import type { CheckedSubmission } from "../../../domain/validation/checkSubmission";
 import type { WorkbookSnapshot } from "../../../usecases/ports";
 import { formRows } from "../../../usecases/entry/formRows";
@@ -48,13 +48,25 @@ function Entry({
     () => rowForm(checked, live.row, { catalogue, today }),
     [checked, live.row, catalogue, today],
   );
+  const shown = useRef<HTMLElement>(null);
+  const wasAsked = useRef(false);
+  // The button that asked for the first row goes with its sentence: its form has the focus then.
+  useEffect(() => {
+    if (!wasAsked.current || form === null) return;
+    wasAsked.current = false;
+    shown.current?.querySelector<HTMLElement>("select, input, textarea")?.focus();
+  }, [form]);
+  const askFirst = (): void => {
+    wasAsked.current = true;
+    actions.step(1);
+  };
   return (
     <div className={styles.page}>
       <RowSteps rows={rows} at={live.row} filter={entry.filter} actions={actions} />
       {form === null ? (
-        <NoRow onFirst={() => actions.step(1)} />
+        <NoRow onFirst={askFirst} />
       ) : (
-        <section key={form.key} className={styles.page} aria-label={form.name}>
+        <section key={form.key} ref={shown} className={styles.page} aria-label={form.name}>
           <RowHeader form={form} />
           <RowFields
             form={form}

@@ -6,9 +6,6 @@ import {
   Button,
   Link,
   makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
   Text,
   tokens,
 } from "@fluentui/react-components";
@@ -20,8 +17,11 @@ import { coverQuestions, readinessOf } from "../../../usecases/finishSubmission"
 import type { WorkbookSnapshot } from "../../../usecases/ports";
 import { ENTRY } from "../../labels/entry";
 import type { EntryState } from "../../session/entry";
+import { ConfirmFinish } from "./ConfirmFinish";
 import { CoverField } from "./CoverField";
+import { DraftedRows } from "./DraftedRows";
 import type { EntryActions } from "./entryActions";
+import { useFocusOnRefused } from "./useFocusOnRefused";
 
 const useStyles = makeStyles({
   panel: {
@@ -82,7 +82,8 @@ function FinishPanel({
     [submission, findings, rows],
   );
   const questions = useMemo(() => coverQuestions(snapshot, submission), [snapshot, submission]);
-  const elsewhere = Object.keys(entry.drafts).filter((key) => key !== shownKey).length;
+  const elsewhere = rows.filter(({ key }) => key !== shownKey && entry.drafts[key] !== undefined);
+  const questionBox = useFocusOnRefused<HTMLDivElement>(entry.heldBack);
   const { handedOutOn, errors, untouched } = readiness;
   if (submission.identity === null) return <Text>{ENTRY.finish.noIdentity}</Text>;
   return (
@@ -94,30 +95,35 @@ function FinishPanel({
         </Link>
       </Text>
       {untouched && <Text>{ENTRY.finish.untouched}</Text>}
-      {elsewhere > 0 && <Text>{ENTRY.elsewhere(elsewhere)}</Text>}
+      {elsewhere.length > 0 && (
+        <DraftedRows rows={elsewhere} submission={submission} onGo={actions.showRow} />
+      )}
       {handedOutOn !== null && (
         <Text>
           {ENTRY.finish.handedOutOn(formatDay(handedOutOn.slice(0, 10)), handedOutOn.slice(11, 16))}
         </Text>
       )}
-      {questions.map((question) => (
-        <CoverField
-          key={question.key}
-          question={question}
-          answers={entry.answers}
-          onAnswer={(words) => actions.answer(question.key, words)}
-        />
-      ))}
+      <div ref={questionBox} className={styles.panel}>
+        {questions.map((question) => (
+          <CoverField
+            key={question.key}
+            question={question}
+            answers={entry.answers}
+            insists={entry.heldBack > 0}
+            onAnswer={(words) => actions.answer(question.key, words)}
+          />
+        ))}
+      </div>
       {entry.confirming && errors > 0 ? (
-        <MessageBar intent="warning" layout="multiline" politeness="assertive">
-          <MessageBarBody>{ENTRY.finish.confirm(errors)}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={() => actions.finish(true)} disabled={busy}>
-              {ENTRY.finish.goAnyway}
-            </Button>
-            <Button onClick={actions.dismissConfirm}>{ENTRY.finish.goBack}</Button>
-          </MessageBarActions>
-        </MessageBar>
+        <ConfirmFinish
+          errors={errors}
+          busy={busy}
+          onGo={() => actions.finish(true)}
+          onBack={() => {
+            actions.dismissConfirm();
+            onCheck();
+          }}
+        />
       ) : (
         <Button
           className={styles.go}

@@ -25,6 +25,8 @@ export interface EntryActions {
   readonly giveUp: (row: string) => void;
   /** Goes to the next row of the filter, or the one before. */
   readonly step: (direction: 1 | -1) => void;
+  /** Goes to a row by where it stands. */
+  readonly showRow: (row: RowPlace) => void;
   readonly goTo: (finding: Finding) => void;
   readonly answer: (key: CoverKey, words: string) => void;
   /** Checks, stamps and hands out the file; asks first when something must still be fixed. */
@@ -53,6 +55,17 @@ export function makeEntryActions(desk: Desk, session: Session): EntryActions {
       ]);
   };
 
+  const showRow = (wanted: RowPlace): void => {
+    const { live } = session.state();
+    if (live.content.kind !== "submission") return;
+    const { submission } = live.content.checked;
+    const row = rowAt(submission, wanted);
+    if (row === undefined) return;
+    const first = row.kind === "task" ? "status" : "actual";
+    const place = cellOfField(submission, row, first);
+    void quietly(session, () => show(place ?? { sheet: row.sheet, cell: `A${row.row}` }, live.row));
+  };
+
   return {
     filter: (filter) => session.dispatch({ type: "entry/filtered", filter }),
     type,
@@ -68,16 +81,10 @@ export function makeEntryActions(desk: Desk, session: Session): EntryActions {
     step: (direction) => {
       const { live, entry } = session.state();
       if (live.content.kind !== "submission") return;
-      const { checked } = live.content;
-      const next = stepRow(formRows(checked), live.row, direction, entry.filter);
-      const row = next === undefined ? undefined : rowAt(checked.submission, next);
-      if (row === undefined) return;
-      const first = row.kind === "task" ? "status" : "actual";
-      const place = cellOfField(checked.submission, row, first);
-      void quietly(session, () =>
-        show(place ?? { sheet: row.sheet, cell: `A${row.row}` }, live.row),
-      );
+      const next = stepRow(formRows(live.content.checked), live.row, direction, entry.filter);
+      if (next !== undefined) showRow(next);
     },
+    showRow,
     goTo: (finding) => {
       const { content, row } = session.state().live;
       if (content.kind !== "submission") return;

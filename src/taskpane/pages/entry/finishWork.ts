@@ -38,6 +38,7 @@ export async function finishWork(desk: Desk, session: Session, confirmed: boolea
     (question) => answerRefusal(question, answers) !== null,
   );
   if (refused.length > 0) {
+    session.dispatch({ type: "entry/held-back" });
     tell(ENTRY.notices.missing(refused.map(({ heading }) => heading)));
     return;
   }

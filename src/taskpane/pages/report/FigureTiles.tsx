@@ -39,7 +39,6 @@ function tilesOf(view: FigureTilesProps["view"]): readonly Tile[] {
   const { total, shares, onTime } = view;
   const words = REPORT.tiles;
   const { fellDue, inTime } = onTime;
-  const rate = fellDue === 0 ? words.none : `${Math.round((100 * inTime) / fellDue)}%`;
   const isOverdue = shares.overdue > 0;
   return [
     { figure: String(total), label: words.total, tone: "plain" },
@@ -47,10 +46,16 @@ function tilesOf(view: FigureTilesProps["view"]): readonly Tile[] {
     { figure: String(shares.open), label: words.open, tone: "plain" },
     { figure: String(shares.overdue), label: words.overdue, tone: isOverdue ? "bad" : "plain" },
     { figure: String(shares.unreported), label: words.unreported, tone: "plain" },
-    { figure: rate, label: words.onTime(inTime, fellDue), tone: "plain" },
+    fellDue === 0
+      ? { figure: words.none, label: words.noneDue, tone: "plain" }
+      : { figure: percent(inTime / fellDue), label: words.onTime(fellDue), tone: "plain" },
     ...submissionTile(view),
     ...targetTile(view),
   ];
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)}%`;
 }
 
 function submissionTile({ submissions }: FigureTilesProps["view"]): readonly Tile[] {

@@ -13,15 +13,14 @@ const useStyles = makeStyles({
   },
   cell: {
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    padding: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
     textAlign: "right",
     fontWeight: tokens.fontWeightRegular,
-    verticalAlign: "bottom",
+    verticalAlign: "baseline",
   },
   name: {
-    minWidth: "6.5rem",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    padding: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
   },
