@@ -1,6 +1,7 @@
 import { parsePeriod, type ReportingPeriod } from "../domain/plan/reportingPeriod";
 import type { CutOff } from "../domain/submission/cutOff";
-import type { Submission } from "../domain/submission/submission";
+import type { EarlierReport } from "../domain/submission/earlierReport";
+import type { Submission, WorkbookIdentity } from "../domain/submission/submission";
 import { checkSubmission, type CheckedSubmission } from "../domain/validation/checkSubmission";
 import type { Finding } from "../domain/validation/finding";
 import type { RuleContext } from "../domain/validation/rule";
@@ -25,6 +26,11 @@ export interface CheckTarget {
   readonly asOf: string | null;
 }
 
+/** Finds what the same agency reported of the same plan before; null when nobody knows. */
+export type FindPrevious = (identity: WorkbookIdentity) => EarlierReport | null;
+
+const noPrevious: FindPrevious = () => null;
+
 /**
  * Reads and checks one file. Without a target the file's own plan and period are taken; a workbook
  * that names no known plan is checked against the first plan of the catalogue, and says so.
@@ -35,10 +41,12 @@ export async function checkFile(
   read: ReadWorkbook,
   catalogue: Catalogue,
   target: CheckTarget | null = null,
+  findPrevious: FindPrevious = noPrevious,
 ): Promise<CheckedFile> {
   const reading = await read(path, bytes);
   if (reading.kind === "unreadable") return reading;
-  return { kind: "checked", checked: checkSnapshot(path, reading.workbook, catalogue, target) };
+  const checked = checkSnapshot(path, reading.workbook, catalogue, target, findPrevious);
+  return { kind: "checked", checked };
 }
 
 /** Checks a workbook that is read already: a file's, or the one that stands open. */
@@ -47,9 +55,13 @@ export function checkSnapshot(
   workbook: WorkbookSnapshot,
   catalogue: Catalogue,
   target: CheckTarget | null = null,
+  findPrevious: FindPrevious = noPrevious,
 ): CheckedSubmission {
   const { context, submission } = readWithGuide(file, workbook, catalogue, target);
-  return checkSubmission(submission, ruleContext(context, periodOf(submission, target), target));
+  const { identity } = submission;
+  const previous = identity === null ? null : findPrevious(identity);
+  const rules = ruleContext(context, periodOf(submission, target), target);
+  return checkSubmission(submission, { ...rules, previous });
 }
 
 /** The plan a checked workbook was held against, and the days it was judged by. */
@@ -101,7 +113,7 @@ function ruleContext(
   context: PlanContext,
   period: ReportingPeriod | null,
   target: CheckTarget | null,
-): RuleContext {
+): Omit<RuleContext, "previous"> {
   return {
     index: context.index,
     agencies: context.agencies,

@@ -1,12 +1,11 @@
+import { closingWords, isSum } from "../domain/submission/closingWords";
 import { cellText, type RawCell } from "../domain/submission/rawCell";
 import { readStatus } from "../domain/submission/status";
-import { foldAccents } from "../domain/text/foldText";
 
 type Cells = Readonly<Partial<Record<string, RawCell>>>;
 
-/** "Tổng cộng", "Tổng số nhiệm vụ: 12", "Ghi chú: …", "Hải Dương, ngày 18 tháng 3 năm 2025". */
-const SUM_OR_NOTE = [
-  /^(?:tong cong|tong so|tong|cong)(?: so)?(?: nhiem vu| chi tieu)?(?: ?:)?(?: \d+)?(?: nhiem vu| chi tieu)?$/u,
+/** "Ghi chú: …", "Hải Dương, ngày 18 tháng 3 năm 2025". */
+const NOTE = [
   /^ghi chu(?:$| ?[:(])/u,
   /^(?:[^,]{1,40}, )?ngay [\d.…]* ?thang [\d.…]* ?nam [\d.…]*$/u,
 ];
@@ -21,8 +20,6 @@ const SIGNATURE = [
   /^noi nhan(?:$| ?:)/u,
 ];
 
-const IN_BRACKETS_BEHIND = /(?<=\S) ?\([^()]*\)$/u;
-
 /**
  * The numbers of rows that close a table and are nobody's work: sums, notes, signatures, and the names
  * and addressees below a signature, which stand in no other column than the signature itself.
@@ -35,7 +32,7 @@ export function closingRows(
   for (const { number, cells } of rows) {
     const signature = closesWith(SIGNATURE, cells);
     const name: boolean = signed !== undefined && standsWithin(cells, signed);
-    if (signature || name || closesWith(SUM_OR_NOTE, cells)) closing.add(number);
+    if (signature || name || closesWith(NOTE, cells) || isSumRow(cells)) closing.add(number);
     if (signature) signed = cells;
     else if (!name) signed = undefined;
   }
@@ -45,8 +42,13 @@ export function closingRows(
 function closesWith(patterns: readonly RegExp[], cells: Cells): boolean {
   const title = cellText(cells["title"]);
   if (title === null || isWork(cells)) return false;
-  const words = foldAccents(title).replace(IN_BRACKETS_BEHIND, "");
+  const words = closingWords(title);
   return patterns.some((pattern) => pattern.test(words));
+}
+
+function isSumRow(cells: Cells): boolean {
+  const title = cellText(cells["title"]);
+  return title !== null && !isWork(cells) && isSum(title);
 }
 
 /** A row with an id of the plan or a state of the list is somebody's work, whatever it is called. */

@@ -1,5 +1,5 @@
 import type { AgencyIndex } from "../domain/agency/agencyDirectory";
-import { resolveAgencies } from "../domain/agency/resolveAgencies";
+import { namedAgency } from "../domain/agency/namedAgency";
 import type { FollowUpNote, KeptEntries } from "../domain/consolidation/keptEntries";
 import { cellText, type RawCell } from "../domain/submission/rawCell";
 import { readFigure } from "../domain/submission/readings";
@@ -32,7 +32,7 @@ export function readKeptEntries(workbook: WorkbookSnapshot, agencies: AgencyInde
   for (const row of rowsOf(workbook, SHEETS.board, BOARD_HEADINGS, unread)) {
     const note = followUpNote(row, unread);
     if (note === null) continue;
-    const agencyId = agencyOf(cellText(row.agency), agencies);
+    const agencyId = namedAgency(cellText(row.agency), agencies);
     if (agencyId !== null) followUps.set(agencyId, note);
     else unread.push(notKept(SHEETS.board, row.channel ?? row.times, "không rõ của cơ quan nào"));
   }
@@ -61,16 +61,6 @@ function followUpNote(
   const count = figure.kind === "read" ? figure.value : null;
   if (figure.kind === "unclear") unread.push(notKept(SHEETS.board, times, "không phải là số"));
   return words === null && count === null ? null : { channel: words, times: count };
-}
-
-/** An agency is only known when the text names it and nobody else. */
-function agencyOf(text: string | null, agencies: AgencyIndex): string | null {
-  if (text === null) return null;
-  if (agencies.byId.has(text)) return text;
-  const { agencies: named, collectives, unresolved } = resolveAgencies(text, agencies);
-  const [agency] = named;
-  const alone = named.length === 1 && collectives.length === 0 && unresolved.length === 0;
-  return alone && agency !== undefined ? agency.id : null;
 }
 
 function notKept(sheet: string, cell: RawCell | undefined, why: string): string {

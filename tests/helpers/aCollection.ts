@@ -166,6 +166,7 @@ export function aReceivedFile(wish: FileWish = {}, plan: Plan = PLAN): ReceivedF
     cutOff,
     fingerprint: "f1",
     period: "2025-03",
+    previous: null,
   });
   return {
     receivedOn: null,

@@ -151,6 +151,7 @@ export function aRuleContext(
     cutOff: { asOf: "2025-03-18", next: "2025-04-18" },
     fingerprint: "f1",
     period: "2025-03",
+    previous: null,
     ...rest,
   };
 }

@@ -6,7 +6,7 @@ import type { DataRow, Submission } from "../submission/submission";
 import { readTaskEntry, type TaskEntry } from "../submission/taskEntry";
 import type { Finding } from "./finding";
 import { findingOrder } from "./findingOrder";
-import type { RowFault, Rule, RuleContext } from "./rule";
+import type { ComparisonRule, RowFault, Rule, RuleContext, TaskRule } from "./rule";
 import { RULES } from "./rules";
 
 /** A workbook checked: its task rows understood, and what was found, in the order to work through. */
@@ -49,9 +49,10 @@ function applyRule(
   const sees = columnTest(rule, submission);
   switch (rule.level) {
     case "task":
+    case "comparison":
       return entries.flatMap((entry) => {
         if (!sees(entry.row)) return [];
-        const fault = rule.find(entry, context);
+        const fault = taskFault(rule, entry, context);
         if (fault === undefined) return [];
         const { row } = entry;
         const place = { heading: taskHeading(rule.field), letters: letters(row, rule.field) };
@@ -72,6 +73,19 @@ function applyRule(
   }
 }
 
+/** A comparison speaks only of tasks that the agency leads and that it reported before. */
+function taskFault(
+  rule: TaskRule | ComparisonRule,
+  entry: TaskEntry,
+  context: RuleContext,
+): RowFault | undefined {
+  if (rule.level === "task") return rule.find(entry, context);
+  const { previous } = context;
+  const earlier = previous?.rows.get(entry.row.id ?? "");
+  if (previous === null || earlier === undefined || entry.role !== "Chủ trì") return undefined;
+  return rule.find(entry, earlier, { ...context, previous });
+}
+
 /**
  * Tells on which rows a rule can see its column: where the sheet lacks it, that is said once, by
  * `heading-missing`, and not again on every row.
@@ -80,7 +94,7 @@ function columnTest(rule: Rule, { sheets }: Submission): (row: DataRow) => boole
   if (rule.level === "submission") return () => true;
   const blind = sheets.filter(
     ({ kind, columns }) =>
-      (kind === "task") === (rule.level === "task") && !columns.has(rule.field),
+      (kind === "task") === (rule.level !== "target") && !columns.has(rule.field),
   );
   return ({ kind, sheet }) => !blind.some((each) => each.kind === kind && each.name === sheet);
 }

@@ -3,6 +3,7 @@ import type { Assignment } from "../plan/assignments";
 import type { PlanIndex } from "../plan/planIndex";
 import type { TargetField, TaskField } from "../submission/columns";
 import type { CutOff } from "../submission/cutOff";
+import type { EarlierReport, EarlierRow } from "../submission/earlierReport";
 import type { StagedRow, Submission, TargetRow } from "../submission/submission";
 import type { TaskEntry } from "../submission/taskEntry";
 import type { Fix, Severity } from "./finding";
@@ -19,6 +20,8 @@ export interface RuleContext {
   readonly fingerprint: string;
   /** The period the files are collected for; null when a file is checked by itself. */
   readonly period: string | null;
+  /** What the same agency reported the last time; null when nobody handed it in. */
+  readonly previous: EarlierReport | null;
 }
 
 /** One fault of a row, as a rule reports it. */
@@ -27,12 +30,32 @@ export interface RowFault {
   readonly fix?: Fix;
 }
 
+/** What a rule looks at, from the file as a whole down to one cell. */
+export const RULE_SCOPES = [
+  "file",
+  "sheet",
+  "header",
+  "row",
+  "cell",
+  "rows",
+  "plan",
+  "previous",
+] as const;
+export type RuleScope = (typeof RULE_SCOPES)[number];
+
 interface RuleHead {
   /** Permanent: reports and tests quote it. */
   readonly code: string;
   /** What all findings of the rule have in common, as a heading over them; no sentence. */
   readonly title: string;
   readonly severity: Severity;
+  readonly scope: RuleScope;
+  /** The columns, sheets or parts of the file it reads, as officers know them. */
+  readonly reads: string;
+  /** Why it matters: one sentence of the catalogue officers read. */
+  readonly why: string;
+  /** What to do about any finding of it: one sentence. */
+  readonly remedy: string;
 }
 
 /** A rule about one row of `Nhiệm vụ`; the fault is shown at the cell of `field`. */
@@ -40,6 +63,17 @@ export interface TaskRule extends RuleHead {
   readonly level: "task";
   readonly field: TaskField;
   readonly find: (entry: TaskEntry, context: RuleContext) => RowFault | undefined;
+}
+
+/** A rule about one task that was reported before, too: what was said then, what is said now. */
+export interface ComparisonRule extends RuleHead {
+  readonly level: "comparison";
+  readonly field: TaskField;
+  readonly find: (
+    entry: TaskEntry,
+    earlier: EarlierRow,
+    context: RuleContext & { readonly previous: EarlierReport },
+  ) => RowFault | undefined;
 }
 
 /** A rule about one row of a target sheet. */
@@ -64,7 +98,7 @@ export interface SubmissionRule extends RuleHead {
   readonly find: (submission: Submission, context: RuleContext) => readonly PlacedFault[];
 }
 
-export type Rule = TaskRule | TargetRule | SubmissionRule;
+export type Rule = TaskRule | ComparisonRule | TargetRule | SubmissionRule;
 
 /** A fault of the file as a whole. */
 export function fileFault(message: string, value: string | null = null): PlacedFault {

@@ -8,6 +8,10 @@ export const actualAsText: TargetRule = {
   title: "Số liệu gõ dạng chữ",
   severity: "info",
   level: "target",
+  scope: "cell",
+  reads: "Thực hiện",
+  why: "Excel không cộng, không so sánh được số gõ dạng chữ.",
+  remedy: "Bấm sửa nhanh, hoặc gõ lại chỉ con số.",
   field: "actual",
   find: ({ cells: { actual } }) => {
     const reading = readFigure(actual);

@@ -11,6 +11,10 @@ export const actualUnreadable: TargetRule = {
   title: "Số liệu không đọc được",
   severity: "error",
   level: "target",
+  scope: "cell",
+  reads: "Thực hiện",
+  why: "Số liệu không phải là số thì không so được với mục tiêu.",
+  remedy: "Chỉ ghi số với dấu phẩy thập phân; phần giải thích ghi ở cột Ghi chú.",
   field: "actual",
   find: (row) => {
     const reading = readFigure(row.cells.actual);

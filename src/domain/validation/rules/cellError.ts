@@ -8,6 +8,10 @@ export const cellError: SubmissionRule = {
   title: "Ô báo lỗi công thức",
   severity: "error",
   level: "submission",
+  scope: "cell",
+  reads: "Mọi ô của bảng",
+  why: "Ô lỗi công thức không cho biết giá trị gì.",
+  remedy: "Nhập lại giá trị thay cho công thức.",
   find: ({ rows }) =>
     cellsWhere(rows, ({ type }) => type === "error").map(({ row, field, cell }) => {
       const column = headingOf(row.kind, field);

@@ -7,6 +7,10 @@ export const completedOnAdvised: TaskRule = {
   title: "Nên ghi ngày hoàn thành",
   severity: "info",
   level: "task",
+  scope: "row",
+  reads: "Trạng thái, Ngày hoàn thành",
+  why: "Có ngày hoàn thành thì báo cáo rõ việc xong đúng hạn.",
+  remedy: "Ghi ngày hoàn thành thực tế.",
   field: "completedOn",
   find: (entry, context) => {
     // A day that cannot be right has a finding of its own.

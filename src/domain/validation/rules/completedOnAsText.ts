@@ -7,6 +7,10 @@ export const completedOnAsText: TaskRule = {
   title: "Ngày hoàn thành gõ dạng chữ",
   severity: "info",
   level: "task",
+  scope: "cell",
+  reads: "Ngày hoàn thành",
+  why: "Ngày gõ dạng chữ thì Excel không sắp xếp, không tô màu theo hạn được.",
+  remedy: "Bấm sửa nhanh, hoặc gõ lại ngày/tháng/năm.",
   field: "completedOn",
   find: ({ completedOn, row }) =>
     completedOn.kind === "read" && completedOn.from === "text"

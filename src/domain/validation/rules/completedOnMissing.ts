@@ -7,6 +7,10 @@ export const completedOnMissing: TaskRule = {
   title: "Thiếu ngày hoàn thành",
   severity: "warning",
   level: "task",
+  scope: "row",
+  reads: "Trạng thái, Hạn, Ngày hoàn thành",
+  why: "Nhiệm vụ đã qua hạn mà không có ngày hoàn thành thì phải tạm tính là quá hạn.",
+  remedy: "Ghi ngày hoàn thành thực tế.",
   field: "completedOn",
   find: (entry, context) => {
     const undated = undatedCompletion(entry, context);

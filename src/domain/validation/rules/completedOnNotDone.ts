@@ -7,6 +7,10 @@ export const completedOnNotDone: TaskRule = {
   title: "Có ngày hoàn thành nhưng chưa hoàn thành",
   severity: "warning",
   level: "task",
+  scope: "row",
+  reads: "Trạng thái, Ngày hoàn thành",
+  why: "Có ngày hoàn thành mà trạng thái chưa hoàn thành là hai điều mâu thuẫn.",
+  remedy: "Sửa trạng thái, hoặc xóa ngày hoàn thành.",
   field: "completedOn",
   find: ({ completedOn, status, name }) =>
     completedOn.kind === "read" && status.kind === "read" && status.status !== "Hoàn thành"

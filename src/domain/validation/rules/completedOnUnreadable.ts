@@ -8,6 +8,10 @@ export const completedOnUnreadable: TaskRule = {
   title: "Ngày hoàn thành không đọc được",
   severity: "error",
   level: "task",
+  scope: "cell",
+  reads: "Ngày hoàn thành",
+  why: "Ngày không đọc được thì không so được với hạn.",
+  remedy: "Ghi đủ ngày/tháng/năm, năm 4 chữ số.",
   field: "completedOn",
   find: ({ completedOn, name }) =>
     completedOn.kind === "unclear"

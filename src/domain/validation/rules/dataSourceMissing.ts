@@ -7,6 +7,10 @@ export const dataSourceMissing: TargetRule = {
   title: "Thiếu nguồn số liệu",
   severity: "info",
   level: "target",
+  scope: "row",
+  reads: "Thực hiện, Nguồn số liệu",
+  why: "Số liệu không có nguồn thì về sau không ai kiểm chứng được.",
+  remedy: "Ghi báo cáo hoặc cơ quan công bố số liệu.",
   field: "dataSource",
   find: (row) =>
     cellText(row.cells.actual) !== null && cellText(row.cells.dataSource) === null

@@ -1,5 +1,6 @@
 import { foldText } from "../../text/foldText";
 import { shortenText } from "../../text/shortenText";
+import { capitalise } from "../../text/capitalise";
 import type { TaskRule } from "../rule";
 
 /** Products that are documents and so have a number: "Quyết định", not "Hệ thống báo cáo". */
@@ -12,6 +13,10 @@ export const documentMissing: TaskRule = {
   title: "Thiếu số, ký hiệu văn bản",
   severity: "warning",
   level: "task",
+  scope: "row",
+  reads: "Trạng thái, Sản phẩm, Số, ký hiệu văn bản",
+  why: "Sản phẩm là văn bản thì số, ký hiệu là minh chứng đã hoàn thành.",
+  remedy: "Ghi số, ký hiệu của văn bản đã ban hành.",
   field: "documentNumber",
   find: ({ status, documentNumber, row, name, role }) => {
     if (role !== "Chủ trì" || status.kind !== "read" || status.status !== "Hoàn thành")
@@ -20,7 +25,7 @@ export const documentMissing: TaskRule = {
     if (documentNumber !== null || product === null) return undefined;
     return isDocument(product)
       ? {
-          message: `${name.replace(/^n/u, "N")} đã hoàn thành, sản phẩm là “${shortenText(product, 60)}” nhưng chưa ghi số, ký hiệu văn bản. Hãy ghi số, ký hiệu.`,
+          message: `${capitalise(name)} đã hoàn thành, sản phẩm là “${shortenText(product, 60)}” nhưng chưa ghi số, ký hiệu văn bản. Hãy ghi số, ký hiệu.`,
         }
       : undefined;
   },

@@ -16,6 +16,10 @@ export const headingMissing: SubmissionRule = {
   title: "Thiếu cột",
   severity: "error",
   level: "submission",
+  scope: "header",
+  reads: "Dòng tiêu đề",
+  why: "Thiếu cột thì nội dung của cột đó không được đọc.",
+  remedy: "Thêm lại cột với đúng tiêu đề của biểu mẫu.",
   find: ({ sheets }) =>
     sheets
       .filter(({ headerRow }) => headerRow !== null)

@@ -6,6 +6,10 @@ export const headingRepeated: SubmissionRule = {
   title: "Trùng tiêu đề cột",
   severity: "warning",
   level: "submission",
+  scope: "header",
+  reads: "Dòng tiêu đề",
+  why: "Hai cột cùng tiêu đề thì chỉ cột bên trái được đọc.",
+  remedy: "Xóa hoặc đổi tên cột thừa.",
   find: ({ sheets }) =>
     sheets.flatMap(({ name, headerRow, repeated }) =>
       repeated.map((heading) => ({

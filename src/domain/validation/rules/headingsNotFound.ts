@@ -6,6 +6,10 @@ export const headingsNotFound: SubmissionRule = {
   title: "Không thấy dòng tiêu đề",
   severity: "error",
   level: "submission",
+  scope: "header",
+  reads: "Dòng tiêu đề",
+  why: "Không có dòng tiêu đề thì không biết ô nào là gì.",
+  remedy: "Khôi phục dòng tiêu đề theo biểu mẫu.",
   find: ({ sheets }) =>
     sheets
       .filter(({ headerRow }) => headerRow === null)

@@ -6,6 +6,10 @@ export const identityMissing: SubmissionRule = {
   title: "Mất thông tin nhận dạng",
   severity: "warning",
   level: "submission",
+  scope: "file",
+  reads: "Thông tin nhận dạng của tệp",
+  why: "Tệp gõ lại hoặc lưu bằng chương trình khác có thể mất dấu kế hoạch, cơ quan và kỳ.",
+  remedy: "Chép nội dung sang biểu mẫu của kỳ rồi nộp lại.",
   find: ({ identityFrom }) =>
     identityFrom === "none" || identityFrom === "guide"
       ? [

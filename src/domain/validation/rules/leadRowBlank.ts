@@ -8,6 +8,10 @@ export const leadRowBlank: SubmissionRule = {
   title: "Nhiệm vụ chủ trì chưa điền",
   severity: "warning",
   level: "submission",
+  scope: "row",
+  reads: "Các cột cần điền",
+  why: "Nhiệm vụ do cơ quan chủ trì mà để trống thì bị tính là chưa báo cáo.",
+  remedy: "Điền trạng thái và kết quả, kể cả khi chưa thực hiện.",
   find: (submission, { assignments }) => {
     if (submission.cover.nothingToReport || isUntouched(submission)) return [];
     const agencyId = submission.identity?.agencyId ?? null;

@@ -24,6 +24,10 @@ export const legacyEncoding: SubmissionRule = {
   title: "Chữ gõ bằng bảng mã cũ",
   severity: "warning",
   level: "submission",
+  scope: "cell",
+  reads: "Mọi ô chữ của bảng",
+  why: "Chữ gõ bằng bảng mã TCVN3 hoặc VNI hiện thành ký tự lạ trên máy khác.",
+  remedy: "Gõ lại, hoặc chuyển mã sang Unicode.",
   find: ({ rows }) =>
     cellsWhere(rows, (cell) => legacyOf(cell) !== undefined).map(({ row, field, cell }) => {
       const text = String(cell.value);

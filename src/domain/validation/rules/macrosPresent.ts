@@ -6,6 +6,10 @@ export const macrosPresent: SubmissionRule = {
   title: "Tệp có macro",
   severity: "warning",
   level: "submission",
+  scope: "file",
+  reads: "Cả tệp",
+  why: "Biểu mẫu không có macro; người nhận cần biết tệp có macro lạ.",
+  remedy: "Lưu lại dạng .xlsx rồi nộp.",
   find: ({ macros }) =>
     macros
       ? [

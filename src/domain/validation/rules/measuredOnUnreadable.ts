@@ -8,6 +8,10 @@ export const measuredOnUnreadable: TargetRule = {
   title: "Ngày số liệu không đọc được",
   severity: "warning",
   level: "target",
+  scope: "cell",
+  reads: "Ngày số liệu",
+  why: "Số liệu cần biết tính đến ngày nào.",
+  remedy: "Ghi đủ ngày/tháng/năm.",
   field: "measuredOn",
   find: (row) => {
     const reading = readDay(row.cells.measuredOn);

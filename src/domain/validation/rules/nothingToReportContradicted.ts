@@ -15,6 +15,10 @@ export const nothingToReportContradicted: SubmissionRule = {
   title: "Khai không phát sinh nhưng có nội dung",
   severity: "warning",
   level: "submission",
+  scope: "file",
+  reads: "Trang Hướng dẫn và các dòng đã điền",
+  why: "Khai không phát sinh mà vẫn có nội dung hoặc có việc đến hạn thì không biết tin bên nào.",
+  remedy: "Bỏ lựa chọn Không phát sinh, hoặc xóa nội dung đã điền.",
   find: (submission, context) => {
     if (!submission.cover.nothingToReport) return [];
     const filled = submission.rows.filter((row) => isLed(row, submission, context));

@@ -7,6 +7,10 @@ export const percentAsText: TaskRule = {
   title: "Tỷ lệ gõ dạng chữ",
   severity: "info",
   level: "task",
+  scope: "cell",
+  reads: "Tỷ lệ (%)",
+  why: "Excel không tính trung bình được số gõ dạng chữ.",
+  remedy: "Bấm sửa nhanh, hoặc gõ lại chỉ con số, không gõ dấu %.",
   field: "percent",
   find: ({ percent, row }) =>
     percent.kind === "read" && percent.from === "text"

@@ -7,6 +7,10 @@ export const percentFraction: TaskRule = {
   title: "Tỷ lệ nhỏ hơn 1",
   severity: "error",
   level: "task",
+  scope: "cell",
+  reads: "Tỷ lệ (%)",
+  why: "Số 0,5 có thể là nửa phần trăm, cũng có thể là 50 %.",
+  remedy: "Ghi số nguyên từ 0 đến 100.",
   field: "percent",
   find: ({ percent, name }) => {
     if (percent.kind !== "fraction") return undefined;

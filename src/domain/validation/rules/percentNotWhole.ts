@@ -7,6 +7,10 @@ export const percentNotWhole: TaskRule = {
   title: "Tỷ lệ không phải số nguyên",
   severity: "info",
   level: "task",
+  scope: "cell",
+  reads: "Tỷ lệ (%)",
+  why: "Biểu mẫu dùng số nguyên; số lẻ không nói chính xác hơn.",
+  remedy: "Làm tròn thành số nguyên.",
   field: "percent",
   find: ({ percent, name }) => {
     if (percent.kind !== "read" || Number.isInteger(percent.value)) return undefined;

@@ -7,6 +7,10 @@ export const percentOutOfRange: TaskRule = {
   title: "Tỷ lệ ngoài khoảng 0–100",
   severity: "error",
   level: "task",
+  scope: "cell",
+  reads: "Tỷ lệ (%)",
+  why: "Tỷ lệ hoàn thành chỉ nằm trong khoảng từ 0 đến 100.",
+  remedy: "Ghi số nguyên từ 0 đến 100.",
   field: "percent",
   find: ({ percent, name }) =>
     percent.kind === "out-of-range"

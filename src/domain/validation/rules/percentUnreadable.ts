@@ -7,6 +7,10 @@ export const percentUnreadable: TaskRule = {
   title: "Tỷ lệ không đọc được",
   severity: "error",
   level: "task",
+  scope: "cell",
+  reads: "Tỷ lệ (%)",
+  why: "Tỷ lệ không phải là số thì không tính được.",
+  remedy: "Ghi số nguyên từ 0 đến 100 hoặc để trống; lời giải thích ghi ở cột Kết quả thực hiện.",
   field: "percent",
   find: ({ percent, name }) =>
     percent.kind === "unclear"

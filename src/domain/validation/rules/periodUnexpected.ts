@@ -7,6 +7,10 @@ export const periodUnexpected: SubmissionRule = {
   title: "Biểu của kỳ khác",
   severity: "error",
   level: "submission",
+  scope: "file",
+  reads: "Thông tin nhận dạng của tệp",
+  why: "Tệp của kỳ khác được lưu lại thì số liệu cũ bị tính thành số liệu mới.",
+  remedy: "Nộp tệp của đúng kỳ; nếu đúng là báo cáo kỳ này, đề nghị cơ quan tổng hợp nhận lại.",
   find: ({ identity }, { period, index }) =>
     identity !== null &&
     identity.planId === index.plan.id &&

@@ -19,6 +19,10 @@ export const planTextChanged: SubmissionRule = {
   title: "Nội dung kế hoạch bị sửa",
   severity: "warning",
   level: "submission",
+  scope: "cell",
+  reads: "Tên nhiệm vụ, Thời gian hoàn thành, Sản phẩm, Cơ quan chủ trì, Chỉ tiêu, Mục tiêu",
+  why: "Nội dung kế hoạch chỉ đổi bằng văn bản; sửa trong biểu không có giá trị.",
+  remedy: "Trả lại nội dung kế hoạch; muốn điều chỉnh hạn thì dùng cột Hạn đề nghị điều chỉnh.",
   find: ({ rows }) =>
     rows.flatMap((row) =>
       row.match === "id"

@@ -7,6 +7,10 @@ export const planUnexpected: SubmissionRule = {
   title: "Biểu của kế hoạch khác",
   severity: "error",
   level: "submission",
+  scope: "file",
+  reads: "Thông tin nhận dạng của tệp",
+  why: "Biểu của kế hoạch khác không tổng hợp chung được.",
+  remedy: "Nộp đúng biểu của kế hoạch.",
   find: ({ identity }, { index }) =>
     identity !== null && identity.planId !== index.plan.id
       ? [

@@ -7,6 +7,10 @@ export const proposedBasisMissing: TaskRule = {
   title: "Thiếu căn cứ điều chỉnh hạn",
   severity: "warning",
   level: "task",
+  scope: "row",
+  reads: "Hạn đề nghị điều chỉnh, Căn cứ điều chỉnh",
+  why: "Điều chỉnh hạn phải có văn bản làm căn cứ.",
+  remedy: "Ghi số, ký hiệu văn bản làm căn cứ.",
   field: "proposedBasis",
   find: ({ proposedDeadline, row, name }) =>
     proposedDeadline.kind === "read" && cellText(row.cells.proposedBasis) === null

@@ -8,6 +8,10 @@ export const proposedDeadlineUnreadable: TaskRule = {
   title: "Hạn đề nghị không đọc được",
   severity: "error",
   level: "task",
+  scope: "cell",
+  reads: "Hạn đề nghị điều chỉnh",
+  why: "Hạn đề nghị không đọc được thì không ai quyết định được.",
+  remedy: "Ghi đủ ngày/tháng/năm.",
   field: "proposedDeadline",
   find: ({ proposedDeadline, name }) =>
     proposedDeadline.kind === "unclear"

@@ -9,6 +9,10 @@ export const reportDateUnreadable: SubmissionRule = {
   title: "Ngày báo cáo không đọc được",
   severity: "warning",
   level: "submission",
+  scope: "cell",
+  reads: "Ngày báo cáo",
+  why: "Ngày báo cáo cho biết báo cáo đúng hạn hay muộn.",
+  remedy: "Ghi đủ ngày/tháng/năm.",
   find: ({ cover: { reportDate } }) => {
     if (reportDate === null) return [];
     const reading = readDay(reportDate);

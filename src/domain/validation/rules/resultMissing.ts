@@ -6,6 +6,10 @@ export const resultMissing: TaskRule = {
   title: "Thiếu kết quả thực hiện",
   severity: "warning",
   level: "task",
+  scope: "row",
+  reads: "Trạng thái, Kết quả thực hiện",
+  why: "Việc đang làm hoặc đã xong thì phải có kết quả để nêu.",
+  remedy: "Ghi đã làm được gì đến ngày chốt số liệu.",
   field: "result",
   find: ({ status, result, name, role, documentNumber }) =>
     role === "Chủ trì" &&

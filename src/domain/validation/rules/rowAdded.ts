@@ -7,6 +7,10 @@ export const rowAdded: SubmissionRule = {
   title: "Dòng cơ quan tự thêm",
   severity: "info",
   level: "submission",
+  scope: "row",
+  reads: "Mã, Tên nhiệm vụ",
+  why: "Việc ngoài kế hoạch được giữ lại và hiện riêng, không tính vào số nhiệm vụ của kế hoạch.",
+  remedy: "Không cần sửa; nếu là nhiệm vụ của kế hoạch, hãy điền vào dòng có sẵn.",
   find: ({ rows }) =>
     rows
       .filter(({ match }) => match === "added")

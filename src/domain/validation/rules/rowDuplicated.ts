@@ -8,6 +8,10 @@ export const rowDuplicated: SubmissionRule = {
   title: "Dòng trùng nhau",
   severity: "error",
   level: "submission",
+  scope: "rows",
+  reads: "Mã và các cột cần điền",
+  why: "Hai dòng của một nhiệm vụ mà nói khác nhau thì không dòng nào tính được.",
+  remedy: "Giữ một dòng; dòng thêm mới phải để trống cột Mã.",
   find: ({ rows }) =>
     repeatsIn(rows)
       .filter(({ kept }) => kept === null)

@@ -7,6 +7,10 @@ export const rowIdUnknown: SubmissionRule = {
   title: "Mã dòng lạ",
   severity: "error",
   level: "submission",
+  scope: "row",
+  reads: "Mã",
+  why: "Mã lạ là dòng của kế hoạch khác hoặc mã bị sửa.",
+  remedy: "Lấy lại dòng từ biểu mẫu, hoặc xóa mã nếu là việc phát sinh.",
   find: ({ rows }) =>
     rows
       .filter(({ match }) => match === "unknown-id")

@@ -1,8 +1,5 @@
-import type { DataRow } from "../../submission/submission";
+import { lineNumbers } from "../lineNumbers";
 import type { SubmissionRule } from "../rule";
-
-/** More line numbers than these help nobody. */
-const MOST_LINES = 10;
 
 /** Without ids, rows are found by number and text: shown, so that a person can judge. */
 export const rowMatchedByText: SubmissionRule = {
@@ -10,6 +7,10 @@ export const rowMatchedByText: SubmissionRule = {
   title: "Dòng mất mã, nhận theo nội dung",
   severity: "info",
   level: "submission",
+  scope: "sheet",
+  reads: "Mã, TT, Tên nhiệm vụ",
+  why: "Mất mã thì dòng được nhận theo số thứ tự và nội dung, có thể nhầm.",
+  remedy: "Xem lại các dòng nêu tên; kỳ sau dùng lại biểu mẫu.",
   find: ({ rows }) => {
     const matched = rows.filter(({ match }) => match === "number-and-text" || match === "text");
     const sheets = [...new Set(matched.map(({ sheet }) => sheet))];
@@ -17,7 +18,7 @@ export const rowMatchedByText: SubmissionRule = {
       const here = matched.filter((row) => row.sheet === sheet);
       const some = rows.some((row) => row.sheet === sheet && row.match === "id");
       const lost = some
-        ? `Trang “${sheet}” có ${here.length} dòng mất mã (${lines(here)})`
+        ? `Trang “${sheet}” có ${here.length} dòng mất mã (${lineNumbers(here)})`
         : `Trang “${sheet}” mất cột Mã; ${here.length} dòng`;
       return {
         sheet,
@@ -30,8 +31,3 @@ export const rowMatchedByText: SubmissionRule = {
     });
   },
 };
-
-function lines(rows: readonly DataRow[]): string {
-  const shown = rows.slice(0, MOST_LINES).map(({ row }) => row);
-  return `dòng ${shown.join(", ")}${rows.length > MOST_LINES ? ", …" : ""}`;
-}

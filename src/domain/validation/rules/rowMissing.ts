@@ -9,6 +9,10 @@ export const rowMissing: SubmissionRule = {
   title: "Thiếu dòng",
   severity: "warning",
   level: "submission",
+  scope: "rows",
+  reads: "Mã của mọi dòng",
+  why: "Dòng bị xóa thì nhiệm vụ bị tính là chưa báo cáo.",
+  remedy: "Lấy lại dòng từ biểu mẫu.",
   find: ({ identity, rows, sheets }, { assignments }) => {
     const agencyId = identity?.agencyId ?? null;
     if (agencyId === null) return [];

@@ -9,6 +9,10 @@ export const rowRepeated: SubmissionRule = {
   title: "Dòng lặp lại",
   severity: "warning",
   level: "submission",
+  scope: "rows",
+  reads: "Mã và các cột cần điền",
+  why: "Dòng chép lặp chỉ được tính một lần.",
+  remedy: "Xóa dòng lặp.",
   find: ({ rows }) =>
     repeatsIn(rows).flatMap(({ rows: same, kept }) =>
       kept === null

@@ -6,6 +6,10 @@ export const sheetCopied: SubmissionRule = {
   title: "Nội dung nằm ở trang sao chép",
   severity: "warning",
   level: "submission",
+  scope: "sheet",
+  reads: "Các trang của tệp",
+  why: "Nội dung điền ở trang sao chép không được tính.",
+  remedy: "Chuyển nội dung về trang gốc, hoặc xóa bản sao.",
   find: ({ copies = [] }) =>
     copies.map(({ name, standardName, filledRows }) => ({
       sheet: name,

@@ -6,6 +6,10 @@ export const sheetMissing: SubmissionRule = {
   title: "Thiếu trang",
   severity: "error",
   level: "submission",
+  scope: "sheet",
+  reads: "Các trang của tệp",
+  why: "Không có trang Nhiệm vụ thì không có gì để đọc.",
+  remedy: "Dùng biểu mẫu của kế hoạch và giữ nguyên tên trang.",
   find: ({ identity, sheets }) =>
     identity?.role === "roll-up" || sheets.some(({ kind }) => kind === "task")
       ? []

@@ -7,6 +7,10 @@ export const sheetRenamed: SubmissionRule = {
   title: "Trang bị đổi tên",
   severity: "warning",
   level: "submission",
+  scope: "sheet",
+  reads: "Các trang của tệp",
+  why: "Trang đổi tên vẫn được đọc nhưng chương trình khác có thể không tìm thấy.",
+  remedy: "Đặt lại đúng tên trang.",
   find: ({ sheets }) =>
     sheets
       .filter(({ name, standardName }) => foldAccents(name) !== foldAccents(standardName))

@@ -7,6 +7,10 @@ export const statusMissing: TaskRule = {
   title: "Thiếu trạng thái",
   severity: "error",
   level: "task",
+  scope: "row",
+  reads: "Trạng thái",
+  why: "Nhiệm vụ có nội dung mà không có trạng thái thì không xếp được vào nhóm nào.",
+  remedy: "Chọn trạng thái trong danh sách.",
   field: "status",
   find: ({ status, row, name, role }) =>
     status.kind === "blank" && role === "Chủ trì" && row.task !== null && isFilled(row)

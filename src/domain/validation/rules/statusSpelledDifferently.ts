@@ -6,6 +6,10 @@ export const statusSpelledDifferently: TaskRule = {
   title: "Trạng thái ghi khác danh sách",
   severity: "info",
   level: "task",
+  scope: "cell",
+  reads: "Trạng thái",
+  why: "Cách ghi khác danh sách vẫn được hiểu, nhưng màu và bộ lọc của biểu mẫu không nhận ra.",
+  remedy: "Bấm sửa nhanh, hoặc chọn lại trong danh sách.",
   field: "status",
   find: ({ status, row }) =>
     status.kind === "read" && !status.exact

@@ -7,6 +7,10 @@ export const statusUnclear: TaskRule = {
   title: "Trạng thái chưa rõ",
   severity: "error",
   level: "task",
+  scope: "cell",
+  reads: "Trạng thái",
+  why: "Cách ghi có thể hiểu theo hai trạng thái thì chương trình không tự chọn thay cơ quan.",
+  remedy: "Chọn một trong các trạng thái nêu trong câu.",
   field: "status",
   find: ({ status, name, role }) =>
     status.kind === "ask" && role === "Chủ trì"

@@ -8,6 +8,10 @@ export const statusUnknown: TaskRule = {
   title: "Trạng thái ngoài danh sách",
   severity: "error",
   level: "task",
+  scope: "cell",
+  reads: "Trạng thái",
+  why: "Trạng thái ngoài danh sách không được tính vào nhóm nào.",
+  remedy: "Chọn trạng thái trong danh sách.",
   field: "status",
   find: ({ status, name, role }) =>
     status.kind === "unknown" && role === "Chủ trì"

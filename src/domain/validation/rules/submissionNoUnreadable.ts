@@ -9,6 +9,10 @@ export const submissionNoUnreadable: SubmissionRule = {
   title: "Lần nộp không đọc được",
   severity: "warning",
   level: "submission",
+  scope: "cell",
+  reads: "Lần nộp",
+  why: "Lần nộp quyết định tệp nào được dùng khi nộp nhiều lần.",
+  remedy: "Ghi 1, 2, 3…",
   find: ({ cover: { submissionNo } }) => {
     if (submissionNo === null) return [];
     const reading = readFigure(submissionNo);

@@ -11,6 +11,10 @@ export const targetSheetMissing: SubmissionRule = {
   title: "Thiếu trang chỉ tiêu",
   severity: "warning",
   level: "submission",
+  scope: "sheet",
+  reads: "Các trang của tệp",
+  why: "Cơ quan chủ trì chỉ tiêu mà tệp không có trang để ghi số liệu.",
+  remedy: "Lấy lại trang từ biểu mẫu.",
   find: ({ identity, sheets }, { assignments }) => {
     const agencyId = identity?.agencyId ?? null;
     if (agencyId === null) return [];

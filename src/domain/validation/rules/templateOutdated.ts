@@ -6,6 +6,10 @@ export const templateOutdated: SubmissionRule = {
   title: "Biểu mẫu cũ",
   severity: "warning",
   level: "submission",
+  scope: "file",
+  reads: "Thông tin nhận dạng của tệp",
+  why: "Biểu mẫu cũ có thể thiếu dòng hoặc cột của biểu mẫu hiện hành.",
+  remedy: "Kỳ sau dùng biểu mẫu mới.",
   find: ({ identity }, { fingerprint }) =>
     identity !== null && identity.fingerprint !== "" && identity.fingerprint !== fingerprint
       ? [

@@ -6,6 +6,10 @@ export const workbookIsRollUp: SubmissionRule = {
   title: "Tệp là bảng tổng hợp",
   severity: "info",
   level: "submission",
+  scope: "file",
+  reads: "Thông tin nhận dạng của tệp",
+  why: "Bản tổng hợp không phải là báo cáo của một cơ quan.",
+  remedy: "Kiểm tra các tệp do cơ quan nộp.",
   find: ({ identity }) =>
     identity?.role === "roll-up"
       ? [

@@ -38,6 +38,7 @@ export const daySamples: Readonly<Record<string, RuleSamples>> = {
         { ...DONE, completedOn: "19/02/2025" },
         { cell: "N2" },
       ),
+      "day and month changed places": task({ ...DONE, completedOn: "03/01/2025" }, { fix: 45717 }),
     },
     silent: {
       "the task was done the day of the plan": task({ ...DONE, completedOn: "20/02/2025" }),

@@ -147,12 +147,17 @@ export const rowSamples: Readonly<Record<string, RuleSamples>> = {
         [aTaskRow({}, { task: null, match: "unidentified", row: 6 })],
         { cell: "J6" },
       ),
-      "a sum stands below the table": rows(
-        [aTaskRow({ title: "Tổng cộng" }, { task: null, match: "unidentified", row: 6 })],
+      "a signature stands below the table": rows(
+        [aTaskRow({ title: "Người lập biểu" }, { task: null, match: "unidentified", row: 6 })],
         { cell: "C6" },
       ),
     },
-    silent: { "the row has its name": task({}) },
+    silent: {
+      "the row has its name": task({}),
+      "a sum stands there, which is said by another rule": rows([
+        aTaskRow({ title: "Tổng cộng" }, { task: null, match: "unidentified", row: 6 }),
+      ]),
+    },
   },
   "plan-text-changed": {
     reported: {
