@@ -33,19 +33,12 @@ export function calculationOn(
     node.kind === "column" ? columnOf(node.table, node.heading) : { failure: NOT_OURS };
 
   const cells = (node: FormulaNode): readonly Traced[] => {
-    switch (node.kind) {
-      case "column": {
-        const found = columnOf(node.table, node.heading);
-        if ("failure" in found) return [failed(found.failure)];
-        const table = grid.table(node.table);
-        const at = table?.headings.indexOf(node.heading) ?? 0;
-        return found.rows.map((row) => cellValue({ sheet: found.sheet, column: at, row }));
-      }
-      case "range":
-        return cellsBetween(placeOf(node.from), node.to).map(cellValue);
-      default:
-        return [calculate(node)];
-    }
+    if (node.kind === "range") return cellsBetween(placeOf(node.from), node.to).map(cellValue);
+    if (node.kind !== "column") return [calculate(node)];
+    const found = columnOf(node.table, node.heading);
+    if ("failure" in found) return [failed(found.failure)];
+    const at = grid.table(node.table)?.headings.indexOf(node.heading) ?? 0;
+    return found.rows.map((row) => cellValue({ sheet: found.sheet, column: at, row }));
   };
 
   const calculate = (node: FormulaNode): Traced => {

@@ -10,7 +10,7 @@ export interface Criterion {
 export function readCriterion(value: Scalar): Criterion {
   if (typeof value === "number") return { operator: "=", operand: value };
   const text = typeof value === "string" ? value : "";
-  const [, operator = "=", rest = ""] = /^(<>|<=|>=|<|>|=)?(.*)$/su.exec(text) ?? [];
+  const [, operator = "=", rest = ""] = /^(<>|<=|>=|[<>=])?(.*)$/su.exec(text) ?? [];
   const isNumber = rest.trim() !== "" && Number.isFinite(Number(rest));
   return {
     operator: operator as Criterion["operator"],
@@ -54,7 +54,7 @@ function textTest(operand: string): (value: Scalar) => boolean {
 }
 
 function patternOf(text: string): string {
-  return text.replace(/~[?*~]|[?*]|[.+^${}()|[\]\\/-]/gu, (sign) => {
+  return text.replace(/~[?*~]|[?*.+^${}()|[\]\\/-]/gu, (sign) => {
     if (sign === "?") return ".";
     if (sign === "*") return ".*";
     return `\\${sign.at(-1) ?? ""}`;

@@ -1,5 +1,5 @@
 import type { RawCell } from "../../domain/submission/rawCell";
-import { readCriterion, testOf } from "./criterion";
+import { testOf, type Criterion } from "./criterion";
 import { calculationOn, NOT_OURS, type Lookups } from "./calculationOn";
 import type { CellPlace, Grid } from "./grid";
 import { parseFormula } from "./parseFormula";
@@ -74,11 +74,11 @@ export function openEvaluator(grid: Grid): Evaluator {
     return { table: table.table, sheet, heading, rows, values };
   };
 
-  const mask = (column: TracedColumn, wanted: Scalar): Uint8Array => {
-    const key = `${column.table}[${column.heading}]${typeof wanted}:${String(wanted)}`;
+  const mask = (column: TracedColumn, wanted: Criterion): Uint8Array => {
+    const key = `${column.table}[${column.heading}]${wanted.operator}${typeof wanted.operand}:${wanted.operand}`;
     const before = masks.get(key);
     if (before !== undefined) return before;
-    const test = testOf(readCriterion(wanted));
+    const test = testOf(wanted);
     const made = Uint8Array.from(column.values, (value) => (test(value) ? 1 : 0));
     masks.set(key, made);
     return made;

@@ -20,7 +20,10 @@ export function operate(operator: Operator, left: Scalar, right: Scalar): Scalar
       return compare(left, right) <= 0;
     case ">=":
       return compare(left, right) >= 0;
-    default:
+    case "+":
+    case "-":
+    case "*":
+    case "/":
       return arithmetic(operator, left, right);
   }
 }
@@ -29,12 +32,9 @@ export function operate(operator: Operator, left: Scalar, right: Scalar): Scalar
 export function operateTraced(operator: Operator, left: Traced, right: Traced): Traced {
   const value = operate(operator, left.value, right.value);
   if (operator === "+" || operator === "-") {
-    const sign = operator === "+" ? 1 : -1;
-    const parts = [
-      { sign: 1 as const, part: left },
-      { sign: sign as 1 | -1, part: right },
-    ];
-    return { value, reason: { kind: "sum", parts } };
+    const first = { sign: 1, part: left } as const;
+    const second = { sign: operator === "+" ? 1 : -1, part: right } as const;
+    return { value, reason: { kind: "sum", parts: [first, second] } };
   }
   if (operator === "/") return { value, reason: { kind: "share", over: left, under: right } };
   return { value, reason: { kind: "made", of: [left, right] } };

@@ -25,12 +25,13 @@ export function selectRows(
     if ("failure" in column) return column;
     const { value } = calculation.calculate(criterionNode);
     if (isFailure(value)) return value;
-    const mask = calculation.mask(column, value);
+    const criterion = readCriterion(value);
+    const mask = calculation.mask(column, criterion);
     const all = column.rows.map((_, index) => index);
     kept = (first === undefined ? all : kept).filter((index) => mask[index] === 1);
     first ??= column;
     const isSubject = dependsOnNeighbour(criterionNode);
-    conditions.push({ heading: column.heading, criterion: readCriterion(value), isSubject });
+    conditions.push({ heading: column.heading, criterion, isSubject });
   }
   if (first === undefined) return { failure: "thiếu điều kiện đếm" };
   const { table, sheet, rows } = first;

@@ -1,5 +1,6 @@
+import type { Criterion } from "./criterion";
 import type { FormulaNode } from "./formulaNode";
-import type { Failure, Scalar, Traced, TracedColumn } from "./traced";
+import type { Failure, Traced, TracedColumn } from "./traced";
 
 /** What a function may ask of the calculation around it. */
 export interface Calculation {
@@ -11,7 +12,7 @@ export interface Calculation {
   /** The cells that a reference or a range means; empty where it means none. */
   readonly cells: (node: FormulaNode) => readonly Traced[];
   /** Which rows of a column meet a condition. */
-  readonly mask: (column: TracedColumn, criterion: Scalar) => Uint8Array;
+  readonly mask: (column: TracedColumn, criterion: Criterion) => Uint8Array;
 }
 
 /** One function of the formulas that we write. A new one is its file and a line in the list. */

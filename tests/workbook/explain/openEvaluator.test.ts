@@ -2,7 +2,6 @@ import { readWorkbook } from "../../../src/adapters/xlsx/readWorkbook";
 import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
 import { openEvaluator } from "../../../src/workbook/explain/openEvaluator";
 import { openGrid } from "../../../src/workbook/explain/grid";
-import { isFailure } from "../../../src/workbook/explain/traced";
 import { writeRollUp } from "../../../src/workbook/rollup/writeRollUp";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { consolidate726 } from "../../helpers/filledWorkbooks";
@@ -34,10 +33,7 @@ function differences(workbook: WorkbookSnapshot): {
           typeof ours === "number" && typeof theirs === "number"
             ? Math.abs(ours - theirs) < 1e-9
             : ours === theirs;
-        if (!same)
-          lines.push(
-            `${name}!${cell.ref}: ${isFailure(ours) ? ours.failure : String(ours)} ≠ ${String(theirs)}`,
-          );
+        if (!same) lines.push(`${name}!${cell.ref}: ${JSON.stringify([ours, theirs])}`);
       });
     }
   }
