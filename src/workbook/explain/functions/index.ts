@@ -6,6 +6,7 @@ import { countIfs } from "./countIfs";
 import { date } from "./date";
 import { ifError } from "./ifError";
 import { isNumber } from "./isNumber";
+import { max } from "./max";
 import { min } from "./min";
 import { round } from "./round";
 import { sum } from "./sum";
@@ -21,6 +22,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   date,
   ifError,
   isNumber,
+  max,
   min,
   round,
   sum,
