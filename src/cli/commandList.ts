@@ -4,6 +4,7 @@ import { check } from "./commands/check";
 import { consolidate } from "./commands/consolidate";
 import { deadline } from "./commands/deadline";
 import { demo } from "./commands/demo";
+import { explain } from "./commands/explain";
 import { plan } from "./commands/plan";
 import { plans } from "./commands/plans";
 import { target } from "./commands/target";
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   template,
   check,
   consolidate,
+  explain,
   demo,
   deadline,
   target,

@@ -7,6 +7,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** 0 for "A", 26 for "AA". */
+export function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** "B3" for column 1 and row number 3 (rows count from 1). */
 export function cellRef(column: number, rowNumber: number): string {
   return `${columnLetters(column)}${rowNumber}`;

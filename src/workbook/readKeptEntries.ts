@@ -1,8 +1,12 @@
 import type { AgencyIndex } from "../domain/agency/agencyDirectory";
 import { namedAgency } from "../domain/agency/namedAgency";
-import type { FollowUpNote, KeptEntries } from "../domain/consolidation/keptEntries";
+import type {
+  DeadlineChange,
+  FollowUpNote,
+  KeptEntries,
+} from "../domain/consolidation/keptEntries";
 import { cellText, type RawCell } from "../domain/submission/rawCell";
-import { readFigure } from "../domain/submission/readings";
+import { readDay, readFigure } from "../domain/submission/readings";
 import { readStatus, type TaskStatus } from "../domain/submission/status";
 import { rowsUnder, type CellsOf } from "./rowsUnder";
 import { SHEETS } from "./sheetNames";
@@ -13,17 +17,31 @@ export interface KeptReading extends KeptEntries {
   readonly unread: readonly string[];
 }
 
-const VERDICT_HEADINGS = { id: "Mã", verdict: "Xác nhận của cơ quan tổng hợp" };
+const VERDICT_HEADINGS = {
+  id: "Mã",
+  verdict: "Xác nhận của cơ quan tổng hợp",
+  due: "Hạn được điều chỉnh",
+  basis: "Căn cứ điều chỉnh",
+};
+/** Roll-ups of before deadlines could be changed do not have them. */
+const MAY_MISS = ["due", "basis"] as const;
 const BOARD_HEADINGS = { agency: "Cơ quan", channel: "Kênh nhận", times: "Số lần đôn đốc" };
 
 /** Reads what the consolidating department wrote into a roll-up; columns are found by their headings. */
 export function readKeptEntries(workbook: WorkbookSnapshot, agencies: AgencyIndex): KeptReading {
   const unread: string[] = [];
   const verdicts = new Map<string, TaskStatus>();
-  for (const { id, verdict } of rowsOf(workbook, SHEETS.taskRollUp, VERDICT_HEADINGS, unread)) {
+  const deadlines = new Map<string, DeadlineChange>();
+  const tasks = rowsOf(workbook, SHEETS.taskRollUp, VERDICT_HEADINGS, unread, MAY_MISS);
+  for (const { id, verdict, due, basis } of tasks) {
     const taskId = cellText(id);
     const text = cellText(verdict);
-    if (taskId === null || text === null) continue;
+    if (taskId === null) continue;
+    const day = readDay(due);
+    if (day.kind === "read") deadlines.set(taskId, { due: day.day, basis: cellText(basis) });
+    if (day.kind === "unclear")
+      unread.push(notKept(SHEETS.taskRollUp, due, "không phải là một ngày"));
+    if (text === null) continue;
     const reading = readStatus(text);
     if (reading.kind === "read") verdicts.set(taskId, reading.status);
     else unread.push(notKept(SHEETS.taskRollUp, verdict, "không phải một trạng thái"));
@@ -36,7 +54,7 @@ export function readKeptEntries(workbook: WorkbookSnapshot, agencies: AgencyInde
     if (agencyId !== null) followUps.set(agencyId, note);
     else unread.push(notKept(SHEETS.board, row.channel ?? row.times, "không rõ của cơ quan nào"));
   }
-  return { verdicts, followUps, unread };
+  return { verdicts, followUps, deadlines, unread };
 }
 
 function rowsOf<Field extends string>(
@@ -44,10 +62,13 @@ function rowsOf<Field extends string>(
   name: string,
   headings: Readonly<Record<Field, string>>,
   unread: string[],
+  mayMiss: readonly NoInfer<Field>[] = [],
 ): readonly CellsOf<Field>[] {
-  const found = rowsUnder(workbook, name, headings);
+  const found = rowsUnder(workbook, name, headings, mayMiss);
   if (found !== undefined) return found.rows.map(({ cells }) => cells);
-  const sought = Object.values<string>(headings).map((heading) => `“${heading}”`);
+  const sought = Object.entries<string>(headings)
+    .filter(([field]) => !mayMiss.includes(field as Field))
+    .map(([, heading]) => `“${heading}”`);
   unread.push(`Trang “${name}” không còn đủ các cột ${sought.join(", ")}.`);
   return [];
 }

@@ -8,7 +8,7 @@ import type {
   LinkDraft,
   ValidationDraft,
 } from "../../workbook/draft";
-import { quoteSheetName } from "../../workbook/cellRef";
+import { columnIndex, quoteSheetName } from "../../workbook/cellRef";
 import { linkTarget } from "../../workbook/linkTarget";
 import { storableText } from "../../workbook/storableText";
 import { FONT } from "../../workbook/styles";
@@ -159,10 +159,6 @@ function mergeRange(ref: string): NonNullable<WriteSheet["merges"]>[number] {
     endRow: Number(bottom) - 1,
     endCol: columnIndex(right),
   };
-}
-
-function columnIndex(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function writeValidation({ ref, rule, title, prompt, refusal }: ValidationDraft): Validation {

@@ -8,9 +8,11 @@ import type { ReportingPeriod } from "../plan/reportingPeriod";
 import type { CutOff } from "../submission/cutOff";
 import type { Finding } from "../validation/finding";
 import { submissionBoard, type BoardLine } from "./board";
+import { comparePeriods, type PeriodChanges } from "./comparePeriods";
 import { collectContributions } from "./collectContributions";
 import type { Contribution } from "./contribution";
 import { consolidationFindings } from "./consolidationFindings";
+import { latestFirst, type EarlierPeriod } from "./earlierPeriod";
 import { NOTHING_KEPT, type KeptEntries } from "./keptEntries";
 import { judgeFiles } from "./judgeFiles";
 import type { JudgedFile, ReceivedFile } from "./receivedFile";
@@ -45,6 +47,8 @@ export interface RollUp {
   readonly board: readonly BoardLine[];
   readonly findings: readonly Finding[];
   readonly kept: KeptEntries;
+  /** Against the latest earlier period; null where no earlier roll-up was given. */
+  readonly changes: PeriodChanges | null;
 }
 
 export interface ConsolidationInput {
@@ -58,12 +62,15 @@ export interface ConsolidationInput {
   readonly files: readonly ReceivedFile[];
   /** What the department entered into an earlier roll-up; nothing when left out. */
   readonly kept?: KeptEntries;
+  /** Roll-ups of earlier periods, in any order. */
+  readonly earlier?: readonly EarlierPeriod[];
 }
 
 /** Merges the submitted workbooks of one plan and period. Order of the files does not matter. */
 export function consolidate(input: ConsolidationInput): RollUp {
   const { plan, period, cutOff, agencies, assignments, expected, holidays } = input;
   const kept = input.kept ?? NOTHING_KEPT;
+  const earlier = latestFirst(input.earlier ?? []);
   const received = [...input.files].sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
   );
@@ -81,6 +88,9 @@ export function consolidate(input: ConsolidationInput): RollUp {
     ),
   );
   const due = reportDue(plan, period);
+  const basis = { issued: plan.issued, cutOff, kept, earlier };
+  const tasks = rollUpTasks(assignments, contributions, basis);
+  const standing = { period, asOf: cutOff.asOf, tasks, expected, submitted: [...submitted] };
   return {
     plan,
     period,
@@ -92,11 +102,12 @@ export function consolidate(input: ConsolidationInput): RollUp {
     missing: expected.filter((id) => !submitted.has(id)),
     files: accountFiles(judged, contributions),
     contributions,
-    tasks: rollUpTasks(assignments, contributions, { issued: plan.issued, cutOff, kept }),
+    tasks,
     targets,
     board: submissionBoard({ expected, files: judged, due, holidays }),
     findings: consolidationFindings(judged, targets, agencies),
     kept,
+    changes: comparePeriods(standing, earlier),
   };
 }
 

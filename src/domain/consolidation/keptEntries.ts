@@ -6,6 +6,15 @@ export interface KeptEntries {
   readonly verdicts: ReadonlyMap<string, TaskStatus>;
   /** Agency id → how its report came in and how often it was followed up. */
   readonly followUps: ReadonlyMap<string, FollowUpNote>;
+  /** Task id → the deadline it accepted in place of the plan's. */
+  readonly deadlines?: ReadonlyMap<string, DeadlineChange>;
+}
+
+/** A deadline changed by a later document. */
+export interface DeadlineChange {
+  readonly due: string;
+  /** Number and sign of the document; null while nobody entered it. */
+  readonly basis: string | null;
 }
 
 export interface FollowUpNote {

@@ -6,7 +6,8 @@ import type { PlanTask } from "../plan/plan";
 import type { CutOff } from "../submission/cutOff";
 import { TASK_STATUSES, type TaskStatus } from "../submission/status";
 import type { Contribution } from "./contribution";
-import type { KeptEntries } from "./keptEntries";
+import { deadlineChangeOf, lastKnown, type EarlierPeriod, type KnownState } from "./earlierPeriod";
+import type { DeadlineChange, KeptEntries } from "./keptEntries";
 import {
   becomesRecurring,
   deadlineKind,
@@ -33,7 +34,13 @@ export interface LeadReport {
 export interface RolledTask {
   readonly task: PlanTask;
   readonly leads: readonly string[];
+  /** As it stands now: with the day of a later document where the department accepted one. */
   readonly deadline: Deadline;
+  /** What the plan itself gave: the last day, the day to show, the kind. */
+  readonly originalDue: string | null;
+  readonly originalDay: string | null;
+  readonly originalKind: DeadlineKind;
+  readonly deadlineChange: DeadlineChange | null;
   /** The day to show and to follow up by: the due day, or the next occurrence of a periodic task. */
   readonly dueDay: string | null;
   /** The department's own word on the state, where it gave one. */
@@ -50,6 +57,10 @@ export interface RolledTask {
   readonly reports: readonly LeadReport[];
   /** Every used row about the task, coordinating ones included. */
   readonly sources: readonly Contribution[];
+  /** What the leads that have not reported said last. */
+  readonly known: readonly KnownState[];
+  /** Of these, the ones done then, which stay done until taken back; recurring tasks have none. */
+  readonly doneBefore: readonly KnownState[];
 }
 
 /** What tasks are judged by besides the reports. */
@@ -57,6 +68,8 @@ export interface RollUpBasis {
   readonly issued: string;
   readonly cutOff: CutOff;
   readonly kept: KeptEntries;
+  /** The latest first. */
+  readonly earlier: readonly EarlierPeriod[];
 }
 
 /** Derives the state of every task of the plan from the contributions that are used. */
@@ -91,7 +104,7 @@ function rollUpTask(
   task: PlanTask,
   leads: readonly string[],
   sources: readonly Contribution[],
-  { issued, cutOff, kept }: RollUpBasis,
+  { issued, cutOff, kept, earlier }: RollUpBasis,
 ): RolledTask {
   const reports = leads.flatMap((lead) => {
     const own = sources.find(({ agencyId, role }) => agencyId === lead && role === "Chủ trì");
@@ -99,28 +112,58 @@ function rollUpTask(
     return report === undefined ? [] : [report];
   });
   const counts = countStatuses(reports, Math.max(1, leads.length));
-  const deadline = parseDeadline(task.deadline);
-  const kind = deadlineKind(deadline, issued);
+  const planned = parseDeadline(task.deadline);
+  const deadlineChange = deadlineChangeOf(task.id, kept.deadlines?.get(task.id), earlier);
+  const deadline = deadlineChange === null ? planned : { ...planned, due: deadlineChange.due };
+  const kind = currentKind(deadlineKind(planned, issued), deadlineChange);
   const verdict = kept.verdicts.get(task.id) ?? null;
-  const status = verdict ?? rollUpStatus(counts);
-  const completedOn = status === "Hoàn thành" ? lastDay(reports) : null;
+  const known = knownStates(task.id, leads, reports, earlier);
+  const doneBefore =
+    kind === "Thường xuyên, định kỳ" ? [] : known.filter((each) => each.status === "Hoàn thành");
+  const status = verdict ?? rollUpStatus(counts, doneBefore.length);
+  const completedOn = status === "Hoàn thành" ? lastDay([...reports, ...doneBefore]) : null;
   const judged = { kind, due: deadline.due, status, completedOn, asOf: cutOff.asOf };
   return {
     task,
     leads,
     deadline,
+    originalDue: planned.due,
+    originalDay: planned.due ?? nextOccurrence(planned, cutOff.asOf),
+    originalKind: deadlineKind(planned, issued),
+    deadlineChange,
     dueDay: deadline.due ?? nextOccurrence(deadline, cutOff.asOf),
     verdict,
     kind,
     counts,
     status,
-    percent: status === "Hoàn thành" ? 100 : meanPercent(reports, counts.expected),
+    percent:
+      status === "Hoàn thành" ? 100 : meanPercent(reports, doneBefore.length, counts.expected),
     completedOn,
     deadlineState: deadlineState(judged),
     group: taskGroup({ ...judged, continues: becomesRecurring(deadline), verdict }),
     reports,
     sources,
+    known,
+    doneBefore,
   };
+}
+
+/** A task without a day of its own, or with one before the plan, has a deadline once one is accepted. */
+function currentKind(kind: DeadlineKind, change: DeadlineChange | null): DeadlineKind {
+  return change === null || kind === "Thường xuyên, định kỳ" ? kind : "Có hạn";
+}
+
+function knownStates(
+  taskId: string,
+  leads: readonly string[],
+  reports: readonly LeadReport[],
+  earlier: readonly EarlierPeriod[],
+): readonly KnownState[] {
+  if (earlier.length === 0) return [];
+  const reported = new Set(reports.map(({ contribution }) => contribution.agencyId));
+  return leads
+    .filter((lead) => !reported.has(lead))
+    .flatMap((lead) => lastKnown(taskId, lead, earlier) ?? []);
 }
 
 /** The headline group a task would have by this lead's report alone. */
@@ -162,8 +205,14 @@ function countStatuses(reports: readonly LeadReport[], expected: number): Status
 
 const MOST_UNFINISHED = 99;
 
-function meanPercent(reports: readonly LeadReport[], expected: number): number | null {
-  const stated = reports.flatMap(({ percent }) => (percent === null ? [] : [percent]));
+function meanPercent(
+  reports: readonly LeadReport[],
+  doneBefore: number,
+  expected: number,
+): number | null {
+  const own = reports.flatMap(({ percent }) => (percent === null ? [] : [percent]));
+  // Who reported nothing this period tells no percentage of a task that nobody reported.
+  const stated = reports.length === 0 ? [] : [...own, ...new Array<number>(doneBefore).fill(100)];
   if (stated.length === 0) return null;
   const mean = Math.round(stated.reduce((sum, percent) => sum + percent, 0) / expected);
   // Only a task that is done shows 100 %.
@@ -171,7 +220,7 @@ function meanPercent(reports: readonly LeadReport[], expected: number): number |
 }
 
 /** The last completion day; null when any lead did not say. */
-function lastDay(reports: readonly LeadReport[]): string | null {
+function lastDay(reports: readonly Pick<LeadReport, "completedOn">[]): string | null {
   const days = reports.map(({ completedOn }) => completedOn);
   if (days.includes(null)) return null;
   return days.reduce((latest, day) => ((day ?? "") > (latest ?? "") ? day : latest), null);

@@ -35,13 +35,17 @@ export interface StatusCounts {
 
 /**
  * One state for a task from what its leads report: done only when all expected leads are done;
- * otherwise the liveliest state. With one lead it is that lead's own state.
+ * otherwise the liveliest state. With one lead it is that lead's own state. `doneBefore` leads said
+ * in an earlier period that they were done and have not taken it back.
  */
-export function rollUpStatus({ expected, reported, byStatus }: StatusCounts): RolledStatus {
-  const done = byStatus["Hoàn thành"];
+export function rollUpStatus(
+  { expected, reported, byStatus }: StatusCounts,
+  doneBefore = 0,
+): RolledStatus {
+  const done = byStatus["Hoàn thành"] + doneBefore;
   const handedIn = byStatus["Đã trình, chờ ban hành"];
-  if (reported === 0) return "Chưa báo cáo";
   if (done >= expected) return "Hoàn thành";
+  if (reported === 0) return "Chưa báo cáo";
   if (done + handedIn >= expected) return "Đã trình, chờ ban hành";
   if (done + handedIn + byStatus["Đang thực hiện"] > 0) return "Đang thực hiện";
   if (byStatus["Tạm dừng"] > 0) return "Tạm dừng";

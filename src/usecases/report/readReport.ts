@@ -5,6 +5,7 @@ import { periodName } from "../../domain/plan/reportingPeriod";
 import { cellText } from "../../domain/submission/rawCell";
 import { readDay } from "../../domain/submission/readings";
 import type { WorkbookIdentity } from "../../domain/submission/submission";
+import { CUT_OFF_LABEL } from "../../workbook/rollup/overviewGrid";
 import { SHEETS } from "../../workbook/sheetNames";
 import type { Catalogue } from "../catalogue";
 import type { WorkbookSnapshot } from "../ports";
@@ -103,7 +104,7 @@ function unknownGroups(count: number): readonly string[] {
 /** The day beside the words on the overview. */
 function readCutOff({ sheets }: WorkbookSnapshot): string | null {
   const overview = sheets.find(({ name }) => name === SHEETS.overview);
-  const row = overview?.rows.find(({ cells }) => cellText(cells[0]) === "Ngày chốt số liệu");
+  const row = overview?.rows.find(({ cells }) => cellText(cells[0]) === CUT_OFF_LABEL);
   for (const cell of row?.cells.slice(1) ?? []) {
     const reading = readDay(cell);
     if (reading.kind === "read") return reading.day;

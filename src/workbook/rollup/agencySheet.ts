@@ -48,6 +48,7 @@ export function agencyItems({ rollUp, agencyName }: RollUpInput): readonly Agenc
       dueUnreported: led.filter(
         (task) =>
           !reportedIds.has(task.task.id) &&
+          task.doneBefore.every(({ agencyId }) => agencyId !== board.agencyId) &&
           task.kind === "Có hạn" &&
           (task.deadline.due ?? "9999") < rollUp.cutOff.asOf,
       ).length,

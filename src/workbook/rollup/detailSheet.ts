@@ -176,14 +176,14 @@ function detailColumns(input: RollUpInput): readonly TableColumn<DetailItem>[] {
       width: 12,
       style: "date",
       foldable: true,
-      show: ({ task }) => serialOrNull(task?.dueDay),
+      show: dueCell,
     },
     {
       heading: "Loại hạn",
       width: 16,
       style: "text",
       foldable: true,
-      show: ({ task }) => task?.kind ?? null,
+      show: kindCell,
     },
     {
       heading: "Chuyển thường xuyên",
@@ -247,8 +247,22 @@ function completedSerial({ contribution: { entry } }: DetailItem): number | null
   return entry?.completedOn.kind === "read" ? toSerial(entry.completedOn.day) : null;
 }
 
-function serialOrNull(day: string | null | undefined): number | null {
-  return day === null || day === undefined ? null : toSerial(day);
+/** The task's day as `Tổng hợp nhiệm vụ` has it now: the department may accept another one there. */
+function dueCell({ task }: DetailItem, row: number): Shown | null {
+  if (task === null) return null;
+  const day = `SUMIFS(TongHop[Hạn],TongHop[Mã],$A${row})`;
+  return {
+    value: task.dueDay === null ? "" : toSerial(task.dueDay),
+    formula: `IF(${day}>0,${day},"")`,
+  };
+}
+
+function kindCell({ task }: DetailItem, row: number): Shown | string | null {
+  if (task === null) return null;
+  const { kind, originalKind } = task;
+  if (originalKind === "Có hạn" || originalKind === "Thường xuyên, định kỳ") return kind;
+  const dated = `COUNTIFS(TongHop[Mã],$A${row},TongHop[Loại hạn],"Có hạn")>0`;
+  return { value: kind, formula: `IF(${dated},"Có hạn","${originalKind}")` };
 }
 
 function resultText(item: DetailItem): string | null {

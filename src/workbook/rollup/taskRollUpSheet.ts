@@ -1,7 +1,9 @@
 import { sectionKey, sectionTitles } from "../../domain/plan/sections";
-import { toSerial } from "../../domain/deadline/isoDate";
+import { formatDay, toSerial } from "../../domain/deadline/isoDate";
+import type { KnownState } from "../../domain/consolidation/earlierPeriod";
 import type { RolledTask } from "../../domain/consolidation/rollUpTasks";
 import { becomesRecurring } from "../../domain/consolidation/taskState";
+import { cellText } from "../../domain/submission/rawCell";
 import { TASK_STATUSES, type TaskStatus } from "../../domain/submission/status";
 import type { SheetDraft, ValidationDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
@@ -10,6 +12,10 @@ import type { RollUpInput } from "./rollUpInput";
 import { letterOf, tableSheet, type Shown, type TableColumn } from "./tableSheet";
 
 type Column = TableColumn<RolledTask>;
+
+/** Where the department enters a deadline that a later document gave, and that document. */
+const CHANGED_DEADLINE = "Hạn được điều chỉnh";
+const DEADLINE_BASIS = "Căn cứ điều chỉnh";
 
 /** Headings of the columns that count how many leads report each state. */
 const COUNT_HEADINGS: Readonly<Record<TaskStatus, string>> = {
@@ -47,14 +53,23 @@ export function taskRollUpSheet(input: RollUpInput): SheetDraft {
         { ref, formula: `${group}="Hoàn thành quá hạn"`, tone: "warn" },
         { ref, formula: `LEFT(${group},10)="Hoàn thành"`, tone: "good" },
         { ref, formula: `${group}="Chưa báo cáo"`, tone: "muted" },
+        {
+          ref: `${letterOf(columns, DEADLINE_BASIS)}2:${letterOf(columns, DEADLINE_BASIS)}${last}`,
+          formula: `AND(ISNUMBER($${letterOf(columns, CHANGED_DEADLINE)}2),$${letterOf(columns, DEADLINE_BASIS)}2="")`,
+          tone: "warn",
+        },
       ];
     },
     tabColour: "2E6B4F",
   });
   const verdict = letterOf(columns, "Xác nhận của cơ quan tổng hợp");
+  const changed = letterOf(columns, CHANGED_DEADLINE);
   return {
     ...sheet,
-    validations: [verdictValidation(`${verdict}2:${verdict}${sheet.rows.length}`)],
+    validations: [
+      verdictValidation(`${verdict}2:${verdict}${sheet.rows.length}`),
+      changedDeadlineValidation(`${changed}2:${changed}${sheet.rows.length}`),
+    ],
   };
 }
 
@@ -68,8 +83,20 @@ function verdictValidation(ref: string): ValidationDraft {
   };
 }
 
+function changedDeadlineValidation(ref: string): ValidationDraft {
+  return {
+    ref,
+    rule: { kind: "date", min: toSerial("2000-01-01"), max: toSerial("2100-12-31") },
+    title: "Hạn được điều chỉnh",
+    prompt:
+      "Hạn mới được chấp thuận; ghi số, ký hiệu văn bản ở cột bên phải. Để trống nếu giữ hạn cũ.",
+    refusal: "Hãy nhập một ngày, ví dụ 30/06/2025, hoặc để trống.",
+  };
+}
+
 function taskColumns(input: RollUpInput): readonly Column[] {
   const sections = sectionTitles(input.rollUp.plan);
+  const hasHistory = input.rollUp.changes !== null;
   const columns: Column[] = [
     { heading: "Mã", width: 10, style: "text", hidden: true, show: ({ task }) => task.id },
     { heading: "TT", width: 6, style: "textCentre", show: ({ task }) => task.no },
@@ -85,19 +112,19 @@ function taskColumns(input: RollUpInput): readonly Column[] {
       heading: "Hạn",
       width: 12,
       style: "date",
-      show: ({ dueDay }) => (dueDay === null ? null : toSerial(dueDay)),
+      show: (item, row) => dueCell(item, row, columns),
     },
     {
       heading: "Trạng thái",
       width: 16,
       style: "textCentre",
-      show: (item, row) => statusCell(item, row, columns),
+      show: (item, row) => statusCell(item, row, columns, hasHistory),
     },
     {
       heading: "Tỷ lệ (%)",
       width: 8,
       style: "integer",
-      show: (item, row) => percentCell(item, row, columns),
+      show: (item, row) => percentCell(item, row, columns, hasHistory),
     },
     {
       heading: "Phân nhóm",
@@ -105,6 +132,7 @@ function taskColumns(input: RollUpInput): readonly Column[] {
       style: "textCentre",
       show: (item, row) => groupCell(item, row, columns),
     },
+    ...(hasHistory ? knownColumns(input) : []),
     {
       heading: "Kết quả thực hiện",
       width: 44,
@@ -136,6 +164,24 @@ function taskColumns(input: RollUpInput): readonly Column[] {
       show: ({ verdict }) => verdict,
     },
     {
+      heading: "Hạn đề nghị điều chỉnh",
+      width: 24,
+      style: "text",
+      show: (item) => proposedDeadlines(item, input),
+    },
+    {
+      heading: CHANGED_DEADLINE,
+      width: 14,
+      style: "inputDate",
+      show: ({ deadlineChange }) => (deadlineChange === null ? null : toSerial(deadlineChange.due)),
+    },
+    {
+      heading: DEADLINE_BASIS,
+      width: 20,
+      style: "input",
+      show: ({ deadlineChange }) => deadlineChange?.basis ?? null,
+    },
+    {
       heading: "Cơ quan chưa báo cáo",
       width: 26,
       style: "text",
@@ -165,7 +211,7 @@ function taskColumns(input: RollUpInput): readonly Column[] {
       width: 12,
       style: "date",
       foldable: true,
-      show: (item, row) => completedCell(item, row, columns),
+      show: (item, row) => completedCell(item, row, columns, hasHistory),
     },
     {
       heading: "Sản phẩm",
@@ -174,7 +220,20 @@ function taskColumns(input: RollUpInput): readonly Column[] {
       foldable: true,
       show: ({ task }) => task.product,
     },
-    { heading: "Loại hạn", width: 16, style: "text", foldable: true, show: ({ kind }) => kind },
+    {
+      heading: "Hạn ban đầu",
+      width: 12,
+      style: "date",
+      foldable: true,
+      show: ({ originalDay }) => (originalDay === null ? null : toSerial(originalDay)),
+    },
+    {
+      heading: "Loại hạn",
+      width: 16,
+      style: "text",
+      foldable: true,
+      show: (item, row) => kindCell(item, row, columns),
+    },
     {
       heading: "Chuyển thường xuyên",
       width: 12,
@@ -182,6 +241,7 @@ function taskColumns(input: RollUpInput): readonly Column[] {
       hidden: true,
       show: ({ deadline }) => (becomesRecurring(deadline) ? "Có" : null),
     },
+    ...(hasHistory ? doneBeforeColumns() : []),
     ...TASK_STATUSES.filter((status) => status !== "Hoàn thành").map((status): Column => ({
       heading: COUNT_HEADINGS[status],
       width: 10,
@@ -214,6 +274,82 @@ function taskColumns(input: RollUpInput): readonly Column[] {
   return columns;
 }
 
+/** What leads that have not reported this period said last, under its period. */
+function knownColumns(input: RollUpInput): readonly Column[] {
+  return [
+    {
+      heading: "Trạng thái gần nhất",
+      width: 20,
+      style: "text",
+      show: ({ known, leads }) => {
+        const [first] = known;
+        if (first === undefined) return null;
+        if (leads.length === 1) return first.status;
+        return knownLines(known, input).join("\n");
+      },
+    },
+    {
+      heading: "Kỳ của trạng thái gần nhất",
+      width: 15,
+      style: "textCentre",
+      show: ({ known }) =>
+        known.length === 0
+          ? null
+          : [...new Set(known.map(({ period }) => period.label))].join("; "),
+    },
+  ];
+}
+
+const MOST_KNOWN = 6;
+
+function knownLines(known: readonly KnownState[], { agencyName }: RollUpInput): readonly string[] {
+  if (known.length <= MOST_KNOWN)
+    return known.map(({ agencyId, status }) => `${agencyName(agencyId)}: ${status}`);
+  return TASK_STATUSES.flatMap((status) => {
+    const count = known.filter((each) => each.status === status).length;
+    return count === 0 ? [] : [`${status}: ${count} cơ quan`];
+  });
+}
+
+const DONE_BEFORE = "Xong từ kỳ trước";
+const DAY_BEFORE = "Ngày xong từ kỳ trước";
+
+/** How many leads were done before and need not report again, and the last day of theirs. */
+function doneBeforeColumns(): readonly Column[] {
+  return [
+    {
+      heading: DONE_BEFORE,
+      width: 10,
+      style: "integer",
+      foldable: true,
+      show: ({ doneBefore }) => doneBefore.length,
+    },
+    {
+      heading: DAY_BEFORE,
+      width: 12,
+      style: "date",
+      foldable: true,
+      show: ({ doneBefore }) => {
+        const days = doneBefore.map(({ completedOn }) => completedOn);
+        if (days.length === 0 || days.includes(null)) return null;
+        return toSerial(days.reduce((a, b) => ((a ?? "") > (b ?? "") ? a : b), null) ?? "");
+      },
+    },
+  ];
+}
+
+/** The days that agencies ask for, each with the document it rests on; the department decides beside it. */
+function proposedDeadlines({ sources }: RolledTask, { agencyName }: RollUpInput): string | null {
+  const lines = sources.flatMap(({ entry, agencyId }) => {
+    if (entry?.proposedDeadline.kind !== "read") return [];
+    const basis = cellText(entry.row.cells.proposedBasis);
+    return [
+      `${agencyName(agencyId)}: ${formatDay(entry.proposedDeadline.day)}${basis === null ? "" : ` (${basis})`}`,
+    ];
+  });
+  return lines.length === 0 ? null : lines.join("\n");
+}
+
 const USED_LEADS = 'ChiTiet[Vai trò],"Chủ trì",ChiTiet[Sử dụng],"Có"';
 
 function countCell({ counts }: RolledTask, row: number, status: TaskStatus): Shown {
@@ -232,28 +368,69 @@ function reportedCell({ counts }: RolledTask, row: number, columns: readonly Col
   return { value: counts.reported, formula: TASK_STATUSES.map(count).join("+") };
 }
 
+/** The plan's day, or the day of a later document once the department accepted one. */
+function dueCell(
+  { dueDay, originalDay }: RolledTask,
+  row: number,
+  columns: readonly Column[],
+): Shown {
+  const changed = `$${letterOf(columns, CHANGED_DEADLINE)}${row}`;
+  const original = originalDay === null ? '""' : `$${letterOf(columns, "Hạn ban đầu")}${row}`;
+  return {
+    value: dueDay === null ? "" : toSerial(dueDay),
+    formula: `IF(ISNUMBER(${changed}),${changed},${original})`,
+  };
+}
+
+/** The same decision as `currentKind`: an accepted day gives a task without one a deadline. */
+function kindCell(
+  { kind, originalKind }: RolledTask,
+  row: number,
+  columns: readonly Column[],
+): Shown | string {
+  if (originalKind === "Có hạn" || originalKind === "Thường xuyên, định kỳ") return kind;
+  const changed = `$${letterOf(columns, CHANGED_DEADLINE)}${row}`;
+  return { value: kind, formula: `IF(ISNUMBER(${changed}),"Có hạn","${originalKind}")` };
+}
+
 /** The same decision as `rollUpStatus`, over the counts of the row. */
-function statusCell({ status }: RolledTask, row: number, columns: readonly Column[]): Shown {
+function statusCell(
+  { status }: RolledTask,
+  row: number,
+  columns: readonly Column[],
+  hasHistory: boolean,
+): Shown {
   const at = (heading: string): string => `$${letterOf(columns, heading)}${row}`;
   const count = counter(columns, row);
   const verdict = at("Xác nhận của cơ quan tổng hợp");
   const expected = at("Phải báo cáo");
-  const [done, handedIn] = [count("Hoàn thành"), count("Đã trình, chờ ban hành")];
+  const [own, handedIn] = [count("Hoàn thành"), count("Đã trình, chờ ban hành")];
+  const done = hasHistory ? `${own}+${at(DONE_BEFORE)}` : own;
   const rest = `IF(${done}+${handedIn}+${count("Đang thực hiện")}>0,"Đang thực hiện",IF(${count("Tạm dừng")}>0,"Tạm dừng",IF(${count("Chưa thực hiện")}>0,"Chưa thực hiện",IF(${count("Chưa đến thời điểm")}>0,"Chưa đến thời điểm","Không phát sinh"))))`;
   return {
     value: status,
-    formula: `IF(${verdict}<>"",${verdict},IF(${at("Đã báo cáo")}=0,"Chưa báo cáo",IF(${done}>=${expected},"Hoàn thành",IF(${done}+${handedIn}>=${expected},"Đã trình, chờ ban hành",${rest}))))`,
+    formula: `IF(${verdict}<>"",${verdict},IF(${done}>=${expected},"Hoàn thành",IF(${at("Đã báo cáo")}=0,"Chưa báo cáo",IF(${done}+${handedIn}>=${expected},"Đã trình, chờ ban hành",${rest}))))`,
   };
 }
 
-function percentCell({ percent }: RolledTask, row: number, columns: readonly Column[]): Shown {
-  const status = `$${letterOf(columns, "Trạng thái")}${row}`;
-  const expected = `$${letterOf(columns, "Phải báo cáo")}${row}`;
+function percentCell(
+  { percent }: RolledTask,
+  row: number,
+  columns: readonly Column[],
+  hasHistory: boolean,
+): Shown {
+  const at = (heading: string): string => `$${letterOf(columns, heading)}${row}`;
   const where = `ChiTiet[Mã],$A${row},${USED_LEADS}`;
-  const mean = `MIN(99,ROUND(SUMIFS(ChiTiet[Tỷ lệ tính],${where})/${expected},0))`;
+  const own = `SUMIFS(ChiTiet[Tỷ lệ tính],${where})`;
+  const sum = hasHistory ? `(${own}+100*${at(DONE_BEFORE)})` : own;
+  const mean = `MIN(99,ROUND(${sum}/${at("Phải báo cáo")},0))`;
+  const unstated = `COUNTIFS(${where},ChiTiet[Tỷ lệ tính],">=0")=0`;
+  const isUnknown = hasHistory
+    ? `AND(${unstated},OR(${at("Đã báo cáo")}=0,${at(DONE_BEFORE)}=0))`
+    : unstated;
   return {
     value: percent ?? "",
-    formula: `IF(${status}="Hoàn thành",100,IF(COUNTIFS(${where},ChiTiet[Tỷ lệ tính],">=0")=0,"",${mean}))`,
+    formula: `IF(${at("Trạng thái")}="Hoàn thành",100,IF(${isUnknown},"",${mean}))`,
   };
 }
 
@@ -262,18 +439,41 @@ function completedCell(
   { completedOn }: RolledTask,
   row: number,
   columns: readonly Column[],
+  hasHistory: boolean,
 ): Shown {
-  const status = `$${letterOf(columns, "Trạng thái")}${row}`;
-  const expected = `$${letterOf(columns, "Phải báo cáo")}${row}`;
+  const at = (heading: string): string => `$${letterOf(columns, heading)}${row}`;
+  const expected = at("Phải báo cáo");
   const days = "ChiTiet[Ngày hoàn thành]";
   const where = `ChiTiet[Mã],$A${row},${USED_LEADS}`;
   const own = `(ChiTiet[Mã]=$A${row})*(ChiTiet[Vai trò]="Chủ trì")*(ChiTiet[Sử dụng]="Có")`;
   const last = `IF(${expected}=1,SUMIFS(${days},${where}),IFERROR(SUMPRODUCT(MAX(${own}*${days})),""))`;
   const known = `COUNTIFS(${where},${days},">0")>=${expected}`;
+  const day = hasHistory
+    ? withDayBefore({ last, known, dated: `COUNTIFS(${where},${days},">0")`, expected, at })
+    : `IF(${known},${last},"")`;
   return {
     value: completedOn === null ? "" : toSerial(completedOn),
-    formula: `IF(${status}<>"Hoàn thành","",IF(${known},${last},""))`,
+    formula: `IF(${at("Trạng thái")}<>"Hoàn thành","",${day})`,
   };
+}
+
+/** The same where some leads were done in an earlier period: the later of theirs and of this period's. */
+function withDayBefore({
+  last,
+  known,
+  dated,
+  expected,
+  at,
+}: {
+  readonly last: string;
+  readonly known: string;
+  readonly dated: string;
+  readonly expected: string;
+  readonly at: (heading: string) => string;
+}): string {
+  const before = at(DAY_BEFORE);
+  const allKnown = `AND(ISNUMBER(${before}),${dated}+${at(DONE_BEFORE)}>=${expected})`;
+  return `IF(${at(DONE_BEFORE)}=0,IF(${known},${last},""),IF(${allKnown},IF(${dated}=0,${before},IFERROR(MAX(${last},${before}),"")),""))`;
 }
 
 function groupCells(row: number, columns: readonly Column[]): GroupCells {

@@ -25,6 +25,8 @@ import { taskRollUpSheet } from "./taskRollUpSheet";
 const LIVE_LIMIT = 100_000_000;
 /** Counting formulas on a row of `Tổng hợp nhiệm vụ`. */
 const FORMULAS_PER_TASK = 11;
+/** On a row of `Chi tiết`, over the tasks. */
+const FORMULAS_PER_DETAIL = 3;
 
 /** The sheets of a roll-up in their order; a new sheet is its file and one line here. */
 const SHEETS_IN_ORDER: readonly ((input: RollUpInput) => SheetDraft)[] = [
@@ -92,7 +94,8 @@ function rollUpInput(
     live: true,
     sample: rollUp.files.some(isSample),
   };
-  const work = rollUp.tasks.length * FORMULAS_PER_TASK * detailItems(input).length;
+  const perPair = FORMULAS_PER_TASK + FORMULAS_PER_DETAIL;
+  const work = rollUp.tasks.length * perPair * detailItems(input).length;
   return { ...input, live: work <= liveLimit };
 }
 

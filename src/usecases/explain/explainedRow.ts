@@ -1,0 +1,63 @@
+import type { ReportedRow } from "../../workbook/explain/origins";
+import type { TableRecord } from "../../workbook/explain/tableRecords";
+import { rowTitle } from "./cellTitle";
+import type { OpenRollUp } from "./explainCell";
+import type { ExplainedRow } from "./explanation";
+
+/** The columns that say how a row of a table stands. */
+const STATES: Readonly<Partial<Record<string, readonly string[]>>> = {
+  TongHop: ["Trạng thái", "Phân nhóm"],
+  QuaHan: ["Trạng thái"],
+  SapDenHan: ["Trạng thái"],
+  ChiTieu: ["Đánh giá"],
+  ChiTiet: ["Trạng thái"],
+  TinhHinhNop: ["Tình hình", "Tệp", "Ngày nhận"],
+  DoiSoat: ["Xử lý", "Lý do"],
+  CanhBao: ["Mức"],
+};
+
+/** A row of the roll-up with the rows of the files that it was made from. */
+export function explainedRow(record: TableRecord, rollUp: OpenRollUp): ExplainedRow {
+  const states = (STATES[record.table] ?? []).map((heading) => record.text(heading));
+  const told = [...new Set(states.filter((text) => text !== null))];
+  return {
+    row: record.row,
+    id: record.text("Mã"),
+    title: rowTitle(record),
+    state: told.length === 0 ? null : told.join(" · "),
+    reported: reportedRows(record, rollUp),
+  };
+}
+
+function reportedRows(
+  record: TableRecord,
+  { tables, origins }: OpenRollUp,
+): readonly ReportedRow[] {
+  switch (record.table) {
+    case "TongHop":
+    case "ChiTieu":
+      return origins.about(record.text("Mã") ?? "");
+    case "ChiTiet":
+      return origins.rows.filter(({ detailRow }) => detailRow === record.row);
+    case "QuaHan":
+    case "SapDenHan":
+      return origins.about(taskLike(record, tables.all("TongHop"))?.text("Mã") ?? "");
+    case "VuongMac":
+      return origins.rows.filter(
+        ({ file, row }) => file === record.text("Tệp") && String(row) === record.text("Dòng"),
+      );
+    case "TheoCoQuan":
+      return origins.rows.filter(
+        ({ agency, role }) => agency === record.text("Cơ quan") && role === "Chủ trì",
+      );
+    default:
+      return [];
+  }
+}
+
+/** The follow-up lists name a task by its number and words. */
+function taskLike(record: TableRecord, tasks: readonly TableRecord[]): TableRecord | undefined {
+  return tasks.find((task) =>
+    ["TT", "Tên nhiệm vụ"].every((heading) => task.text(heading) === record.text(heading)),
+  );
+}

@@ -1,0 +1,31 @@
+import type { SheetFunction } from "../sheetFunction";
+import { all } from "./all";
+import { any } from "./any";
+import { choose } from "./choose";
+import { countIfs } from "./countIfs";
+import { date } from "./date";
+import { ifError } from "./ifError";
+import { isNumber } from "./isNumber";
+import { max } from "./max";
+import { min } from "./min";
+import { round } from "./round";
+import { sum } from "./sum";
+import { sumIfs } from "./sumIfs";
+import { sumProduct } from "./sumProduct";
+
+/** The functions in the formulas that we write. */
+export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
+  all,
+  any,
+  choose,
+  countIfs,
+  date,
+  ifError,
+  isNumber,
+  max,
+  min,
+  round,
+  sum,
+  sumIfs,
+  sumProduct,
+];

@@ -1,0 +1,40 @@
+import { SHEETS } from "../sheetNames";
+
+/** A table of the roll-up, as it is found again and spoken of. */
+export interface RollUpTable {
+  /** The table's name in formulas. */
+  readonly table: string;
+  readonly sheet: string;
+  /** What one row is, in a sentence: "37 nhiệm vụ". */
+  readonly noun: string;
+  /** Headings by which the row of headings is known. */
+  readonly known: readonly string[];
+  /** True where sums or notes stand below the table, behind a blank row. */
+  readonly hasRowsBelow: boolean;
+}
+
+/** The tables that formulas count, and that rows come from. */
+export const ROLL_UP_TABLES = [
+  table("TongHop", SHEETS.taskRollUp, "nhiệm vụ", ["Mã", "Tên nhiệm vụ"]),
+  table("ChiTieu", SHEETS.targets, "chỉ tiêu", ["Mã", "Chỉ tiêu"]),
+  table("TheoCoQuan", SHEETS.byAgency, "cơ quan", ["Cơ quan", "Nhiệm vụ chủ trì"]),
+  table("TheoNhom", SHEETS.bySection, "nhóm", ["Mã nhóm", "Nhóm nhiệm vụ"], true),
+  table("TheoThang", SHEETS.byMonth, "tháng", ["Tháng đến hạn", "Từ ngày"], true),
+  table("QuaHan", SHEETS.overdue, "nhiệm vụ", ["TT", "Tên nhiệm vụ"]),
+  table("SapDenHan", SHEETS.dueSoon, "nhiệm vụ", ["TT", "Tên nhiệm vụ"]),
+  table("VuongMac", SHEETS.difficulties, "vướng mắc", ["Cấp giải quyết", "Cơ quan"]),
+  table("TinhHinhNop", SHEETS.board, "cơ quan", ["Cơ quan", "Tình hình"]),
+  table("ChiTiet", SHEETS.detail, "dòng báo cáo", ["Mã", "Sử dụng", "Tệp"]),
+  table("CanhBao", SHEETS.findings, "phát hiện", ["Mức", "Tệp"]),
+  table("DoiSoat", SHEETS.accounting, "tệp", ["Tệp", "Xử lý"], true),
+] as const satisfies readonly RollUpTable[];
+
+function table<Name extends string>(
+  name: Name,
+  sheet: string,
+  noun: string,
+  known: readonly string[],
+  hasRowsBelow = false,
+): RollUpTable & { readonly table: Name } {
+  return { table: name, sheet, noun, known, hasRowsBelow };
+}

@@ -1,0 +1,137 @@
+import { readWorkbook } from "../../../src/adapters/xlsx/readWorkbook";
+import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
+import {
+  explainCell,
+  openRollUp,
+  type OpenRollUp,
+} from "../../../src/usecases/explain/explainCell";
+import type { Explanation, ExplainedPart } from "../../../src/usecases/explain/explanation";
+import { parseAddress } from "../../../src/usecases/explain/parseAddress";
+import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import { defined } from "../../helpers/defined";
+import { headingsOf, plan726, tableOf } from "../../helpers/filledWorkbooks";
+import { editCell, typeText } from "../../helpers/packageCells";
+import { aRollUp } from "../../helpers/rollUpDrafts";
+import { columnLetters } from "../../../src/workbook/cellRef";
+
+let bytes: Uint8Array;
+let workbook: WorkbookSnapshot;
+let rollUp: OpenRollUp;
+
+beforeAll(async () => {
+  bytes = await writeWorkbook(await aRollUp());
+  workbook = await snapshotOf(bytes);
+  rollUp = openRollUp(workbook, plan726());
+});
+
+async function snapshotOf(of: Uint8Array): Promise<WorkbookSnapshot> {
+  const reading = await readWorkbook("x.xlsx", of);
+  if (reading.kind === "unreadable") throw new Error(reading.message);
+  return reading.workbook;
+}
+
+function explained(address: string, opened = rollUp): Explanation {
+  return defined(explainCell(opened, defined(parseAddress(address))));
+}
+
+const total = (parts: readonly ExplainedPart[]): number =>
+  parts.reduce((sum, { sign, amount }) => sum + sign * amount, 0);
+
+/** What the parts of an explanation come to; undefined where it is a matter of words. */
+function sumOf({ kind, parts }: Explanation): number | undefined {
+  const over = total(parts.filter(({ side }) => side === "value"));
+  const under = total(parts.filter(({ side }) => side === "under"));
+  if (kind === "share") return over / under;
+  return ["count", "sum", "latest"].includes(kind) ? over : undefined;
+}
+
+describe("explainCell", () => {
+  it("explains every formula of a roll-up by rows that come to its value", () => {
+    const kinds = new Map<string, number>();
+    const wrong: string[] = [];
+    for (const { name, rows } of workbook.sheets) {
+      for (const cell of rows.flatMap(({ cells }) => cells)) {
+        if (cell?.formula == null) continue;
+        const explanation = explained(`${name}!${cell.ref}`);
+        const { kind, value, parts, basis, differs } = explanation;
+        kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+        const sum = sumOf(explanation);
+        // The mean of a task's leads is rounded, and never shows a task done that is not.
+        const shown =
+          sum !== undefined && kind === "share" && explanation.title.endsWith("Tỷ lệ (%)")
+            ? Math.min(99, Math.round(sum))
+            : sum;
+        const told = sum === undefined ? parts.length + basis.length > 0 : shown === value;
+        const counted = parts.every((part) => !part.counts || part.rows.length === part.amount);
+        if (!told || !counted || differs)
+          wrong.push(`${name}!${cell.ref} ${kind} ${String(value)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(kinds.get("unknown")).toBeUndefined();
+    expect([...kinds.keys()].sort()).toEqual(["count", "share", "state", "sum", "text"]);
+  });
+
+  it("says what a figure of the whole plan leaves out, and why", () => {
+    const { sentences, leftOut } = explained("Tổng quan!D12");
+    expect(sentences[1]).toMatch(/^\d+ = \d+ nhiệm vụ có Phân nhóm là “Hoàn thành quá hạn”/u);
+    expect(leftOut.files.map(({ file }) => file)).toEqual([
+      "hỏng.xlsx",
+      "kỳ trước.xlsx",
+      "so-y-te lần 1.xlsx",
+    ]);
+    expect(leftOut.silent).toHaveLength(21);
+    expect(leftOut.reported.every(({ used, reason }) => !used && reason !== null)).toBe(true);
+    const total = leftOut.others.reduce((sum, { count }) => sum + count, 0);
+    expect(total + Number(explained("Tổng quan!D12").value)).toBe(81);
+  });
+
+  it("names the tasks that an agency has not reported", () => {
+    const missing = explained("Theo cơ quan!L2");
+    expect(missing.remaining).toHaveLength(Number(missing.value));
+  });
+
+  it("tells where a row of Chi tiết came from", () => {
+    const { kind, sentences, parts } = explained("Chi tiết!G2");
+    expect(kind).toBe("plain");
+    const [row] = defined(parts[0]?.rows[0]).reported;
+    expect(row).toMatchObject({ sheet: "Nhiệm vụ", detailRow: 2 });
+    expect(sentences.join(" ")).toContain(`Lấy từ tệp “${defined(row).file}”, trang “Nhiệm vụ”`);
+  });
+
+  it("finds a sheet without accents, and answers for a sheet that is not there", () => {
+    expect(explained("tong quan!d12").sheet).toBe("Tổng quan");
+    expect(explainCell(rollUp, { sheet: "Trang lạ", column: 0, row: 1 })).toBeUndefined();
+  });
+
+  it("says so where someone wrote a formula of their own", async () => {
+    const typed = editCell(bytes, "Tổng quan", "D12", ({ attributes }) => {
+      return `<c ${attributes}><f>VLOOKUP(1,A1:B2,2)</f><v>7</v></c>`;
+    });
+    const opened = openRollUp(await snapshotOf(typed), plan726());
+    const { kind, value, sentences } = explained("Tổng quan!D12", opened);
+    expect([kind, value]).toEqual(["unknown", 7]);
+    expect(sentences[1]).toContain("công thức này không phải dạng do phần mềm viết");
+    expect(explained("Tổng quan!D20", opened).kind).toBe("count");
+  });
+});
+
+describe("openRollUp", () => {
+  it("explains the value as it stands when someone changed a state", async () => {
+    const draft = await aRollUp();
+    const at = tableOf(draft, "Chi tiết").findIndex(
+      (row) => row["Trạng thái"] === "Đang thực hiện" && row["Vai trò"] === "Chủ trì",
+    );
+    const column = columnLetters(headingsOf(draft, "Chi tiết").indexOf("Trạng thái"));
+    const edited = typeText(bytes, "Chi tiết", `${column}${at + 2}`, "Hoàn thành");
+    const opened = openRollUp(await snapshotOf(edited), plan726());
+    const agency = String(tableOf(draft, "Chi tiết")[at]?.["Cơ quan"]);
+    const line = tableOf(draft, "Theo cơ quan").findIndex((row) => row["Cơ quan"] === agency) + 2;
+    const heading = columnLetters(headingsOf(draft, "Theo cơ quan").indexOf("Hoàn thành"));
+    const before = explained(`Theo cơ quan!${heading}${line}`);
+    const after = explained(`Theo cơ quan!${heading}${line}`, opened);
+    expect(after.value).toBe(Number(before.value) + 1);
+    expect(after).toMatchObject({ cached: before.value, differs: true });
+    expect(after.sentences.join(" ")).toContain(`Tệp còn lưu ${String(before.value)}`);
+  });
+});
