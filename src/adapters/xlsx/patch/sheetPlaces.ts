@@ -97,7 +97,7 @@ export function readSheetPlaces(
   const merges: CellRange[] = [];
   const columns: ColumnLook[] = [];
   let prefix = "";
-  let data: DataDraft | undefined;
+  const datas: DataDraft[] = [];
   let dimension: SheetPlaces["dimension"];
   let isProtected = false;
   let isSound = true;
@@ -172,8 +172,7 @@ export function readSheetPlaces(
     const local = name.slice(prefix.length);
     if (path.length === PART - 1) {
       if (local === "sheetData") {
-        if (data !== undefined) isSound = false;
-        data = { name, start, insideStart: end, insideEnd: end, end };
+        datas.push({ name, start, insideStart: end, insideEnd: end, end });
       }
       if (local === "dimension") dimension = { ref: attributes.get("ref") ?? "", name, start, end };
       if (local === "sheetProtection")
@@ -216,12 +215,14 @@ export function readSheetPlaces(
         row = undefined;
         cell = undefined;
       }
+      const data = datas.at(-1);
       if (depth === PART && name === data?.name) {
         data.insideEnd = start;
         data.end = end;
       }
     },
   });
-  if (fault !== undefined || data === undefined || !isSound) return undefined;
+  const [data, ...more] = datas;
+  if (fault !== undefined || data === undefined || more.length > 0 || !isSound) return undefined;
   return { prefix, data, dimension, rows, shared, arrays, merges, columns, isProtected };
 }

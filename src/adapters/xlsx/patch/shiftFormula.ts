@@ -7,7 +7,7 @@ const COLUMNS = /(?<from>\$?[A-Za-z]{1,3}):(?<to>\$?[A-Za-z]{1,3})(?![\p{L}\p{N}
 const ROWS = /(?<from>\$?\d{1,7}):(?<to>\$?\d{1,7})(?![\p{L}\p{N}_.])/uy;
 const CELL = /(?<column>\$?[A-Za-z]{1,3})(?<row>\$?[1-9]\d{0,6})(?![\p{L}\p{N}_.(![\\?$])/uy;
 const WORD = /[\p{L}_\\$][\p{L}\p{M}\p{N}_.\\?$]*!?/uy;
-const NUMBER = /\d[\d.]*(?:[eE][+-]?\d+)?/uy;
+const NUMBER = /\d[\d.]*(?:e[+-]?\d+)?/iuy;
 
 /**
  * A formula as it reads so many rows and columns further on: relative references move, all else
