@@ -18,10 +18,11 @@ import type { PackageParts } from "./packageParts";
 import { relationsOf } from "./partRelations";
 import { patchMessage } from "./patchMessages";
 import { putSheet } from "./putSheet";
-import { setCells, type CellSetting } from "./setCells";
+import { setCells } from "./setCells";
 import { setProperties } from "./setProperties";
 import { readSheetPlaces } from "./sheetPlaces";
 import { openStyleBook, type StyleBook } from "./styleBook";
+import type { CellSetting } from "./writeCell";
 import { readPlaces } from "./xmlPlaces";
 
 /**

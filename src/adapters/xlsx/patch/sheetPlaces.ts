@@ -100,7 +100,7 @@ export function readSheetPlaces(
   const datas: DataDraft[] = [];
   let dimension: SheetPlaces["dimension"];
   let isProtected = false;
-  let isSound = true;
+  const faults: string[] = [];
   let row: RowDraft | undefined;
   let cell: CellDraft | undefined;
   let formula: Writable<FormulaPlace> | undefined;
@@ -121,14 +121,15 @@ export function readSheetPlaces(
     const local = name.slice(prefix.length);
     if (depth === ROW) {
       const number = Number(attributes.get("r") ?? (rows.at(-1)?.number ?? 0) + 1);
-      if (local !== "row" || !(number > (rows.at(-1)?.number ?? 0))) isSound = false;
+      if (local !== "row" || !(number > (rows.at(-1)?.number ?? 0))) faults.push(name);
       row = { number, name, attributes, start, insideStart: end, insideEnd: end, end, cells: [] };
     } else if (depth === CELL && row !== undefined) {
       const previous = row.cells.at(-1)?.column ?? cell?.column ?? 0;
       const place = readCell(
         attributes.get("r")?.toUpperCase() ?? `${columnLetters(previous)}${row.number}`,
       );
-      if (local !== "c" || place?.row !== row.number || !(place.column > previous)) isSound = false;
+      if (local !== "c" || place?.row !== row.number || !(place.column > previous))
+        faults.push(name);
       cell = {
         row: row.number,
         column: place?.column ?? 0,
@@ -197,7 +198,7 @@ export function readSheetPlaces(
       else if (path[1] === `${prefix}sheetData`) {
         if (isOurs(name)) openInData(name, attributes, start, end);
         // What other programs add may stand inside a cell, but not around rows or cells.
-        else if (depth <= CELL) isSound = false;
+        else if (depth <= CELL) faults.push(name);
       } else openPart(name, attributes, start, end);
       path.push(name);
     },
@@ -223,6 +224,7 @@ export function readSheetPlaces(
     },
   });
   const [data, ...more] = datas;
-  if (fault !== undefined || data === undefined || more.length > 0 || !isSound) return undefined;
+  if (fault !== undefined || data === undefined || more.length > 0 || faults.length > 0)
+    return undefined;
   return { prefix, data, dimension, rows, shared, arrays, merges, columns, isProtected };
 }
