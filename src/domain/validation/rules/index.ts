@@ -1,6 +1,7 @@
 import type { Rule } from "../rule";
 import { actualAsText } from "./actualAsText";
 import { actualUnreadable } from "./actualUnreadable";
+import { agencySpelledDifferently } from "./agencySpelledDifferently";
 import { cellError } from "./cellError";
 import { completedBeforePlan } from "./completedBeforePlan";
 import { completedInFuture } from "./completedInFuture";
@@ -50,6 +51,7 @@ import { statusMissing } from "./statusMissing";
 import { statusSpelledDifferently } from "./statusSpelledDifferently";
 import { statusUnclear } from "./statusUnclear";
 import { statusUnknown } from "./statusUnknown";
+import { strayBlanks } from "./strayBlanks";
 import { submissionNoUnreadable } from "./submissionNoUnreadable";
 import { targetSheetMissing } from "./targetSheetMissing";
 import { templateOutdated } from "./templateOutdated";
@@ -60,6 +62,7 @@ import { workbookIsRollUp } from "./workbookIsRollUp";
 export const RULES: readonly Rule[] = [
   actualAsText,
   actualUnreadable,
+  agencySpelledDifferently,
   cellError,
   completedBeforePlan,
   completedInFuture,
@@ -109,6 +112,7 @@ export const RULES: readonly Rule[] = [
   statusSpelledDifferently,
   statusUnclear,
   statusUnknown,
+  strayBlanks,
   submissionNoUnreadable,
   targetSheetMissing,
   templateOutdated,
