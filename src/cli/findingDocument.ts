@@ -4,7 +4,8 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** A finding with the fields of the contract, in their order. */
 export function findingDocument(finding: Finding) {
-  const { rule, severity, sheet, cell, rowId, column, value, message, fix } = finding;
+  const { rule, severity, sheet, cell, rowId, column, value, message } = finding;
+  const fix = finding.fix && { label: finding.fix.label, value: finding.fix.value };
   return { rule, severity, sheet, cell, rowId, column, value, message, fix };
 }
 

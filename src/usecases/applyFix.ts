@@ -2,7 +2,8 @@ import { isPercentFormat } from "../domain/submission/numberFormat";
 import type { RawCell } from "../domain/submission/rawCell";
 import { showCell } from "../domain/submission/readings";
 import type { DataRow, Submission } from "../domain/submission/submission";
-import type { Finding } from "../domain/validation/finding";
+import type { Finding, FixedCell } from "../domain/validation/finding";
+import { isSafeToFix } from "../domain/validation/safeFixes";
 import { fieldUnder, formatOfField } from "./entry/formFields";
 import type { CellWrite } from "./openWorkbook";
 import { rowAt, rowNumber } from "./rowPlaces";
@@ -16,22 +17,14 @@ export interface FixPreview {
 }
 
 /**
- * What a finding's fix writes, under the number format of its column, so that a day stays a day and
- * text stays text; null when the finding has no fix or its cell is not known.
+ * What a finding's fix writes, each cell under the number format of its column, so that a day stays a
+ * day and text stays text; nothing when the finding has no fix or its cell is not known.
  */
-export function fixOf(finding: Finding, submission: Submission): FixPreview | null {
-  const { fix, sheet, cell, column } = finding;
-  if (fix === null || sheet === null || cell === null) return null;
-  const row = rowAt(submission, { sheet, row: rowNumber(cell) });
-  const field = row === undefined ? undefined : fieldUnder(row.kind, column ?? "");
-  const format = formatOf(row, field);
-  const write: CellWrite = {
-    sheet,
-    cell,
-    value: fix.value,
-    ...(format === undefined ? {} : { numberFormat: format }),
-  };
-  return { finding, write, before: finding.value ?? showCell(undefined), after: shown(write) };
+export function fixesOf(finding: Finding, submission: Submission): readonly FixPreview[] {
+  const { fix, sheet, cell } = finding;
+  if (fix === null || sheet === null || cell === null) return [];
+  const cells: readonly FixedCell[] = [{ cell, value: fix.value }, ...(fix.also ?? [])];
+  return cells.map((each) => previewOf(finding, sheet, each, submission));
 }
 
 /** The fixes of all findings of one rule, one to a cell. */
@@ -40,17 +33,68 @@ export function fixesOfRule(
   rule: string,
   submission: Submission,
 ): readonly FixPreview[] {
-  const fixes = findings
-    .filter((finding) => finding.rule === rule)
-    .flatMap((finding) => fixOf(finding, submission) ?? []);
+  return onePerCell(
+    findings
+      .filter((finding) => finding.rule === rule)
+      .flatMap((finding) => fixesOf(finding, submission)),
+  );
+}
+
+/** The fixes that may be made without asking, one to a cell; formulas are left to people. */
+export function safeFixes(
+  findings: readonly Finding[],
+  submission: Submission,
+): readonly FixPreview[] {
+  const fixes = findings.filter(isSafeToFix).flatMap((finding) => fixesOf(finding, submission));
+  return onePerCell(
+    fixes.filter(({ write }) => (placed(submission, write)?.cell?.formula ?? null) === null),
+  );
+}
+
+/** The last of several fixes of one cell, in the place of the first. */
+function onePerCell(fixes: readonly FixPreview[]): readonly FixPreview[] {
   return [...new Map(fixes.map((fix) => [`${fix.write.sheet}!${fix.write.cell}`, fix])).values()];
 }
 
-/** A share under a percent format is fixed as a share: its format is left as it is. */
-function formatOf(row: DataRow | undefined, field: string | undefined): string | undefined {
-  if (row === undefined || field === undefined) return undefined;
+function previewOf(
+  finding: Finding,
+  sheet: string,
+  { cell: ref, value }: FixedCell,
+  submission: Submission,
+): FixPreview {
+  const { row, field, cell } = placed(submission, { sheet, cell: ref }) ?? {};
+  const known = field ?? (row && fieldUnder(row.kind, finding.column ?? ""));
+  const format = row === undefined || known === undefined ? undefined : formatOf(row, known, cell);
+  const write: CellWrite = {
+    sheet,
+    cell: ref,
+    value,
+    ...(format === undefined ? {} : { numberFormat: format }),
+  };
+  const before = cell === undefined ? (finding.value ?? showCell(cell)) : showCell(cell);
+  return { finding, write, before: cell?.original ?? before, after: shown(write) };
+}
+
+/** The row at a place, and the cell there with its field where the cell is not blank. */
+function placed(
+  submission: Submission,
+  { sheet, cell: ref }: Pick<CellWrite, "sheet" | "cell">,
+):
+  | {
+      readonly row: DataRow;
+      readonly field: string | undefined;
+      readonly cell: RawCell | undefined;
+    }
+  | undefined {
+  const row = rowAt(submission, { sheet, row: rowNumber(ref) });
+  if (row === undefined) return undefined;
   const cells: Readonly<Partial<Record<string, RawCell>>> = row.cells;
-  const cell = cells[field];
+  const [field, cell] = Object.entries(cells).find(([, each]) => each?.ref === ref) ?? [];
+  return { row, field, cell };
+}
+
+/** A share under a percent format is fixed as a share: its format is left as it is. */
+function formatOf(row: DataRow, field: string, cell: RawCell | undefined): string | undefined {
   const isShare = cell?.type === "number" && isPercentFormat(cell.numberFormat);
   return isShare ? undefined : formatOfField(row.kind, field);
 }

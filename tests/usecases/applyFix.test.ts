@@ -1,5 +1,5 @@
 import { toSerial } from "../../src/domain/deadline/isoDate";
-import { fixesOfRule, fixOf } from "../../src/usecases/applyFix";
+import { fixesOf, fixesOfRule, safeFixes } from "../../src/usecases/applyFix";
 import { readContent } from "../../src/usecases/liveWorkbook";
 import { catalogue } from "../helpers/aBook";
 import { defined } from "../helpers/defined";
@@ -15,10 +15,10 @@ const fixIn = (rule: string, fill: Parameters<typeof filledTasks>[0]) => {
     checked.findings.find((each) => each.rule === rule),
     rule,
   );
-  return defined(fixOf(finding, checked.submission), "fix");
+  return defined(fixesOf(finding, checked.submission)[0], "fix");
 };
 
-describe("fixOf", () => {
+describe("fixesOf", () => {
   it("makes a day typed as text a real day", () => {
     const fix = fixIn("completed-on-as-text", {
       [first]: { "Trạng thái": "Hoàn thành", "Ngày hoàn thành": "05/3/2025" },
@@ -56,7 +56,7 @@ describe("fixOf", () => {
   it("is nothing for a finding that a person must settle", () => {
     const { checked } = opened(filledTasks({ [first]: { "Trạng thái": "Cơ bản hoàn thành" } }));
     const finding = defined(checked.findings.find(({ rule }) => rule === "status-unclear"));
-    expect(fixOf(finding, checked.submission)).toBeNull();
+    expect(fixesOf(finding, checked.submission)).toEqual([]);
   });
 });
 
@@ -82,5 +82,41 @@ describe("fixesOfRule", () => {
     const rules = content.checked.findings.map((finding) => finding.rule);
     expect(rules).not.toContain(rule);
     expect(rules).toContain("percent-as-text");
+  });
+});
+
+describe("safeFixes", () => {
+  it("keeps what was meant: words, figures and days, not opinions", () => {
+    const { checked } = opened(
+      filledTasks({
+        [first]: { "Trạng thái": "đã hoàn thành", "Tỷ lệ (%)": 60, "Ngày hoàn thành": "05/3/2025" },
+        [second]: {
+          "Trạng thái": "Đang thực hiện",
+          "Tỷ lệ (%)": 0.5,
+          "Thời gian hoàn thành": "2027",
+        },
+        [third]: { "Trạng thái": "Đang thực hiện", "Tỷ lệ (%)": "75,5%" },
+      }),
+    );
+    const fixes = safeFixes(checked.findings, checked.submission);
+    expect(fixes.map(({ finding, before, after }) => [finding.rule, before, after])).toEqual([
+      ["percent-fraction", "0,5", "50"],
+      ["completed-on-as-text", "05/3/2025", "05/03/2025"],
+      ["status-spelled-differently", "đã hoàn thành", "Hoàn thành"],
+    ]);
+  });
+
+  it("mends every cell that a finding about a sheet speaks of", () => {
+    const { checked } = opened(
+      filledTasks({
+        [first]: { "Trạng thái": "Đang thực hiện", "Kết quả thực hiện": "Đã  họp " },
+        [second]: { "Trạng thái": "Đang thực hiện", "Kết quả thực hiện": "Đã họp\u00A0xong" },
+      }),
+    );
+    const fixes = safeFixes(checked.findings, checked.submission);
+    expect(fixes.map(({ before, after }) => [before, after])).toEqual([
+      ["Đã  họp ", "Đã họp"],
+      ["Đã họp\u00A0xong", "Đã họp xong"],
+    ]);
   });
 });

@@ -10,10 +10,10 @@ import type {
 } from "../../workbook/draft";
 import { columnIndex, quoteSheetName } from "../../workbook/cellRef";
 import { linkTarget } from "../../workbook/linkTarget";
-import { storableText } from "../../workbook/storableText";
 import { FONT } from "../../workbook/styles";
 import { hucreStyle, toneStyle } from "./hucreStyle";
-import { patchPackage } from "./patchPackage";
+import { completePackage } from "./completePackage";
+import { writtenText } from "./writtenText";
 
 type HucreChart = NonNullable<WriteSheet["charts"]>[number];
 type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
@@ -38,7 +38,7 @@ export async function writeWorkbook(draft: FreeWorkbookDraft): Promise<Uint8Arra
     defaultFont: { name: FONT.name, size: FONT.size },
     activeSheet: draft.activeSheet,
   };
-  return patchPackage(await writeXlsx(options), draft);
+  return completePackage(await writeXlsx(options), draft);
 }
 
 /** The library writes print titles and areas without quotes around names that need them. */
@@ -124,12 +124,7 @@ function writeSheet(sheet: FreeSheetDraft): WriteSheet {
 }
 
 function cellValue({ value }: CellDraft<FreeLook>): CellValue {
-  return typeof value === "string" ? cleanText(value) : value;
-}
-
-/** What Excel would take for an escape ("_x0041_") is escaped itself. */
-function cleanText(text: string): string {
-  return storableText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
+  return typeof value === "string" ? writtenText(value) : value;
 }
 
 function cellExtras(cell: CellDraft<FreeLook>, value: CellValue): Partial<Cell> {

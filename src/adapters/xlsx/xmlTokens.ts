@@ -1,10 +1,13 @@
 /** The attributes of one element, by their names as written. */
 export type XmlAttributes = ReadonlyMap<string, string>;
 
-/** Who listens while a part is read from beginning to end. */
+/**
+ * Who listens while a part is read from beginning to end. Each is also told where in the source the
+ * tag stands; an element without an end tag closes where its only tag ends.
+ */
 export interface XmlHandler {
-  readonly open: (name: string, attributes: XmlAttributes) => void;
-  readonly close: (name: string) => void;
+  readonly open: (name: string, attributes: XmlAttributes, start: number, end: number) => void;
+  readonly close: (name: string, start: number, end: number) => void;
   readonly text: (text: string) => void;
 }
 
@@ -101,7 +104,7 @@ function scanEndTag(cursor: Cursor): number {
     return fail(cursor, `</${name}> does not close <${cursor.unclosed.at(-1) ?? ""}>`);
   }
   cursor.unclosed.pop();
-  cursor.handler.close(name);
+  cursor.handler.close(name, cursor.at, end + 1);
   return end + 1;
 }
 
@@ -135,6 +138,7 @@ function scanInstruction(cursor: Cursor): number {
 }
 
 function scanStartTag(cursor: Cursor): number {
+  const start = cursor.at;
   cursor.at += 1;
   const name = readName(cursor);
   if (name === "") return fail(cursor, '"<" does not begin a tag');
@@ -144,10 +148,11 @@ function scanStartTag(cursor: Cursor): number {
   const attributes = readAttributes(cursor, name);
   if (attributes === undefined) return FAILED;
   const isEmpty = cursor.source.charCodeAt(cursor.at) === SLASH;
-  cursor.handler.open(name, attributes);
-  if (isEmpty) cursor.handler.close(name);
+  const end = cursor.at + (isEmpty ? 2 : 1);
+  cursor.handler.open(name, attributes, start, end);
+  if (isEmpty) cursor.handler.close(name, end, end);
   else cursor.unclosed.push(name);
-  return cursor.at + (isEmpty ? 2 : 1);
+  return end;
 }
 
 /** Leaves the cursor on the ">" or "/>" that ends the tag. */

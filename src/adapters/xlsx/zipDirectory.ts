@@ -13,6 +13,8 @@ export interface ZipEntry {
 export interface DirectoryEntry extends ZipEntry {
   readonly flags: number;
   readonly nameBytes: Uint8Array;
+  /** The entry's line in the table of contents, as it stands there. */
+  readonly record: Uint8Array;
 }
 
 /** The table of contents of a zip, or why it cannot be read. */
@@ -143,6 +145,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): DirectoryEntr
   return {
     name: decodeName(nameBytes),
     nameBytes,
+    record: bytes.subarray(at, at + entryLength(view, at)),
     size,
     compressedSize,
     offset,

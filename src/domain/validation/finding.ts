@@ -12,6 +12,14 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
 export interface Fix {
   readonly label: string;
   readonly value: string | number | null;
+  /** Other cells of the sheet that the finding speaks of too, each with what is to stand there. */
+  readonly also?: readonly FixedCell[];
+}
+
+export interface FixedCell {
+  /** "J12" */
+  readonly cell: string;
+  readonly value: string | number | null;
 }
 
 /** What is wrong, or worth a look, in a file: a value, shown to the official as it is. */

@@ -5,27 +5,31 @@ import type { Submission } from "../submission/submission";
 import { shortenText } from "../text/shortenText";
 import type { PlacedFault } from "./rule";
 
-/** One fault a sheet, at the first of the cells that share it; the sentence is told how many they are. */
+/**
+ * One fault a sheet, at the first of the cells that share it; the sentence is told how many they are.
+ * With `mend`, the label of a fix that stores in every such cell what is read.
+ */
 export function oncePerSheet(
   { rows, sheets }: Submission,
   holds: (cell: RawCell) => boolean,
   message: (sheet: string, count: number, first: RawCell) => string,
+  mend?: string,
 ): readonly PlacedFault[] {
   return sheets.flatMap(({ name }) => {
     const here = rows.filter(({ sheet }) => sheet === name);
-    const found = cellsWhere(here, holds);
-    const [first] = found;
-    return first === undefined
-      ? []
-      : [
-          {
-            sheet: name,
-            cell: first.cell.ref,
-            rowId: first.row.id,
-            column: headingOf(first.row.kind, first.field),
-            value: shortenText(String(first.cell.value), 60),
-            message: message(name, found.length, first.cell),
-          },
-        ];
+    const [first, ...others] = cellsWhere(here, holds);
+    if (first === undefined) return [];
+    const { cell, row, field } = first;
+    const fault = {
+      sheet: name,
+      cell: cell.ref,
+      rowId: row.id,
+      column: headingOf(row.kind, field),
+      value: shortenText(String(cell.value), 60),
+      message: message(name, others.length + 1, cell),
+    };
+    if (mend === undefined) return [fault];
+    const also = others.map((other) => ({ cell: other.cell.ref, value: String(other.cell.value) }));
+    return [{ ...fault, fix: { label: mend, value: String(cell.value), also } }];
   });
 }

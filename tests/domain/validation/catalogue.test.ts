@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { checkSubmission } from "../../../src/domain/validation/checkSubmission";
 import { SEVERITY_LABELS } from "../../../src/domain/validation/finding";
 import { RULES } from "../../../src/domain/validation/rules";
+import { isSafeToFix, SAFE_RULES } from "../../../src/domain/validation/safeFixes";
 import { RULE_SAMPLES } from "./samples";
 
 const FOLDER = "src/domain/validation/rules";
@@ -113,5 +114,13 @@ describe("fixes", () => {
     const unsaid = fixed.filter(({ fix }) => !/^\p{Lu}/u.test(fix.label)).map(({ rule }) => rule);
     expect(advice(unplaced, "a fix needs the cell it is for")).toBe("");
     expect(advice(unsaid, "begin the label of a fix with a capital letter")).toBe("");
+  });
+});
+
+describe("SAFE_RULES", () => {
+  it("names rules that there are, and whose samples hold a fix that is safe", () => {
+    const safe = new Set(findings.filter(isSafeToFix).map(({ rule }) => rule));
+    expect(SAFE_RULES.filter((rule) => !codes.includes(rule) || !safe.has(rule))).toEqual([]);
+    expect([...safe].filter((rule) => !SAFE_RULES.includes(rule))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { actualAsText } from "./actualAsText";
 import { actualFraction } from "./actualFraction";
 import { actualUnreadable } from "./actualUnreadable";
 import { addedRowUnreported } from "./addedRowUnreported";
+import { agencySpelledDifferently } from "./agencySpelledDifferently";
 import { assessmentContradictsFigure } from "./assessmentContradictsFigure";
 import { assessmentUnknown } from "./assessmentUnknown";
 import { cellError } from "./cellError";
@@ -80,6 +81,7 @@ import { statusMissing } from "./statusMissing";
 import { statusSpelledDifferently } from "./statusSpelledDifferently";
 import { statusUnclear } from "./statusUnclear";
 import { statusUnknown } from "./statusUnknown";
+import { strayBlanks } from "./strayBlanks";
 import { strayCharacters } from "./strayCharacters";
 import { submissionNoUnreadable } from "./submissionNoUnreadable";
 import { submittedWithoutDocument } from "./submittedWithoutDocument";
@@ -95,6 +97,7 @@ export const RULES: readonly Rule[] = [
   actualFraction,
   actualUnreadable,
   addedRowUnreported,
+  agencySpelledDifferently,
   assessmentContradictsFigure,
   assessmentUnknown,
   cellError,
@@ -172,6 +175,7 @@ export const RULES: readonly Rule[] = [
   statusSpelledDifferently,
   statusUnclear,
   statusUnknown,
+  strayBlanks,
   strayCharacters,
   submissionNoUnreadable,
   submittedWithoutDocument,

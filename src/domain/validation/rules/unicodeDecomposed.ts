@@ -1,4 +1,3 @@
-import type { RawCell } from "../../submission/rawCell";
 import { oncePerSheet } from "../oncePerSheet";
 import type { SubmissionRule } from "../rule";
 
@@ -15,12 +14,9 @@ export const unicodeDecomposed: SubmissionRule = {
   find: (submission) =>
     oncePerSheet(
       submission,
-      isDecomposed,
+      ({ original }) => original !== undefined && original !== original.normalize("NFC"),
       (sheet, count, { ref }) =>
         `Trang “${sheet}” có ${count} ô gõ bằng Unicode tổ hợp (ô đầu tiên: ${ref}). Nội dung vẫn được đọc đúng; nên chọn Unicode dựng sẵn trong bộ gõ.`,
+      "Đổi sang Unicode dựng sẵn",
     ),
 };
-
-function isDecomposed({ original }: RawCell): boolean {
-  return original !== undefined && original !== original.normalize("NFC");
-}

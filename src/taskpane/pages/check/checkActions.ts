@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../../../domain/validation/finding";
-import { fixesOfRule, fixOf, type FixPreview } from "../../../usecases/applyFix";
+import { fixesOf, fixesOfRule, type FixPreview } from "../../../usecases/applyFix";
 import { marksOf } from "../../../usecases/findingMarks";
 import { audible, type Grouping } from "../../../usecases/groupFindings";
 import { placeOfFinding } from "../../../usecases/rowPlaces";
@@ -74,8 +74,12 @@ export function makeCheckActions(desk: Desk, session: Session): CheckActions {
     },
     fix: (finding) => {
       const submission = openSubmission(session.state().live);
-      const fix = submission === null ? null : fixOf(finding, submission);
-      if (fix !== null) write(CHECK.fixed(fix.write.cell), [fix]);
+      const fixes = submission === null ? [] : fixesOf(finding, submission);
+      const [first, ...others] = fixes;
+      if (first === undefined) return;
+      const label =
+        others.length === 0 ? CHECK.fixed(first.write.cell) : CHECK.fixedAll(fixes.length);
+      write(label, fixes);
     },
     preview: (rule) => session.dispatch({ type: "check/previewed", rule }),
     fixAll: (rule) => {

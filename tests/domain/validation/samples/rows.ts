@@ -62,6 +62,29 @@ export const rowSamples: Readonly<Record<string, RuleSamples>> = {
     },
     silent: { "the row is of the plan": task({}) },
   },
+  "agency-spelled-differently": {
+    reported: {
+      "an added row writes the name in small letters": rows(
+        [aTaskRow({ title: "Việc đột xuất", lead: "sở a" }, { task: null, match: "added" })],
+        { cell: "D2", fix: "Sở A" },
+      ),
+    },
+    silent: {
+      "the name is the official one": rows([
+        aTaskRow({ title: "Việc đột xuất", lead: "Sở A" }, { task: null, match: "added" }),
+      ]),
+      "nobody has that name": rows([
+        aTaskRow({ title: "Việc đột xuất", lead: "Sở Q" }, { task: null, match: "added" }),
+      ]),
+      "several are named": rows([
+        aTaskRow({ title: "Việc đột xuất", lead: "sở a, sở b" }, { task: null, match: "added" }),
+      ]),
+      "a collective is named": rows([
+        aTaskRow({ title: "Việc đột xuất", lead: "các sở" }, { task: null, match: "added" }),
+      ]),
+      "the row is of the plan": task({ lead: "sở a" }),
+    },
+  },
   "row-duplicated": {
     reported: {
       "one task stands twice with different contents": rows(

@@ -175,8 +175,23 @@ export const shapeSamples: Readonly<Record<string, RuleSamples>> = {
   },
   "legacy-encoding": {
     reported: {
-      "the text is in TCVN3": task({ result: "§· ban hµnh kÕ ho¹ch tæ chøc" }, { cell: "L2" }),
-      "the text is in VNI": task({ result: "Ñaõ ban haønh keá hoaïch" }, { cell: "L2" }),
+      "the text is in TCVN3": task(
+        { result: "§· ban hµnh kÕ ho¹ch tæ chøc" },
+        { cell: "L2", fix: "Đã ban hành kế hoạch tổ chức" },
+      ),
+      "a letter of TCVN3 is invisible elsewhere": task(
+        {
+          result: {
+            value: "§· x©y dùng xong ®Þnh híng",
+            original: "§· x©y dùng xong ®Þnh h\u00ADíng",
+          },
+        },
+        { fix: "Đã xây dựng xong định hướng" },
+      ),
+      "the text is in VNI": task(
+        { result: "Ñaõ ban haønh keá hoaïch" },
+        { cell: "L2", fix: "Đã ban hành kế hoạch" },
+      ),
     },
     silent: {
       "the text is in Unicode": task({ result: "Đã ban hành kế hoạch" }),
@@ -195,7 +210,7 @@ export const shapeSamples: Readonly<Record<string, RuleSamples>> = {
     reported: {
       "the accents are letters of their own": task(
         { result: { value: decomposed.normalize("NFC"), original: decomposed } },
-        { cell: "L2" },
+        { cell: "L2", fix: decomposed.normalize("NFC") },
       ),
     },
     silent: {
@@ -203,6 +218,26 @@ export const shapeSamples: Readonly<Record<string, RuleSamples>> = {
         result: { value: "Đã ban hành", original: "Đã\u00A0ban  hành " },
       }),
       "the text is composed": rows([aTaskRow({ result: aCell("Đã ban hành") })]),
+    },
+  },
+  "stray-blanks": {
+    reported: {
+      "blanks stand around the text": task(
+        { result: { value: "Đã ban hành", original: " Đã ban hành " } },
+        { cell: "L2", fix: "Đã ban hành" },
+      ),
+      "the direction of writing is turned": task({
+        result: { value: "Đã họp", original: "Đã \u202Ehọp" },
+      }),
+      "a hard blank and a sign without width stand within": task({
+        result: { value: "Đã ban hành", original: "Đã\u00A0ban\u200B hành" },
+      }),
+    },
+    silent: {
+      "only the accents were letters of their own": task({
+        result: { value: decomposed.normalize("NFC"), original: decomposed },
+      }),
+      "the text is clean": task({ result: "Đã ban hành" }),
     },
   },
 };

@@ -91,12 +91,13 @@ export const tableSamples: Readonly<Record<string, RuleSamples>> = {
   "stray-characters": {
     reported: {
       "a bullet of Word came along": task({ result: "\uF0B7 Đã họp tổ soạn thảo" }, { cell: "L2" }),
-      "the direction of writing is turned": task({
-        result: { value: "Đã họp", original: "Đã \u202Ehọp" },
-      }),
+      "a picture stood in the text": task({ result: "Đã họp \uFFFC tổ soạn thảo" }),
     },
     silent: {
       "there are only letters": task({}),
+      "a hidden sign is left out when read": task({
+        result: { value: "Đã họp", original: "Đã \u202Ehọp" },
+      }),
       "there are blanks that do not break": task({
         result: { value: "Đã họp", original: "Đã\u00A0họp" },
       }),

@@ -1,11 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { xmlEscaped } from "./writtenText";
 import type { FreeWorkbookDraft, TableDraft } from "../../workbook/draft";
 
 /**
  * Adds to a package just written what the library cannot say: the chosen values of a table's
  * filter, and room for the buttons that fold columns away. Other workbooks are left as they are.
  */
-export function patchPackage(bytes: Uint8Array, draft: FreeWorkbookDraft): Uint8Array {
+export function completePackage(bytes: Uint8Array, draft: FreeWorkbookDraft): Uint8Array {
   const tables = draft.sheets
     .flatMap((sheet) => sheet.tables)
     .filter(({ filter }) => filter !== null);
@@ -33,7 +34,7 @@ function withFoldingButtons(xml: string): string {
 
 function withFilter(xml: string, { filter }: TableDraft): string {
   if (filter === null) return xml;
-  const values = filter.values.map((value) => `<filter val="${escapeXml(value)}"/>`).join("");
+  const values = filter.values.map((value) => `<filter val="${xmlEscaped(value)}"/>`).join("");
   const column = `<filterColumn colId="${filter.column}"><filters>${values}</filters></filterColumn>`;
   const patched = xml.replace(
     /<autoFilter ref="([^"]+)"\/>/u,
@@ -41,8 +42,4 @@ function withFilter(xml: string, { filter }: TableDraft): string {
   );
   if (patched === xml) throw new Error("The table has no filter to set");
   return patched;
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/"/gu, "&quot;");
 }

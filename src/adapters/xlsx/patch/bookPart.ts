@@ -1,0 +1,129 @@
+import type { OpenBook } from "./openBook";
+import {
+  appended,
+  childPlace,
+  childPlaces,
+  prefixOf,
+  readPlaces,
+  spliced,
+  tag,
+  withAttributes,
+  type Splice,
+  type XmlPlace,
+} from "./xmlPlaces";
+
+/** What may stand before the defined names and before the settings of calculation. */
+const BEFORE_NAMES = ["sheets", "functionGroups", "externalReferences"];
+const BEFORE_CALCULATION = [...BEFORE_NAMES, "definedNames"];
+
+/** A name that belongs to one sheet, such as its print area. */
+export interface LocalName {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+/** Names by which Excel itself knows parts of a sheet. */
+const OF_EXCEL = /^_xlnm\.(?:Print_Titles|Print_Area|_FilterDatabase)$/u;
+
+/** Has every formula calculated when the file is opened: what stands in them is of before the edits. */
+export function recalculateOnLoad(book: OpenBook): void {
+  editBook(book, (root) => {
+    const place = childPlace(root, "calcPr");
+    const changes = { fullCalcOnLoad: "1" };
+    if (place !== undefined) {
+      const isEmpty = place.insideStart === place.end;
+      const text = tag(place.name, withAttributes(place.attributes, changes), isEmpty ? "/" : "");
+      return [{ start: place.start, end: place.insideStart, text }];
+    }
+    const at = endOfLast(root, BEFORE_CALCULATION);
+    const text = tag(`${prefixOf(root)}calcPr`, new Map(Object.entries(changes)), "/");
+    return [{ start: at, end: at, text }];
+  });
+}
+
+/** Lists a sheet behind the others. */
+export function listSheet(
+  book: OpenBook,
+  name: string,
+  state: string | undefined,
+  relation: string,
+): void {
+  editBook(book, (root) => {
+    const sheets = childPlace(root, "sheets");
+    if (sheets === undefined) throw new Error("The workbook lists sheets");
+    const listed = childPlaces(sheets, "sheet");
+    const ids = listed.map(({ attributes }) => Number(attributes.get("sheetId")));
+    // A file's own prefix for relationships is the one its sheets are listed with.
+    const key = [...(listed[0]?.attributes.keys() ?? [])].find((each) => /:id$/iu.test(each));
+    const attributes = withAttributes(new Map([["name", name]]), {
+      sheetId: String(Math.max(0, ...ids) + 1),
+      state,
+      [key ?? "r:id"]: relation,
+    });
+    return [appended(sheets, tag(`${prefixOf(root)}sheet`, attributes, "/"))];
+  });
+}
+
+/** Shows or hides a sheet. */
+export function setSheetState(book: OpenBook, name: string, state: string | undefined): void {
+  editBook(book, (root) => {
+    const listed = childPlaces(childPlace(root, "sheets"), "sheet");
+    const place = listed.find(({ attributes }) => attributes.get("name") === name);
+    if (place === undefined || place.attributes.get("state") === state) return [];
+    const text = tag(place.name, withAttributes(place.attributes, { state }), "/");
+    return [{ start: place.start, end: place.end, text }];
+  });
+}
+
+/** Gives the sheet at an index its print settings; names that people gave to its cells stay. */
+export function setLocalNames(book: OpenBook, index: number, names: readonly LocalName[]): void {
+  editBook(book, (root) => {
+    const list = childPlace(root, "definedNames");
+    const prefix = prefixOf(root);
+    const text = names
+      .map(({ name, refersTo }) => {
+        const attributes = new Map([
+          ["name", name],
+          ["localSheetId", String(index)],
+        ]);
+        return `${tag(`${prefix}definedName`, attributes)}${refersTo}</${prefix}definedName>`;
+      })
+      .join("");
+    if (list === undefined) {
+      if (text === "") return [];
+      const at = endOfLast(root, BEFORE_NAMES);
+      const element = `<${prefix}definedNames>${text}</${prefix}definedNames>`;
+      return [{ start: at, end: at, text: element }];
+    }
+    const listed = childPlaces(list, "definedName");
+    const old = listed.filter(
+      ({ attributes }) =>
+        attributes.get("localSheetId") === String(index) &&
+        OF_EXCEL.test(attributes.get("name") ?? ""),
+    );
+    if (text === "" && old.length === listed.length)
+      return old.length === 0 ? [] : [{ start: list.start, end: list.end, text: "" }];
+    const removed = old.map(({ start, end }): Splice => ({ start, end, text: "" }));
+    return text === "" ? removed : [...removed, appended(list, text)];
+  });
+}
+
+/** The names that stand for something in the whole workbook, as written. */
+export function definedNames({ parts, part }: OpenBook): readonly string[] {
+  const root = readPlaces(parts.text(part) ?? "");
+  const list = root === undefined ? undefined : childPlace(root, "definedNames");
+  return childPlaces(list, "definedName").map(({ attributes }) => attributes.get("name") ?? "");
+}
+
+function endOfLast(root: XmlPlace, names: readonly string[]): number {
+  const before = names.flatMap((name) => childPlace(root, name)?.end ?? []);
+  return Math.max(...before);
+}
+
+function editBook({ parts, part }: OpenBook, edit: (root: XmlPlace) => readonly Splice[]): void {
+  const source = parts.text(part) ?? "";
+  const root = readPlaces(source);
+  if (root === undefined) throw new Error("The workbook was well-formed when it was opened");
+  const splices = edit(root);
+  if (splices.length > 0) parts.put(part, spliced(source, splices));
+}

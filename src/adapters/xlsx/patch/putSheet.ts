@@ -1,0 +1,175 @@
+import type { FreeSheetDraft } from "../../../workbook/draft";
+import { storableText } from "../../../workbook/storableText";
+import { writeWorkbook } from "../writeWorkbook";
+import { definedNames, listSheet, setLocalNames, setSheetState } from "./bookPart";
+import { dropCalcChain } from "./calcChain";
+import { graftSheet } from "./graftSheet";
+import { openBook, readBook, type OpenBook } from "./openBook";
+import type { PackageParts } from "./packageParts";
+import {
+  addContentType,
+  addRelation,
+  contentTypeOf,
+  redirectRelation,
+  relationsOf,
+  relationsPart,
+  removePart,
+} from "./partRelations";
+import type { StyleBook } from "./styleBook";
+import { childPlace, childPlaces, readPlaces, spliced, tag, withAttributes } from "./xmlPlaces";
+
+const WORKSHEET = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
+/** What a part brings along; the rest of what it refers to stays where it is. */
+const OWNED = ["table", "drawing", "chart", "comments", "vmlDrawing", "image", "printerSettings"];
+
+/** Puts a sheet of ours into a workbook; "name-taken" when a table of that name is another sheet's. */
+export async function putSheet(
+  book: OpenBook,
+  draft: FreeSheetDraft,
+  styles: StyleBook,
+): Promise<"put" | "name-taken"> {
+  const { parts } = book;
+  const at = book.sheets.findIndex(({ name }) => sameName(name, draft.name));
+  const old = book.sheets[at];
+  if (old?.part !== undefined) removeOwned(parts, old.part);
+  if (clashes(book, draft)) return "name-taken";
+  const source = await aloneInABook(draft);
+  const sheet = source.sheets[0]?.part;
+  if (sheet === undefined) throw new Error("A workbook was written without its only sheet");
+  const copied = copyPart(source.parts, sheet, parts);
+  parts.put(copied, graftSheet(source, parts.text(copied) ?? "", styles));
+  const state = STATES[draft.visibility];
+  if (old === undefined) {
+    listSheet(
+      book,
+      storableText(draft.name),
+      state,
+      addRelation(parts, book.part, WORKSHEET, copied),
+    );
+  } else {
+    redirectRelation(parts, book.part, old.relation, copied);
+    setSheetState(book, old.name, state);
+  }
+  setLocalNames(book, at < 0 ? book.sheets.length : at, localNames(source));
+  dropCalcChain(book);
+  return "put";
+}
+
+const STATES = { visible: undefined, hidden: "hidden", "very-hidden": "veryHidden" } as const;
+
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+async function aloneInABook(draft: FreeSheetDraft): Promise<OpenBook> {
+  const bytes = await writeWorkbook({
+    sheets: [draft],
+    names: [],
+    title: "",
+    subject: "",
+    writtenOn: "1980-01-01",
+    properties: {},
+    activeSheet: 0,
+  });
+  const book = openBook(bytes);
+  if ("code" in book) throw new Error("What was just written cannot be read");
+  return book;
+}
+
+/** Takes away a sheet's part with its tables, drawings and charts. */
+function removeOwned(parts: PackageParts, part: string): void {
+  for (const { kind, part: owned } of relationsOf(parts, part))
+    if (owned !== undefined && OWNED.includes(kind) && !isShared(parts, part, owned))
+      removeOwned(parts, owned);
+  removePart(parts, part);
+}
+
+/** A picture may stand on other sheets too. */
+function isShared(parts: PackageParts, owner: string, owned: string): boolean {
+  return parts
+    .names()
+    .filter((name) => name.endsWith(".rels") && name !== parts.find(relationsPart(owner)))
+    .map(ownerOf)
+    .some((other) => relationsOf(parts, other).some(({ part }) => part === owned));
+}
+
+function ownerOf(relations: string): string {
+  return relations.replace(/_rels\/(?<file>[^/]*)\.rels$/u, "$<file>");
+}
+
+function clashes(book: OpenBook, { tables }: FreeSheetDraft): boolean {
+  const taken = new Set(
+    [...tableNames(book), ...definedNames(book)].map((name) => name.toLowerCase()),
+  );
+  return tables.some(({ name }) => taken.has(name.toLowerCase()));
+}
+
+function tableNames({ parts, sheets }: OpenBook): readonly string[] {
+  return tablesOf(parts, sheets).flatMap(({ attributes }) => [
+    attributes.get("name") ?? "",
+    attributes.get("displayName") ?? "",
+  ]);
+}
+
+function tablesOf(parts: PackageParts, sheets: OpenBook["sheets"]) {
+  return sheets.flatMap(({ part }) =>
+    relationsOf(parts, part ?? "")
+      .filter(({ kind }) => part !== undefined && kind === "table")
+      .flatMap((relation) => readPlaces(parts.text(relation.part ?? "") ?? "") ?? []),
+  );
+}
+
+/** Copies a part and what belongs to it under names that are free; gives its new name. */
+function copyPart(source: PackageParts, part: string, parts: PackageParts): string {
+  const name = freeName(parts, part);
+  const text = source.text(part) ?? "";
+  // The name is taken before what belongs to the part looks for free ones.
+  parts.put(name, part.includes("/tables/") ? withFreeTableId(parts, text) : text);
+  addContentType(parts, name, contentTypeOf(source, part) ?? "application/xml");
+  const relations = source.text(relationsPart(part));
+  const root = relations === undefined ? undefined : readPlaces(relations);
+  if (relations === undefined || root === undefined || root.children.length === 0) return name;
+  const splices = relationsOf(source, part).flatMap(({ part: owned, place }) => {
+    if (owned === undefined) return [];
+    const target = `/${copyPart(source, owned, parts)}`;
+    const attributes = withAttributes(place.attributes, { Target: target });
+    return [{ start: place.start, end: place.end, text: tag(place.name, attributes, "/") }];
+  });
+  parts.put(relationsPart(name), spliced(relations, splices));
+  return name;
+}
+
+/** "xl/tables/table1.xml" with the first number that is free. */
+function freeName(parts: PackageParts, part: string): string {
+  const stem = part.replace(/\d*\.xml$/u, "");
+  let number = 1;
+  while (parts.find(`${stem}${number}.xml`) !== undefined) number += 1;
+  return `${stem}${number}.xml`;
+}
+
+function withFreeTableId(parts: PackageParts, text: string): string {
+  const book = readBook(parts);
+  const ids = parts
+    .names()
+    .filter((name) => /\/tables\//iu.test(name))
+    .map((name) => Number(readPlaces(parts.text(name) ?? "")?.attributes.get("id") ?? "0"));
+  const listed = tablesOf(parts, book?.sheets ?? []).map(({ attributes }) =>
+    Number(attributes.get("id")),
+  );
+  const root = readPlaces(text);
+  if (root === undefined) throw new Error("A table was written that cannot be read");
+  const id = String(Math.max(0, ...ids, ...listed) + 1);
+  const head = tag(root.name, withAttributes(root.attributes, { id }));
+  return spliced(text, [{ start: root.start, end: root.insideStart, text: head }]);
+}
+
+/** Print areas and the like, as the library wrote them. */
+function localNames({ parts, part }: OpenBook) {
+  const text = parts.text(part) ?? "";
+  const root = readPlaces(text);
+  const list = root === undefined ? undefined : childPlace(root, "definedNames");
+  return childPlaces(list, "definedName").map(({ attributes, insideStart, insideEnd }) => ({
+    name: attributes.get("name") ?? "",
+    refersTo: text.slice(insideStart, insideEnd),
+  }));
+}

@@ -1,0 +1,88 @@
+import type { FreeSheetDraft } from "./draft";
+
+/** A change to a workbook file; whatever no edit names stays as it is, byte for byte. */
+export type PackageEdit = CellEdit | SheetEdit | PropertiesEdit;
+
+/**
+ * What is to stand in a cell, under its own style. Null empties it. A number under a date format is a
+ * serial of the 1900 system, whatever system the file counts in. A formula gives way to the value.
+ */
+export interface CellEdit {
+  readonly kind: "cell";
+  readonly sheet: string;
+  /** "J12" */
+  readonly cell: string;
+  readonly value: string | number | boolean | null;
+  /** The number format the cell gets; left as it is when not given. */
+  readonly numberFormat?: string;
+}
+
+/**
+ * A whole sheet of ours: takes the place of the sheet of that name, where there is one, with its
+ * tables, charts and print settings, and else comes last.
+ */
+export interface SheetEdit {
+  readonly kind: "sheet";
+  readonly draft: FreeSheetDraft;
+}
+
+/** Custom document properties; those that are not named stay. */
+export interface PropertiesEdit {
+  readonly kind: "properties";
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** What an edit took along that its author may not have had in mind. */
+export interface EditNote {
+  /**
+   * `formula-replaced`: a formula stood in the cell. `looks-lost`: parts of the text had looks of their
+   * own. `sheet-protected`: people cannot type on this sheet (cell is null).
+   */
+  readonly kind: "formula-replaced" | "looks-lost" | "sheet-protected";
+  readonly sheet: string;
+  readonly cell: string | null;
+}
+
+/** Why a file cannot be changed in place. */
+export type PatchRefusal =
+  /** No workbook of the kind that can be changed: encrypted, damaged, .xls, .xlsb, .ods, no workbook at all. */
+  | "no-workbook"
+  /** Somebody's signature would no longer hold. */
+  | "signed"
+  /** Written in a way that cannot be changed without guessing. */
+  | "not-understood"
+  | "sheet-missing"
+  | "no-cell"
+  /** A cell of a block that is shown as its first cell. */
+  | "merged"
+  /** A formula that fills several cells at once. */
+  | "array-formula"
+  /** The heading of an Excel table, by which formulas call the column. */
+  | "table-heading"
+  /** A table or name of ours is there already, as somebody else's. */
+  | "name-taken"
+  /** Not a number that a cell can hold. */
+  | "no-number";
+
+/** A file with the edits made in it. */
+export interface Patched {
+  readonly kind: "patched";
+  readonly bytes: Uint8Array;
+  readonly notes: readonly EditNote[];
+}
+
+/** Nothing was changed. */
+export interface Refused {
+  readonly kind: "refused";
+  readonly code: PatchRefusal;
+  /** For officials. */
+  readonly message: string;
+  /** The edits that cannot be made, all of them; none where the file as a whole is refused. */
+  readonly edits: readonly PackageEdit[];
+}
+
+/** Makes all of the edits in a workbook file, or none. */
+export type PatchPackage = (
+  bytes: Uint8Array,
+  edits: readonly PackageEdit[],
+) => Promise<Patched | Refused>;
