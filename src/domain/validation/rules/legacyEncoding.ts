@@ -1,6 +1,7 @@
 import { cellsWhere } from "../../submission/cellsWhere";
 import { headingOf } from "../../submission/columns";
 import type { RawCell } from "../../submission/rawCell";
+import { readLegacyText, type LegacyEncoding } from "../../text/legacyText";
 import { shortenText } from "../../text/shortenText";
 import type { SubmissionRule } from "../rule";
 
@@ -18,7 +19,12 @@ const FEWEST_TCVN3_WORDS = 2;
 const VNI = /[aeo]â|[aeouy][ùøûï]|[aeuy]õ|öô/giu;
 const FEWEST_VNI = 2;
 
-/** Text typed in an old Vietnamese font reads as nonsense in every other program. */
+const NAMES: Readonly<Record<LegacyEncoding, string>> = { TCVN3: "TCVN3, phông .Vn…", VNI: "VNI" };
+
+/**
+ * Text typed in an old Vietnamese font reads as nonsense in every other program. Where the reader
+ * was certain it has the meant words already, and the fix puts them into the cell.
+ */
 export const legacyEncoding: SubmissionRule = {
   code: "legacy-encoding",
   title: "Chữ gõ bằng bảng mã cũ",
@@ -26,23 +32,37 @@ export const legacyEncoding: SubmissionRule = {
   level: "submission",
   find: ({ rows }) =>
     cellsWhere(rows, (cell) => legacyOf(cell) !== undefined).map(({ row, field, cell }) => {
-      const text = String(cell.value);
+      const meant = convertedFrom(cell) === undefined ? null : String(cell.value);
+      const stored = cell.original ?? String(cell.value);
+      const found = `Ô ${cell.ref} gõ bằng bảng mã cũ (${legacyOf(cell) ?? ""}): “${shortenText(stored, 40)}”.`;
       return {
         sheet: row.sheet,
         cell: cell.ref,
         rowId: row.id,
         column: headingOf(row.kind, field),
-        value: shortenText(text, 60),
-        message: `Ô ${cell.ref} gõ bằng bảng mã cũ (${legacyOf(cell) ?? ""}): “${shortenText(text, 40)}”. Hãy gõ lại bằng Unicode.`,
+        value: shortenText(stored, 60),
+        ...(meant === null
+          ? { message: `${found} Hãy gõ lại bằng Unicode.` }
+          : {
+              message: `${found} Chương trình đọc là “${shortenText(meant, 40)}”; hãy đổi sang Unicode.`,
+              fix: { label: "Đổi sang Unicode", value: meant },
+            }),
       };
     }),
 };
 
-function legacyOf({ type, value: text }: RawCell): "TCVN3, phông .Vn…" | "VNI" | undefined {
+function convertedFrom({ original }: RawCell): LegacyEncoding | undefined {
+  return original === undefined ? undefined : readLegacyText(original)?.encoding;
+}
+
+function legacyOf(cell: RawCell): string | undefined {
+  const converted = convertedFrom(cell);
+  if (converted !== undefined) return NAMES[converted];
+  const { type, value: text } = cell;
   if (type !== "text" || typeof text !== "string") return undefined;
   if (!LATIN_1.test(text) || UNICODE_ONLY.test(text)) return undefined;
-  if ((text.match(VNI) ?? []).length >= FEWEST_VNI) return "VNI";
-  return strangeWords(text) >= FEWEST_TCVN3_WORDS ? "TCVN3, phông .Vn…" : undefined;
+  if ((text.match(VNI) ?? []).length >= FEWEST_VNI) return NAMES.VNI;
+  return strangeWords(text) >= FEWEST_TCVN3_WORDS ? NAMES.TCVN3 : undefined;
 }
 
 function strangeWords(text: string): number {

@@ -177,6 +177,10 @@ export const shapeSamples: Readonly<Record<string, RuleSamples>> = {
     reported: {
       "the text is in TCVN3": task({ result: "§· ban hµnh kÕ ho¹ch tæ chøc" }, { cell: "L2" }),
       "the text is in VNI": task({ result: "Ñaõ ban haønh keá hoaïch" }, { cell: "L2" }),
+      "the reader has read it in Unicode": task(
+        { result: { value: "Đã ban hành kế hoạch", original: "§· ban hµnh kÕ ho¹ch" } },
+        { cell: "L2" },
+      ),
     },
     silent: {
       "the text is in Unicode": task({ result: "Đã ban hành kế hoạch" }),
