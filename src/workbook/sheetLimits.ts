@@ -2,7 +2,7 @@ import { normaliseText } from "../domain/text/normaliseText";
 import type { RawCell } from "../domain/submission/rawCell";
 
 /** Rows with content that are read from one sheet; a sheet with more is refused, never cut. */
-const MOST_ROWS = 100_000;
+export const MOST_ROWS = 100_000;
 
 /** Columns of one sheet that may hold content; Excel has sixteen times as many. */
 const MOST_COLUMNS = 1_024;

@@ -15,13 +15,19 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
 }
 
 /**
- * Tells an old .xls from a password-protected workbook by the names in the container's directory.
- * Only the directory is read.
+ * Tells an old .xls from a password-protected workbook by the names in the container's directory,
+ * and whether it holds macros. Only the directory is read.
  */
-export function compoundFileKind(bytes: Uint8Array): CompoundFileKind {
-  if (bytes.length < HEADER_LENGTH) return "truncated";
-  const names = directoryNames(bytes);
-  if (names === undefined) return "truncated";
+export function lookIntoCompoundFile(bytes: Uint8Array): {
+  readonly kind: CompoundFileKind;
+  readonly macros: boolean;
+} {
+  const names = bytes.length < HEADER_LENGTH ? undefined : directoryNames(bytes);
+  if (names === undefined) return { kind: "truncated", macros: false };
+  return { kind: kindOf(names), macros: names.has("_VBA_PROJECT_CUR") };
+}
+
+function kindOf(names: ReadonlySet<string>): CompoundFileKind {
   if (names.has("EncryptedPackage") || names.has("\tDRMContent")) return "encrypted";
   return names.has("Workbook") || names.has("Book") ? "xls" : "other";
 }

@@ -19,9 +19,10 @@ const WORD = /[A-Za-z\u00A1-\u00FF]+/gu;
 const TCVN3_LETTERS =
   "ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ.......ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ.";
 const TCVN3 = new Map(
-  [...TCVN3_LETTERS].flatMap((letter, at) =>
-    letter === "." ? [] : [[String.fromCharCode(0xa1 + at), letter] as const],
-  ),
+  Array.from(
+    TCVN3_LETTERS,
+    (letter, at) => [String.fromCharCode(0xa1 + at), letter] as const,
+  ).filter(([, letter]) => letter !== "."),
 );
 
 /** VNI writes an accent as a sign of its own behind the vowel. */
