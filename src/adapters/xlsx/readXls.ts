@@ -51,11 +51,11 @@ function snapshotOf(book: WorkBook): Pick<WorkbookReadable, "sheets" | "properti
   const readText = makeTextReader();
   const meterOf = openMeter();
   const shift = book.Workbook?.WBProps?.date1904 === true ? DAYS_OF_1904 : 0;
-  const custom = Object.entries<unknown>(book.Custprops ?? {});
+  const custom = Object.entries<unknown>({ ...book.Custprops });
   return {
     sheets: book.SheetNames.map((stored, at) => {
       const name = sheetName(stored);
-      const visibility = VISIBILITIES[book.Workbook?.Sheets?.[at]?.Hidden ?? 0] ?? "visible";
+      const visibility = VISIBILITIES.at(book.Workbook?.Sheets?.[at]?.Hidden ?? 0) ?? "visible";
       const cells = Object.hasOwn(book.Sheets, stored) ? book.Sheets[stored]?.["!data"] : undefined;
       return { name, visibility, rows: rowsOf(cells ?? [], shift, readText, meterOf(name)) };
     }),
