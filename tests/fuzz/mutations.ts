@@ -183,7 +183,7 @@ function sheetNameFor(random: Random, { sheets }: Book): string {
     "_kehoach",
     "Sheet1",
   ]);
-  return sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())
-    ? `${name} (${sheets.length})`
-    : name;
+  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+  const names = Array.from(sheets.concat(sheets), (_, at) => (at === 0 ? name : `${name} (${at})`));
+  return names.find((each) => !taken.has(each.toLowerCase())) ?? name;
 }

@@ -19,7 +19,7 @@ const made: readonly (readonly [string, GoldenCase])[] = Object.entries({
 const kept: readonly (readonly [string, KeptCase])[] = Object.entries(programs);
 const folderOf = (name: string): string => join(__dirname, name);
 
-async function compare(name: string, file: string, bytes: Uint8Array): Promise<void> {
+async function expectReading(name: string, file: string, bytes: Uint8Array): Promise<void> {
   const place = join(folderOf(name), "expected.json");
   const reading = `${JSON.stringify(await readGolden(file, bytes), null, 2)}\n`;
   if (update !== "") {
@@ -31,7 +31,7 @@ async function compare(name: string, file: string, bytes: Uint8Array): Promise<v
 
 describe("files as they come", () => {
   it.each(made)("“%s” is read as expected", async (name, { file, make }) => {
-    await compare(name, file, await make());
+    await expectReading(name, file, await make());
   });
 
   it.each(kept)("“%s” is read as expected", async (name, { file, program, make }) => {
@@ -40,7 +40,7 @@ describe("files as they come", () => {
       mkdirSync(folderOf(name), { recursive: true });
       writeFileSync(place, await make(pathOfProgram(program)));
     }
-    await compare(name, file, readFileSync(place));
+    await expectReading(name, file, readFileSync(place));
   });
 
   it("have each a case, and no folder is left over", () => {

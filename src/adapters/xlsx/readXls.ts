@@ -1,109 +1,115 @@
-import type { CellObject, WorkBook } from "@e965/xlsx";
 import type { RawCell } from "../../domain/submission/rawCell";
 import type { WorkbookReading } from "../../usecases/ports";
 import { cellRef } from "../../workbook/cellRef";
 import { rawCellOf } from "../../workbook/rawCellOf";
-import { MOST_ROWS, openMeter, sheetName, type SheetMeter } from "../../workbook/sheetLimits";
+import {
+  inSheet,
+  MOST_CELLS,
+  openMeter,
+  sheetName,
+  SheetTooLarge,
+  TOO_MANY_CELLS,
+  type SheetMeter,
+} from "../../workbook/sheetLimits";
 import type { RowSnapshot, SheetSnapshot } from "../../workbook/snapshot";
 import { makeTextReader, type StoredText } from "../../workbook/textCache";
+import { compoundStream } from "./compoundFile";
+import { xlsCells, type XlsCell } from "./xls/cells";
+import { readGlobals, type XlsGlobals } from "./xls/globals";
 import { zipRefusalMessage } from "./zipRefusalMessage";
 
 /** Days that the calendar of old Macs begins later. */
 const DAYS_OF_1904 = 1_462;
-/** How the library says that a workbook opens with a password only. */
-const LOCKED =
-  /^(?:File is password-protected|Encryption scheme unsupported|Password is incorrect)/u;
-const VISIBILITIES = ["visible", "hidden", "very-hidden"] as const;
 
 /**
- * Reads a workbook of Excel 97–2003 with a library that is loaded only then; macros are told and
- * never run. Throws SheetTooLarge.
+ * Reads a workbook of Excel 97–2003 (BIFF8); macros are told and never run. Such a file has no
+ * checksums: what cannot be read is damaged, what can be read is believed. Throws SheetTooLarge.
  */
-export async function readXls(bytes: Uint8Array, macros: boolean): Promise<WorkbookReading> {
-  const { read } = await import("@e965/xlsx");
-  const book = parsed(() =>
-    read(bytes, {
-      type: "array",
-      dense: true,
-      cellNF: true,
-      cellHTML: false,
-      cellText: false,
-      // One row more than may be read, so that a larger sheet is told from one that just fits.
-      sheetRows: MOST_ROWS + 1,
-    }),
-  );
-  if (book === "damaged" || book === "encrypted")
-    return { kind: "unreadable", code: book, message: zipRefusalMessage(book) };
-  return { kind: "read", workbook: { ...snapshotOf(book), macros } };
+export function readXls(bytes: Uint8Array, macros: boolean): WorkbookReading {
+  const stream = compoundStream(bytes, "Workbook");
+  const sheets = stream === undefined ? "damaged" : orDamaged(() => sheetsOf(stream));
+  if (typeof sheets === "string")
+    return { kind: "unreadable", code: sheets, message: zipRefusalMessage(sheets) };
+  return { kind: "read", workbook: { sheets, properties: new Map(), macros } };
 }
 
-/** Whatever the library throws at, the bytes are all it was given: the fault is the file's. */
-function parsed(read: () => WorkBook): WorkBook | "damaged" | "encrypted" {
+function orDamaged<Result>(read: () => Result): Result | "damaged" {
   try {
-    const book = read();
-    return book.SheetNames.length === 0 ? "damaged" : book;
+    return read();
   } catch (reason) {
-    return reason instanceof Error && LOCKED.test(reason.message) ? "encrypted" : "damaged";
+    if (reason instanceof RangeError) return "damaged";
+    throw reason;
   }
 }
 
-function snapshotOf(book: WorkBook): Pick<WorkbookReadable, "sheets" | "properties"> {
-  const readText = makeTextReader();
+function sheetsOf(stream: Uint8Array): readonly SheetSnapshot[] | "damaged" | "encrypted" {
+  const globals = readGlobals(stream);
+  if (typeof globals === "string") return globals;
+  const offsets = new Set(globals.sheets.map(({ offset }) => offset));
+  // Two sheets in one place would read a small file a thousand times over.
+  if (globals.sheets.length === 0 || offsets.size < globals.sheets.length) return "damaged";
+  const read = makeTextReader();
   const meterOf = openMeter();
-  const shift = book.Workbook?.WBProps?.date1904 === true ? DAYS_OF_1904 : 0;
-  const custom = Object.entries<unknown>({ ...book.Custprops });
-  return {
-    sheets: book.SheetNames.map((stored, at) => {
-      const name = sheetName(stored);
-      const visibility = VISIBILITIES.at(book.Workbook?.Sheets?.[at]?.Hidden ?? 0) ?? "visible";
-      const cells = Object.hasOwn(book.Sheets, stored) ? book.Sheets[stored]?.["!data"] : undefined;
-      return { name, visibility, rows: rowsOf(cells ?? [], shift, readText, meterOf(name)) };
-    }),
-    properties: new Map(
-      custom.flatMap(([name, value]) =>
-        typeof value === "string" ? [[name, readText(value).text] as const] : [],
-      ),
-    ),
-  };
+  return globals.sheets.map(({ name: stored, visibility, offset }) => {
+    const name = sheetName(stored);
+    const cells = xlsCells(stream, offset, globals.texts);
+    const counted = upTo(MOST_CELLS, inSheet(name), cells);
+    return { name, visibility, rows: rowsOf(counted, globals, read, meterOf(name)) };
+  });
 }
 
-type WorkbookReadable = Extract<WorkbookReading, { kind: "read" }>["workbook"];
+/** All of the cells; throws SheetTooLarge before there are more than memory holds. */
+function* upTo(most: number, where: string, cells: Iterable<XlsCell>): Generator<XlsCell> {
+  let count = 0;
+  for (const cell of cells) {
+    count += 1;
+    if (count > most) throw new SheetTooLarge(where, TOO_MANY_CELLS);
+    yield cell;
+  }
+}
 
 function rowsOf(
-  grid: readonly (readonly (CellObject | undefined)[] | undefined)[],
-  shift: number,
+  stored: Iterable<XlsCell>,
+  globals: XlsGlobals,
   read: (stored: string) => StoredText,
   meter: SheetMeter,
-): SheetSnapshot["rows"] {
-  const rows: RowSnapshot[] = [];
-  grid.forEach((stored, rowIndex) => {
-    const cells: (RawCell | undefined)[] = [];
-    stored?.forEach((one, column) => {
-      const cell =
-        one === undefined ? undefined : rawCell(one, cellRef(column, rowIndex + 1), shift, read);
-      if (cell === undefined) return;
-      while (cells.length < column) cells.push(undefined);
-      cells.push(cell);
+): readonly RowSnapshot[] {
+  const rows = new Map<number, RawCell[]>();
+  for (const one of stored) {
+    const cell = rawCell(one, globals, read);
+    if (cell === undefined) continue;
+    const row = rows.get(one.row) ?? [];
+    // Holes are filled below; a cell that stands twice is the last of the two, as Excel shows it.
+    row[one.column] = cell;
+    if (!rows.has(one.row)) rows.set(one.row, row);
+  }
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([at, row]) => {
+      const cells = Array.from(row, (cell: RawCell | undefined) => cell);
+      meter.count(cells);
+      return { number: at + 1, cells };
     });
-    if (cells.length === 0) return;
-    meter.count(cells);
-    rows.push({ number: rowIndex + 1, cells });
-  });
-  return rows;
 }
 
 function rawCell(
-  { t, v, w, z, f }: CellObject,
-  ref: string,
-  shift: number,
+  { row, column, format, value, isError, hasFormula }: XlsCell,
+  { numberFormats, from1904 }: XlsGlobals,
   read: (stored: string) => StoredText,
 ): RawCell | undefined {
-  const isError = t === "e";
-  const value = isError ? (w ?? "#VALUE!") : v;
-  if (value === undefined || value instanceof Date) return undefined;
-  const numberFormat = typeof z === "string" ? z : "General";
-  const told = rawCellOf({ ref, value, formula: f ?? null, numberFormat, isError }, read);
-  return told?.type === "date" && typeof told.value === "number"
-    ? { ...told, value: told.value + shift }
+  if (typeof value === "number" && !Number.isFinite(value)) return undefined;
+  const told = rawCellOf(
+    {
+      ref: cellRef(column, row + 1),
+      value,
+      // That there is a formula is known, its words are not.
+      formula: hasFormula ? "" : null,
+      numberFormat: numberFormats[format] ?? "General",
+      isError,
+    },
+    read,
+  );
+  return told?.type === "date" && typeof told.value === "number" && from1904
+    ? { ...told, value: told.value + DAYS_OF_1904 }
     : told;
 }

@@ -72,11 +72,11 @@ export function readLegacyText(text: string): LegacyText | undefined {
   return undefined;
 }
 
-/** Two strange signs may be a unit ("µm"); three with a plain letter among them are a word. */
+/** Strange signs alone may be a unit ("µm"), the last one a footnote ("so¹"): they are no evidence. */
+const EVIDENCE = /^[bcdghk-np-tvx].*[\u00A1-\u00B8\u00BA-\u00FF]|.[\u00A1-\u00FF][a-z]/iu;
+
 function isCertain(words: readonly string[], meant: readonly string[]): boolean {
-  const isStrange = words.some(
-    (word) => word.length > 2 && /[A-Za-z]/u.test(word) && !isVietnameseSyllable(word),
-  );
+  const isStrange = words.some((word) => EVIDENCE.test(word) && !isVietnameseSyllable(word));
   return isStrange && meant.every(isVietnameseSyllable);
 }
 

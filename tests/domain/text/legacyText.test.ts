@@ -15,6 +15,8 @@ describe("readLegacyText", () => {
   it.each([
     ["Hoµn thµnh", "TCVN3", "Hoàn thành"],
     ["§¹t", "TCVN3", "Đạt"],
+    ["M·", "TCVN3", "Mã"],
+    ["Tû lÖ (%)", "TCVN3", "Tỷ lệ (%)"],
     ["§· ban hµnh kÕ ho¹ch tæ chøc", "TCVN3", "Đã ban hành kế hoạch tổ chức"],
     ["Hoaøn thaønh", "VNI", "Hoàn thành"],
     ["Ñaõ ban haønh keá hoaïch", "VNI", "Đã ban hành kế hoạch"],
@@ -34,6 +36,8 @@ describe("readLegacyText", () => {
     "Microsoft® Windows® 10 µm ©2025",
     "5 µg/m³, 20 °C, ±2 %",
     "10 µm",
+    "Ho¹ so",
+    "20 m², 5 m³, 3·5",
     "Müller, Köln, São Paulo, El Niño",
     "Resumé",
   ])("leaves “%s” as it is", (text) => {

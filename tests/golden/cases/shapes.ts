@@ -85,7 +85,7 @@ export const shapes: GoldenCases<GoldenCase> = {
   "prefixed-xml": packageWith((sheet) =>
     sheet
       .replace(
-        /<(?<slash>\/?)(?<name>worksheet|sheetData|row|c|v|f|is|t)(?=[ >/])/gu,
+        /<(?<slash>\/?)(?<name>worksheet|sheetData|row|[cvft]|is)(?=[ >/])/gu,
         "<$<slash>x:$<name>",
       )
       .replace(/xmlns="(?<uri>[^"]*main)"/u, 'xmlns:x="$<uri>" xmlns="$<uri>"'),
