@@ -57,7 +57,13 @@ function packagesOnly(regex, message) {
 }
 
 /** Node's own names in scripts that run without a build. */
-const nodeGlobals = { console: "readonly", performance: "readonly", URL: "readonly" };
+const nodeGlobals = {
+  clearTimeout: "readonly",
+  console: "readonly",
+  performance: "readonly",
+  setTimeout: "readonly",
+  URL: "readonly",
+};
 
 export default defineConfig(
   { ignores: ["dist", "out", "coverage", ".cache"] },

@@ -10,6 +10,9 @@ const MOST_COLUMNS = 1_024;
 /** Places for cells in one workbook: 100,000 rows of a roll-up take half as many. */
 const MOST_PLACES = 5_000_000;
 
+/** Cells that a library keeps something for, blank ones with a style too: up to 400 bytes each. */
+export const MOST_CELLS = 2_000_000;
+
 /** Letters in the cells of one workbook: fifty in each place. */
 const MOST_LETTERS = 250_000_000;
 

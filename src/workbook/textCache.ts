@@ -1,6 +1,7 @@
+import { readLegacyText } from "../domain/text/legacyText";
 import { normaliseText } from "../domain/text/normaliseText";
 
-/** A cell's text as the workbook holds it, and normalised. */
+/** A cell's text as the workbook holds it, and normalised; what was typed in an old font is in Unicode. */
 export interface StoredText {
   readonly stored: string;
   readonly text: string;
@@ -34,6 +35,8 @@ export function makeTextReader(): (stored: string) => StoredText {
 }
 
 function readText(stored: string): StoredText {
+  const legacy = readLegacyText(stored);
+  if (legacy !== undefined) return { stored, text: normaliseText(legacy.text) };
   const plain = CLEAN.test(stored) && !stored.includes("  ") && stored.trim() === stored;
   return { stored, text: plain ? stored : normaliseText(stored) };
 }

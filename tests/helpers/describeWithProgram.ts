@@ -13,7 +13,7 @@ export function describeWithProgram(
   name: string,
   suite: (path: string) => void,
 ): void {
-  const path = execFileSync(process.execPath, [finder, "--find", program], { encoding: "utf8" });
+  const path = pathOfProgram(program);
   if (path !== "") {
     describe(name, () => {
       suite(path);
@@ -25,4 +25,9 @@ export function describeWithProgram(
   skipped(`${name} (needs ${program}, which is not installed)`, () => {
     suite("");
   });
+}
+
+/** Where a program from outside npm is; "" when it is not installed. */
+export function pathOfProgram(program: string): string {
+  return execFileSync(process.execPath, [finder, "--find", program], { encoding: "utf8" });
 }

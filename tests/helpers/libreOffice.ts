@@ -27,6 +27,15 @@ export function printToPdf(libreOffice: string, workbook: Uint8Array): Uint8Arra
   return only(convert(libreOffice, [workbook], "pdf"));
 }
 
+/** The workbook as LibreOffice saves it in another format, "ods" or "xls". */
+export function convertWorkbook(
+  libreOffice: string,
+  workbook: Uint8Array,
+  format: string,
+): Uint8Array {
+  return only(convert(libreOffice, [workbook], format));
+}
+
 function only(files: readonly Uint8Array[]): Uint8Array {
   const [file] = files;
   if (file === undefined) throw new Error("LibreOffice saved nothing");

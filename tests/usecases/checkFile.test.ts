@@ -34,13 +34,13 @@ const template = writeWorkbook(makeTemplate(plan, march, "so-y-te"));
 describe("checkFile", () => {
   it.each([
     ["an empty file", new Uint8Array(), "empty-file"],
-    ["a text file", text("TT;Tên nhiệm vụ;Trạng thái\n1;A;B"), "not-zip"],
+    ["a letter in plain text", text("Kính gửi: Sở; Phòng\nXin báo cáo, như sau"), "not-zip"],
     [
-      "a web page saved as .xls",
+      "a web page without a table of rows",
       text("<html><table><tr><td>1</td></tr></table></html>"),
       "not-zip",
     ],
-    ["an old workbook", compoundFile("Workbook"), "old-format"],
+    ["an old workbook that holds nothing", compoundFile("Workbook"), "damaged"],
     ["a workbook with a password", compoundFile("EncryptedPackage"), "encrypted"],
     ["an old Word document", compoundFile("WordDocument"), "other-document"],
     ["the first bytes of an old container", compoundFile("Workbook").slice(0, 100), "truncated"],

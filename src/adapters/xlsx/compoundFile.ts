@@ -6,6 +6,8 @@ const HEADER_LENGTH = 512;
 const TABLES_IN_HEADER = 109;
 const ENTRY_LENGTH = 128;
 const LONGEST_NAME = 64;
+/** Shorter streams lie elsewhere; no workbook is that short. */
+const SMALLEST_STREAM = 4_096;
 /** Sector numbers from here on mean "end", "free" and the like. */
 const LAST_SECTOR = 0xfffffffa;
 
@@ -15,35 +17,88 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
 }
 
 /**
- * Tells an old .xls from a password-protected workbook by the names in the container's directory.
- * Only the directory is read.
+ * Tells an old .xls from a password-protected workbook by the names in the container's directory,
+ * and whether it holds macros. Only the directory is read.
  */
-export function compoundFileKind(bytes: Uint8Array): CompoundFileKind {
-  if (bytes.length < HEADER_LENGTH) return "truncated";
-  const names = directoryNames(bytes);
-  if (names === undefined) return "truncated";
+export function lookIntoCompoundFile(bytes: Uint8Array): {
+  readonly kind: CompoundFileKind;
+  readonly macros: boolean;
+} {
+  const names = bytes.length < HEADER_LENGTH ? undefined : directoryNames(bytes);
+  if (names === undefined) return { kind: "truncated", macros: false };
+  return { kind: kindOf(names), macros: names.has("_VBA_PROJECT_CUR") };
+}
+
+function kindOf(names: ReadonlySet<string>): CompoundFileKind {
   if (names.has("EncryptedPackage") || names.has("\tDRMContent")) return "encrypted";
   return names.has("Workbook") || names.has("Book") ? "xls" : "other";
 }
 
+/** The content of a stream of the container by its name; undefined when it is not there or cut short. */
+export function compoundStream(bytes: Uint8Array, name: string): Uint8Array | undefined {
+  const entry = directoryEntries(bytes)?.find((each) => each.name === name);
+  if (entry === undefined || entry.size < SMALLEST_STREAM || entry.size > bytes.length)
+    return undefined;
+  const sectors = sectorsFrom(bytes, entry.start);
+  const length = sectorLengthOf(bytes);
+  if (sectors === undefined || sectors.length * length < entry.size) return undefined;
+  const content = new Uint8Array(sectors.length * length);
+  sectors.forEach((start, at) => content.set(bytes.subarray(start, start + length), at * length));
+  return content.subarray(0, entry.size);
+}
+
+interface Entry {
+  readonly name: string;
+  /** Number of its first sector. */
+  readonly start: number;
+  readonly size: number;
+}
+
 function directoryNames(bytes: Uint8Array): ReadonlySet<string> | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const sectorLength = view.getUint16(30, true) === 12 ? 4096 : 512;
-  const names = new Set<string>();
+  const entries = directoryEntries(bytes);
+  return entries === undefined ? undefined : new Set(entries.map(({ name }) => name));
+}
+
+function directoryEntries(bytes: Uint8Array): readonly Entry[] | undefined {
+  const view = viewOf(bytes);
+  const sectors = sectorsFrom(bytes, view.getUint32(48, true));
+  return sectors?.flatMap((start) =>
+    Array.from({ length: sectorLengthOf(bytes) / ENTRY_LENGTH }, (_, index) => {
+      const at = start + index * ENTRY_LENGTH;
+      return {
+        name: entryName(view, at),
+        start: view.getUint32(at + 116, true),
+        size: view.getUint32(at + 120, true),
+      };
+    }),
+  );
+}
+
+/** Where the sectors of a chain begin, in its order; undefined when one lies outside the file. */
+function sectorsFrom(bytes: Uint8Array, first: number): readonly number[] | undefined {
+  const view = viewOf(bytes);
+  const sectorLength = sectorLengthOf(bytes);
   const seen = new Set<number>();
-  let sector = view.getUint32(48, true);
+  const starts: number[] = [];
+  let sector = first;
   while (sector <= LAST_SECTOR && !seen.has(sector)) {
     seen.add(sector);
     const start = (sector + 1) * sectorLength;
     if (start + sectorLength > bytes.length) return undefined;
-    for (let at = start; at < start + sectorLength; at += ENTRY_LENGTH) {
-      names.add(entryName(view, at));
-    }
+    starts.push(start);
     const next = sectorAfter(view, sector, sectorLength);
     if (next === undefined) return undefined;
     sector = next;
   }
-  return names;
+  return starts;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function sectorLengthOf(bytes: Uint8Array): number {
+  return viewOf(bytes).getUint16(30, true) === 12 ? 4096 : 512;
 }
 
 function entryName(view: DataView, at: number): string {

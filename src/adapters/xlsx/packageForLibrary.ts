@@ -3,6 +3,7 @@ import { openPackage, partBytes, type ZippedPackage } from "./packagePart";
 import {
   FAR_AWAY,
   inSheet,
+  MOST_CELLS,
   sheetName,
   SheetTooLarge,
   TOO_MANY_CELLS,
@@ -11,8 +12,6 @@ import type { Unpacker } from "./unpacker";
 import { scanXml, type XmlAttributes } from "./xmlTokens";
 import type { ZipEntry } from "./zipDirectory";
 
-/** Cells that the library keeps something for, blank ones with a style too: about 400 bytes each. */
-const MOST_CELLS = 2_000_000;
 /** The library makes a rectangle of every sheet, from its first cell to its last row and column. */
 const MOST_PLACES = 20_000_000;
 /** Tags that the library makes a tree of: 700,000 different texts, about 500 bytes each. */

@@ -5,6 +5,9 @@ import { columnLetters } from "../../workbook/cellRef";
 import type { RowSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { textCell } from "../../workbook/rawCellOf";
 import { packageForLibrary } from "./packageForLibrary";
+import { readOds } from "./readOds";
+import { readPlainText } from "./readPlainText";
+import { readXls } from "./readXls";
 import { scanWorkbook } from "./scan/scanWorkbook";
 import { openMeter, sheetName, SheetTooLarge, type SheetMeter } from "../../workbook/sheetLimits";
 import { makeTextReader, type StoredText } from "../../workbook/textCache";
@@ -23,22 +26,41 @@ type Extras = ReadonlyMap<number, { readonly formula: string | null; readonly er
 export const readWorkbook: ReadWorkbook = makeReadWorkbook(portableUnpacker);
 
 /**
- * Makes the reader of .xlsx and .xlsm files. The zip guard looks first; workbooks made from our
- * template are scanned, all others and whatever the scanner does not fully understand go through the
- * library. What is wrong with a file comes back as a sentence: one bad file never stops the others.
+ * Makes the reader of workbooks: .xlsx, .xlsm, .ods, .xls, and tables saved as text. What a file is,
+ * its bytes tell, never its name. The zip guard looks first; workbooks made from our template are
+ * scanned, other .xlsx and whatever the scanner does not fully understand go through the library.
+ * What is wrong with a file comes back as a sentence: one bad file never stops the others.
  */
 export function makeReadWorkbook(unpacker: Unpacker): ReadWorkbook {
   const read = makeTextReader();
   return async (path, bytes) => {
     const verdict = guardZip(bytes);
-    if (verdict.kind !== "workbook-zip") return unreadable(unreadableMessage(verdict));
-    if (verdict.format === "xlsb") return unreadable(BINARY_FORMAT);
-    const { entries, macros } = verdict;
     return orTooLarge(async () => {
-      const workbook = scanWorkbook(bytes, entries, macros, unpacker, read);
-      return workbook === undefined
-        ? readWithLibrary(path, bytes, verdict, unpacker)
-        : { kind: "read", workbook };
+      switch (verdict.kind) {
+        case "workbook-zip": {
+          const { entries, macros } = verdict;
+          if (verdict.format === "xlsb") return unreadable(BINARY_FORMAT);
+          const workbook = scanWorkbook(bytes, entries, macros, unpacker, read);
+          return workbook === undefined
+            ? readWithLibrary(path, bytes, verdict, unpacker)
+            : { kind: "read", workbook };
+        }
+        case "ods":
+          return readOds(bytes, verdict.entries, unpacker);
+        case "xls":
+          return readXls(bytes, verdict.macros);
+        case "not-zip": {
+          const workbook = readPlainText(path, bytes);
+          return workbook === undefined
+            ? unreadable(unreadableMessage(verdict))
+            : { kind: "read", workbook };
+        }
+        case "encrypted":
+        case "refused":
+        case "other-document":
+        case "plain-zip":
+          return unreadable(unreadableMessage(verdict));
+      }
     });
   };
 }

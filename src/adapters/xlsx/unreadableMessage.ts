@@ -1,7 +1,7 @@
 import type { ZipVerdict } from "./zipGuard";
 import { zipRefusalMessage } from "./zipRefusalMessage";
 
-type Unreadable = Exclude<ZipVerdict, { kind: "workbook-zip" }>;
+type Unreadable = Exclude<ZipVerdict, { kind: "workbook-zip" | "ods" | "xls" }>;
 
 /** Why a file that is no readable workbook cannot be used, and what its sender should do. */
 export function unreadableMessage(verdict: Unreadable): {
@@ -17,17 +17,5 @@ export function unreadableMessage(verdict: Unreadable): {
       return { code: verdict.kind, message: zipRefusalMessage(verdict.kind, "") };
     case "plain-zip":
       return { code: "not-zip", message: zipRefusalMessage("not-zip", "") };
-    case "xls":
-      return {
-        code: "old-format",
-        message:
-          "Tệp ở dạng Excel 97–2003 (.xls). Hãy mở bằng Excel, lưu lại dưới dạng .xlsx rồi nộp lại.",
-      };
-    case "ods":
-      return {
-        code: "open-document",
-        message:
-          "Tệp ở dạng OpenDocument (.ods). Hãy mở bằng Excel hoặc LibreOffice, lưu lại dưới dạng .xlsx rồi nộp lại.",
-      };
   }
 }

@@ -1,4 +1,4 @@
-import { compoundFileKind, isCompoundFile } from "./compoundFile";
+import { lookIntoCompoundFile, isCompoundFile } from "./compoundFile";
 import { contentOf, type ZipContent } from "./zipContent";
 import { readZipDirectory, type DirectoryEntry, type ZipDirectory } from "./zipDirectory";
 import type { ZipRefusal } from "./zipRefusalMessage";
@@ -35,7 +35,8 @@ export const defaultZipLimits: ZipLimits = {
 /** What a file is, judged before any library touches it. */
 export type ZipVerdict =
   | ZipContent
-  | { readonly kind: "xls" }
+  /** Macros are never run, but their presence is told. */
+  | { readonly kind: "xls"; readonly macros: boolean }
   | { readonly kind: "encrypted" }
   | { readonly kind: "not-zip" }
   | { readonly kind: "refused"; readonly code: ZipRefusal; readonly detail: string };
@@ -75,8 +76,9 @@ export function guardZip(bytes: Uint8Array, limits: ZipLimits = defaultZipLimits
 }
 
 function judgeCompoundFile(bytes: Uint8Array): ZipVerdict {
-  const kind = compoundFileKind(bytes);
+  const { kind, macros } = lookIntoCompoundFile(bytes);
   if (kind === "truncated") return refused("truncated", "");
+  if (kind === "xls") return { kind, macros };
   return kind === "other" ? { kind: "other-document", what: "old-office" } : { kind };
 }
 

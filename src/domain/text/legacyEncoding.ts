@@ -55,26 +55,3 @@ export function fromLegacyEncoding(text: string, kind: LegacyEncoding): string {
     kind === "tcvn3" && !SMALL.test(text) && (text.match(CAPITALS) ?? []).length > 1;
   return (isHeading ? converted.toLocaleUpperCase("vi") : converted).normalize("NFC");
 }
-
-const VOWELS =
-  "iêu|oai|oao|oay|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu|yêu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|[aăâeêioôơuưy]";
-const SYLLABLE = new RegExp(
-  `^(?:gi|qu|ngh|ng|nh|gh|ch|kh|ph|th|tr|[bcdđghk-nprstvx])?(?:${VOWELS})(?:ch|ng|nh|[cmnpt])?$`,
-  "u",
-);
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const NOT_ASCII = /[^\u0020-\u007E]/u;
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-
-/** Whether every word with an accent could be a Vietnamese one: a wrong conversion gives others. */
-export function readsAsVietnamese(text: string): boolean {
-  const accented = (text.match(WORD) ?? []).filter((word) => NOT_ASCII.test(word));
-  return (
-    !/[\u00A1-\u00B6\u00B8-\u00BF\u00D7\u00F7]/u.test(text) &&
-    accented.every((word) =>
-      SYLLABLE.test(
-        word.toLocaleLowerCase("vi").normalize("NFD").replace(TONES, "").normalize("NFC"),
-      ),
-    )
-  );
-}

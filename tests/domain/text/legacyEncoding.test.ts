@@ -1,7 +1,6 @@
 import {
   fromLegacyEncoding,
   legacyEncodingOf,
-  readsAsVietnamese,
   type LegacyEncoding,
 } from "../../../src/domain/text/legacyEncoding";
 import { LEGACY_LETTERS } from "../../../src/domain/text/legacyLetters";
@@ -98,19 +97,5 @@ describe("legacyEncodingOf", () => {
     "",
   ])("finds none in %j", (text) => {
     expect(legacyEncodingOf(text)).toBeUndefined();
-  });
-});
-
-describe("readsAsVietnamese", () => {
-  it.each([
-    SENTENCE,
-    ...KNOWN.map(([, , shown]) => shown),
-    "nghiêng khuỷu quốc giềng yêu ương oái",
-  ])("is true of %j", (text) => {
-    expect(readsAsVietnamese(text)).toBe(true);
-  });
-
-  it.each(["hµnh", "trờnhg", "kếo ưể", "rồsumé", "5 ẵg"])("is not true of %j", (text) => {
-    expect(readsAsVietnamese(text)).toBe(false);
   });
 });

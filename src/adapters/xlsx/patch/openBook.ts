@@ -33,6 +33,8 @@ export interface BookRefusal {
 
 const BINARY =
   "Tệp ở dạng nhị phân của Excel (.xlsb), không sửa được tại chỗ. Hãy mở bằng Excel, lưu lại dưới dạng .xlsx.";
+const OTHER_FORMAT =
+  "Chỉ sửa tại chỗ được tệp .xlsx, .xlsm. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại dưới dạng .xlsx.";
 const SIGNED =
   "Tệp có chữ ký số; sửa tệp sẽ làm mất hiệu lực chữ ký. Hãy sửa ở bản chưa ký rồi ký lại.";
 const DAMAGED = "Không hiểu hết cấu trúc của tệp nên không sửa, để tránh làm hỏng tệp.";
@@ -40,6 +42,8 @@ const DAMAGED = "Không hiểu hết cấu trúc của tệp nên không sửa, 
 /** Opens a workbook file for edits. */
 export function openBook(bytes: Uint8Array): OpenBook | BookRefusal {
   const verdict = guardZip(bytes);
+  if (verdict.kind === "ods" || verdict.kind === "xls")
+    return { code: "no-workbook", message: OTHER_FORMAT };
   if (verdict.kind !== "workbook-zip")
     return { code: "no-workbook", message: unreadableMessage(verdict).message };
   if (verdict.format === "xlsb") return { code: "no-workbook", message: BINARY };

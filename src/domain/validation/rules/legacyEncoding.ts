@@ -1,20 +1,18 @@
 import { cellsWhere } from "../../submission/cellsWhere";
 import { headingOf } from "../../submission/columns";
 import type { RawCell } from "../../submission/rawCell";
-import {
-  fromLegacyEncoding,
-  legacyEncodingOf,
-  readsAsVietnamese,
-  type LegacyEncoding,
-} from "../../text/legacyEncoding";
+import { legacyEncodingOf, type LegacyEncoding } from "../../text/legacyEncoding";
+import { readLegacyText } from "../../text/legacyText";
 import { normaliseText } from "../../text/normaliseText";
 import { shortenText } from "../../text/shortenText";
-import type { Fix } from "../finding";
 import type { SubmissionRule } from "../rule";
 
 const NAMES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: "TCVN3, phông .Vn…", vni: "VNI" };
 
-/** Text typed in an old Vietnamese font reads as nonsense in every other program. */
+/**
+ * Text typed in an old Vietnamese font reads as nonsense in every other program. Where it is certain
+ * what was meant, the reader has it in Unicode already, and the fix puts that into the cell.
+ */
 export const legacyEncoding: SubmissionRule = {
   code: "legacy-encoding",
   title: "Chữ gõ bằng bảng mã cũ",
@@ -26,33 +24,34 @@ export const legacyEncoding: SubmissionRule = {
   remedy: "Gõ lại, hoặc chuyển mã sang Unicode.",
   find: ({ rows }) =>
     cellsWhere(rows, (cell) => kindOf(cell) !== undefined).map(({ row, field, cell }) => {
-      const text = String(cell.value);
-      const kind = kindOf(cell) ?? "tcvn3";
-      const fix = conversion(cell, kind);
-      const advice =
-        fix === undefined
-          ? "Hãy gõ lại bằng Unicode."
-          : `Có lẽ là: “${shortenText(String(fix.value), 40)}”.`;
+      const stored = storedText(cell);
+      const meant = readLegacyText(stored);
+      const name = NAMES[kindOf(cell) ?? "tcvn3"];
+      const found = `Ô ${cell.ref} gõ bằng bảng mã cũ (${name}): “${shortenText(stored, 40)}”.`;
+      const text = normaliseText(meant?.text ?? "");
       return {
         sheet: row.sheet,
         cell: cell.ref,
         rowId: row.id,
         column: headingOf(row.kind, field),
-        value: shortenText(text, 60),
-        message: `Ô ${cell.ref} gõ bằng bảng mã cũ (${NAMES[kind]}): “${shortenText(text, 40)}”. ${advice}`,
-        ...(fix === undefined ? {} : { fix }),
+        value: shortenText(stored, 60),
+        ...(meant === undefined
+          ? { message: `${found} Hãy gõ lại bằng Unicode.` }
+          : {
+              message: `${found} Chương trình đọc là “${shortenText(text, 40)}”; hãy đổi sang Unicode.`,
+              fix: { label: "Đổi sang Unicode", value: text },
+            }),
       };
     }),
 };
 
-function kindOf({ type, value: text }: RawCell): LegacyEncoding | undefined {
-  return type === "text" && typeof text === "string" ? legacyEncodingOf(text) : undefined;
+/** Certain by what the text says, or else plain enough by its signs to be asked about. */
+function kindOf(cell: RawCell): LegacyEncoding | undefined {
+  if (cell.type !== "text") return undefined;
+  return readLegacyText(storedText(cell))?.encoding ?? legacyEncodingOf(String(cell.value));
 }
 
-/** The text as it was stored is converted: one letter of TCVN3 is an invisible sign elsewhere. */
-function conversion({ original, value }: RawCell, kind: LegacyEncoding): Fix | undefined {
-  const converted = normaliseText(fromLegacyEncoding(original ?? String(value), kind));
-  return readsAsVietnamese(converted)
-    ? { label: "Chuyển sang Unicode", value: converted }
-    : undefined;
+/** One letter of TCVN3 is an invisible sign elsewhere: only the text as stored has it. */
+function storedText({ original, value }: RawCell): string {
+  return original ?? String(value);
 }

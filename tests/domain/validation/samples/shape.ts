@@ -192,6 +192,10 @@ export const shapeSamples: Readonly<Record<string, RuleSamples>> = {
         { result: "Ñaõ ban haønh keá hoaïch" },
         { cell: "L2", fix: "Đã ban hành kế hoạch" },
       ),
+      "the reader has read it in Unicode": task(
+        { result: { value: "Đã ban hành kế hoạch", original: "§· ban hµnh kÕ ho¹ch" } },
+        { cell: "L2", fix: "Đã ban hành kế hoạch" },
+      ),
     },
     silent: {
       "the text is in Unicode": task({ result: "Đã ban hành kế hoạch" }),
