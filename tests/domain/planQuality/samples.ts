@@ -52,7 +52,7 @@ export const PLAN_RULE_SAMPLES: Readonly<Record<string, PlanRuleSamples>> = {
       }),
     },
   },
-  "lead-missing": {
+  "lead-unassigned": {
     reported: {
       "a task": oneTask({ lead: null }),
       "a target": oneTarget({ lead: null }),
@@ -250,7 +250,7 @@ export const PLAN_RULE_SAMPLES: Readonly<Record<string, PlanRuleSamples>> = {
       "a section by subject": aPlan(),
     },
   },
-  "deadline-unreadable": {
+  "deadline-unclear": {
     reported: { "words without a day": oneTask({ deadline: "Sớm nhất có thể" }) },
     silent: { continuous: oneTask({ deadline: "Thường xuyên" }) },
   },

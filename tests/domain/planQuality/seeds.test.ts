@@ -32,7 +32,7 @@ function prefixed(rule: string, ...places: readonly string[]): readonly string[]
 describe("lintPlan on plan hd-726", () => {
   it("finds these and nothing else", () => {
     expect(placesOf("hd-726")).toEqual([
-      "lead-missing Phụ lục I, mốc 2030, số 18",
+      "lead-unassigned Phụ lục I, mốc 2030, số 18",
       ...prefixed(
         "body-disagrees",
         "Phụ lục I, mốc 2030, số 1",

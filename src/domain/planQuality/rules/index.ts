@@ -5,13 +5,13 @@ import { continuousDocument } from "./continuousDocument";
 import { deadlineBeforeIssue } from "./deadlineBeforeIssue";
 import { deadlineMissing } from "./deadlineMissing";
 import { deadlineOutsideSection } from "./deadlineOutsideSection";
-import { deadlineUnreadable } from "./deadlineUnreadable";
+import { deadlineUnclear } from "./deadlineUnclear";
 import { documentDateDiffers } from "./documentDateDiffers";
 import { documentNumberSpellings } from "./documentNumberSpellings";
 import { indicatorValuesDiffer } from "./indicatorValuesDiffer";
 import { leadAlsoCoordinates } from "./leadAlsoCoordinates";
-import { leadMissing } from "./leadMissing";
 import { leadPartlyUnresolved } from "./leadPartlyUnresolved";
+import { leadUnassigned } from "./leadUnassigned";
 import { leadUnresolved } from "./leadUnresolved";
 import { listSeparatorMissing } from "./listSeparatorMissing";
 import { listSeparatorTrailing } from "./listSeparatorTrailing";
@@ -41,7 +41,7 @@ import { wordDoubled } from "./wordDoubled";
 /** Every rule about a plan as issued, in the order in which findings of one severity are listed. */
 export const PLAN_RULES: readonly PlanRule[] = [
   reportDaysContradict,
-  leadMissing,
+  leadUnassigned,
   leadUnresolved,
   leadPartlyUnresolved,
   deadlineMissing,
@@ -54,7 +54,7 @@ export const PLAN_RULES: readonly PlanRule[] = [
   deadlineBeforeIssue,
   stageBeforeIssue,
   deadlineOutsideSection,
-  deadlineUnreadable,
+  deadlineUnclear,
   targetUnreadable,
   continuousDocument,
   planNumberBlank,

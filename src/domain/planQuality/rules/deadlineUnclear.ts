@@ -4,8 +4,8 @@ import { cellsOf } from "../planLines";
 import type { PlanRule } from "../planRule";
 
 /** A deadline that is not understood whole can be held against nobody. */
-export const deadlineUnreadable: PlanRule = {
-  code: "deadline-unreadable",
+export const deadlineUnclear: PlanRule = {
+  code: "deadline-unclear",
   title: "Thời gian hoàn thành chưa rõ",
   severity: "warning",
   find: ({ lines }) =>

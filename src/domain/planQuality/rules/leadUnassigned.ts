@@ -2,8 +2,8 @@ import { blankFault } from "../lineFaults";
 import type { PlanRule } from "../planRule";
 
 /** Without a lead agency nobody can be asked about the row. */
-export const leadMissing: PlanRule = {
-  code: "lead-missing",
+export const leadUnassigned: PlanRule = {
+  code: "lead-unassigned",
   title: "Chưa giao cơ quan chủ trì",
   severity: "error",
   find: ({ lines }) =>
