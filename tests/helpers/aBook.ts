@@ -42,10 +42,10 @@ export interface Book {
 
 export const catalogue = openCatalogue();
 
-/** The template of plan 726 for March 2025: for one agency, or with null every row of the plan. */
-export function aBook(agencyId: string | null = "so-y-te"): Book {
+/** A template of plan 726, of March 2025 unless said otherwise: for one agency, or with null every row of the plan. */
+export function aBook(agencyId: string | null = "so-y-te", periodId = "2025-03"): Book {
   const plan = catalogue.plan("hd-726");
-  const period = parsePeriod("2025-03");
+  const period = parsePeriod(periodId);
   if (plan === undefined || period === undefined) throw new Error("Plan 726 is gone");
   const { sheets, properties } = makeTemplate(plan, period, agencyId);
   return {
