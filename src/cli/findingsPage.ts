@@ -46,7 +46,7 @@ ${PAGE_MARK}
 </header>
 ${files.length > 1 ? contents(ordered) : ""}
 <main>
-${ordered.map(fileSection).join("\n")}
+${ordered.map((file, at) => (hasSection(file, files) ? fileSection(file, at) : "")).join("\n")}
 </main>
 <footer>
 <p>“Phải sửa”: dòng không vào số liệu cho đến khi sửa. “Cần xem lại”: cần người xem, đúng rồi thì giữ nguyên. “Gợi ý”: không bắt buộc.</p>
@@ -62,10 +62,12 @@ function totalInWords(files: readonly CheckedInput[]): string {
 }
 
 function contents(files: readonly CheckedInput[]): string {
-  const lines = files.map(({ file, subject, findings }, at) => {
+  const lines = files.map((one, at) => {
+    const { file, subject, findings } = one;
     const counts = countFindings(findings);
     const cells = SEVERITIES.map((severity) => `<td class="count">${counts[severity]}</td>`);
-    const link = `<a href="#tep-${at + 1}">${html(file)}</a>`;
+    const name = html(file);
+    const link = hasSection(one, files) ? `<a href="#tep-${at + 1}">${name}</a>` : name;
     return `<tr><td>${link}</td><td>${html(subject.agency ?? "")}</td>${cells.join("")}</tr>`;
   });
   const heads = SEVERITIES.map((severity) => `<th scope="col">${SEVERITY_LABELS[severity]}</th>`);
@@ -77,6 +79,11 @@ ${lines.join("\n")}
 </tbody>
 </table>
 </nav>`;
+}
+
+/** Of a file among others of which there is nothing to tell, the list at the top says enough. */
+function hasSection({ findings, unclear }: CheckedInput, files: readonly CheckedInput[]): boolean {
+  return files.length === 1 || findings.length + unclear.length > 0;
 }
 
 function fileSection({ file, subject, findings, unclear }: CheckedInput, at: number): string {

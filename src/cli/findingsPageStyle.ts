@@ -20,11 +20,12 @@ th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; 
 th { background: var(--soft); }
 .findings, .unclear { table-layout: fixed; }
 .findings th:nth-child(1) { width: 13%; }
-.findings th:nth-child(2) { width: 9%; }
-.findings th:nth-child(3) { width: 17%; }
+.findings th:nth-child(2) { width: 13%; }
+.findings th:nth-child(3) { width: 16%; }
 .findings th:nth-child(5) { width: 23%; }
 .unclear th:nth-child(1) { width: 8%; }
 .unclear th:nth-child(3) { width: 38%; }
+nav th, .severity { white-space: nowrap; }
 .count { text-align: right; }
 .severity { font-weight: bold; }
 .error .severity { color: var(--error); }
@@ -39,7 +40,7 @@ footer { margin-top: 2rem; border-top: 1px solid var(--line); font-size: .9rem; 
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
-  h2, h3, summary { break-after: avoid; }
+  h2, h2 + p, h3, summary { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
 }
 `;
