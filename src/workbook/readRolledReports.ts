@@ -17,6 +17,7 @@ const HEADINGS = {
   percent: "Tỷ lệ (%)",
   result: "Kết quả thực hiện",
   completedOn: "Ngày hoàn thành",
+  difficulty: "Khó khăn, vướng mắc",
 };
 
 type Cells = CellsOf<keyof typeof HEADINGS>;
@@ -43,7 +44,7 @@ export function readRolledReports(
   return reports;
 }
 
-function rowOf({ status, percent, completedOn, result }: Cells): EarlierRow {
+function rowOf({ status, percent, completedOn, result, difficulty }: Cells): EarlierRow {
   const [state, share, day] = [
     readStatus(cellText(status)),
     readPercent(percent),
@@ -54,6 +55,7 @@ function rowOf({ status, percent, completedOn, result }: Cells): EarlierRow {
     percent: share.kind === "read" ? share.value : null,
     completedOn: day.kind === "read" ? day.day : null,
     result: cellText(result),
+    difficulty: cellText(difficulty),
     deadline: null,
   };
 }

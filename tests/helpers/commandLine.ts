@@ -91,7 +91,11 @@ export function tasksOf(agencyId: string): readonly string[] {
 }
 
 /** A workbook in which an agency reports all tasks that it leads, so that there is nothing to find. */
-export function aReportOf(agencyId: string, result = "Đã trình dự thảo kế hoạch"): Book {
+export function aReportOf(
+  agencyId: string,
+  result = "Đã trình dự thảo kế hoạch",
+  period = "2025-03",
+): Book {
   const cells = {
     "Trạng thái": "Đang thực hiện",
     "Tỷ lệ (%)": 40,
@@ -103,7 +107,7 @@ export function aReportOf(agencyId: string, result = "Đã trình dự thảo k�
   );
   return written.reduce(
     (book, { id, heading, value }) => withCell(book, "Nhiệm vụ", [id, heading], value),
-    aBook(agencyId),
+    aBook(agencyId, undefined, period),
   );
 }
 

@@ -11,6 +11,7 @@ export interface EarlierRow {
   readonly percent: number | null;
   readonly completedOn: string | null;
   readonly result: string | null;
+  readonly difficulty: string | null;
   /** The cell of the deadline as it stood; a roll-up does not keep it. */
   readonly deadline: RawCell | null;
 }
@@ -33,12 +34,20 @@ export function earlierRows(entries: readonly TaskEntry[]): ReadonlyMap<string, 
   );
 }
 
-function earlierRow({ row, status, percent, completedOn, result }: TaskEntry): EarlierRow {
+function earlierRow({
+  row,
+  status,
+  percent,
+  completedOn,
+  result,
+  difficulty,
+}: TaskEntry): EarlierRow {
   return {
     status: status.kind === "read" ? status.status : null,
     percent: percent.kind === "read" ? percent.value : null,
     completedOn: completedOn.kind === "read" ? completedOn.day : null,
     result,
+    difficulty,
     deadline: cellText(row.cells.deadline) === null ? null : (row.cells.deadline ?? null),
   };
 }
@@ -51,4 +60,9 @@ export function endsOnce({ deadline }: TaskEntry): boolean {
 /** True when two texts say the same whatever their case, blanks and closing stop. */
 export function saysAgain(text: string | null, earlier: string | null): boolean {
   return text !== null && earlier !== null && foldText(text) === foldText(earlier);
+}
+
+/** True when the agency tells a difficulty that it did not tell before: a reason for what changed. */
+export function tellsNewDifficulty({ difficulty }: TaskEntry, earlier: EarlierRow): boolean {
+  return difficulty !== null && !saysAgain(difficulty, earlier.difficulty);
 }

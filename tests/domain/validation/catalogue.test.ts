@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { checkSubmission } from "../../../src/domain/validation/checkSubmission";
 import { SEVERITY_LABELS } from "../../../src/domain/validation/finding";
+import { RULE_SCOPES } from "../../../src/domain/validation/rule";
 import { RULES } from "../../../src/domain/validation/rules";
 import { isSafeToFix, SAFE_RULES } from "../../../src/domain/validation/safeFixes";
 import { RULE_SAMPLES } from "./samples";
@@ -16,6 +17,9 @@ const findings = Object.values(RULE_SAMPLES)
 function fileOf(code: string): string {
   return `${code.replace(/-(\p{L})/gu, (_, letter: string) => letter.toUpperCase())}.ts`;
 }
+
+/** A percentage is named as the sheet shows it: 150, where the cell holds 1,5. */
+const UNQUOTED: readonly string[] = ["percent-out-of-range"];
 
 /** What must be done about a list of faults, or nothing. */
 function advice(faults: readonly string[], what: string): string {
@@ -68,6 +72,32 @@ describe("RULES", () => {
     );
   });
 
+  it("holds 65 rules at the least", () => {
+    expect(RULES.length).toBeGreaterThanOrEqual(65);
+  });
+
+  it("says of every rule at what it looks", () => {
+    const unknown = RULES.filter(
+      ({ scope, reads }) => !RULE_SCOPES.includes(scope) || reads === "",
+    );
+    expect(
+      advice(
+        unknown.map(({ code }) => code),
+        `give the rule one of the scopes ${RULE_SCOPES.join(", ")}, and what it reads`,
+      ),
+    ).toBe("");
+  });
+
+  it.each(RULES.map(({ code, why, remedy }) => [code, why, remedy]))(
+    "says why %s matters and what to do, in a Vietnamese sentence each",
+    (_code, why, remedy) => {
+      for (const sentence of [why, remedy]) {
+        expect(sentence).toMatch(/^[\p{Lu}“][^\n]{15,170}\.$/u);
+        expect(sentence).toMatch(/[ăâđêôơư\u1EA0-\u1EF9]/iu);
+      }
+    },
+  );
+
   it("has samples of every rule, both reported and silent", () => {
     const bare = codes.filter((code) => {
       const samples = RULE_SAMPLES[code] ?? { reported: {}, silent: {} };
@@ -90,6 +120,21 @@ describe("messages", () => {
 
   it.each(messages)("are Vietnamese with its accents: %s", (message) => {
     expect(message).toMatch(/[ăâđêôơư\u1EA0-\u1EF9]/iu);
+  });
+
+  it("quote the value that was read wherever a cell of a row holds one", () => {
+    const plain = (text: string): string => text.replace(/…$/u, "").slice(0, 20);
+    const mute = findings.filter(
+      ({ severity, value, message, cell, rule }) =>
+        severity === "error" &&
+        cell !== null &&
+        value !== null &&
+        !UNQUOTED.includes(rule) &&
+        !message.includes(plain(value)),
+    );
+    expect(
+      advice([...new Set(mute.map(({ rule }) => rule))], "quote the value in the message"),
+    ).toBe("");
   });
 
   it("name the column of every finding at a cell of a row, as the sheet shows it", () => {

@@ -1,4 +1,4 @@
-import { endsOnce } from "../../submission/earlierReport";
+import { endsOnce, tellsNewDifficulty } from "../../submission/earlierReport";
 import { formatVietnameseNumber } from "../../text/vietnameseNumber";
 import type { ComparisonRule } from "../rule";
 
@@ -14,10 +14,10 @@ export const progressFalls: ComparisonRule = {
   remedy: "Ghi lại tỷ lệ; nếu giảm thật thì nêu lý do ở cột Khó khăn, vướng mắc.",
   field: "percent",
   find: (entry, earlier, { previous }) => {
-    const { percent, difficulty, name } = entry;
-    if (percent.kind !== "read" || earlier.percent === null || difficulty !== null)
-      return undefined;
+    const { percent, name } = entry;
+    if (percent.kind !== "read" || earlier.percent === null) return undefined;
     if (percent.value >= earlier.percent || !endsOnce(entry)) return undefined;
+    if (tellsNewDifficulty(entry, earlier)) return undefined;
     const [now, then] = [percent.value, earlier.percent].map(formatVietnameseNumber);
     return {
       message: `Tỷ lệ của ${name} giảm từ ${then ?? ""} % (báo cáo ${previous.periodLabel}) xuống ${now ?? ""} %. Hãy ghi lại tỷ lệ, hoặc nêu lý do ở cột Khó khăn, vướng mắc.`,

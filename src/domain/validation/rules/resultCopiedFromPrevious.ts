@@ -1,4 +1,4 @@
-import { saysAgain } from "../../submission/earlierReport";
+import { saysAgain, tellsNewDifficulty } from "../../submission/earlierReport";
 import { shortenText } from "../../text/shortenText";
 import type { ComparisonRule } from "../rule";
 
@@ -15,9 +15,10 @@ export const resultCopiedFromPrevious: ComparisonRule = {
   why: "Việc đang làm mà lời báo cáo không đổi thì không ai biết trong kỳ đã làm thêm được gì.",
   remedy: "Ghi việc đã làm trong kỳ; nếu chưa làm thêm được thì ghi rõ và nêu vướng mắc.",
   field: "result",
-  find: ({ status, result, difficulty, name }, earlier, { previous }) => {
+  find: (entry, earlier, { previous }) => {
+    const { status, result, name } = entry;
     if (status.kind !== "read" || !UNDER_WAY.includes(status.status)) return undefined;
-    if (difficulty !== null || !saysAgain(result, earlier.result)) return undefined;
+    if (tellsNewDifficulty(entry, earlier) || !saysAgain(result, earlier.result)) return undefined;
     return {
       message: `Kết quả của ${name} giống hệt báo cáo ${previous.periodLabel}: “${shortenText(result ?? "", 60)}”. Hãy ghi việc đã làm trong kỳ này; nếu chưa làm thêm được, hãy nêu vướng mắc.`,
     };

@@ -12,7 +12,7 @@ export const rowRepeated: SubmissionRule = {
   scope: "rows",
   reads: "Mã và các cột cần điền",
   why: "Dòng chép lặp chỉ được tính một lần.",
-  remedy: "Xóa dòng lặp.",
+  remedy: "Xóa dòng lặp, giữ lại một dòng.",
   find: ({ rows }) =>
     repeatsIn(rows).flatMap(({ rows: same, kept }) =>
       kept === null

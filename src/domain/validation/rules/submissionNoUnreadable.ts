@@ -12,7 +12,7 @@ export const submissionNoUnreadable: SubmissionRule = {
   scope: "cell",
   reads: "Lần nộp",
   why: "Lần nộp quyết định tệp nào được dùng khi nộp nhiều lần.",
-  remedy: "Ghi 1, 2, 3…",
+  remedy: "Ghi số nguyên: 1 cho lần đầu, 2 cho lần sau.",
   find: ({ cover: { submissionNo } }) => {
     if (submissionNo === null) return [];
     const reading = readFigure(submissionNo);

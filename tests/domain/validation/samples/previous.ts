@@ -34,6 +34,7 @@ function february(earlier: Partial<EarlierRow>) {
     percent: null,
     completedOn: null,
     result: null,
+    difficulty: null,
     deadline: null,
     ...earlier,
   };
@@ -48,6 +49,10 @@ export const previousSamples: Readonly<Record<string, RuleSamples>> = {
   "progress-falls": {
     reported: {
       "the share is less than in February": again({ percent: 60 }, { percent: 40 }, { cell: "K2" }),
+      "the difficulty is February's": again(
+        { percent: 60, difficulty: "Thiếu kinh phí" },
+        { percent: 40, difficulty: "Thiếu kinh phí." },
+      ),
     },
     silent: {
       "the share is the same": again({ percent: 60 }, { percent: 60 }),
