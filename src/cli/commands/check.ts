@@ -1,22 +1,35 @@
-import { SEVERITY_LABELS, type Finding } from "../../domain/validation/finding";
 import { checkFile, unreadableFinding } from "../../usecases/checkWorkbook";
 import type { InputFile } from "../../usecases/ports";
 import { collectInputs } from "../collectInputs";
 import type { Command, Program } from "../command";
 import { countFindings, countsInWords, findingDocument } from "../findingDocument";
+import { findingLines } from "../findingLines";
+import { fixFiles } from "../fixFiles";
+import { sayUnlessReadable, type ReadInput } from "../sayUnlessReadable";
+import { WrongArguments } from "../wrongArguments";
 
-/** More findings of one file than this are for `--json`, or for Excel. */
-const MOST_SHOWN = 30;
-
-/** Checks workbooks, each by itself. */
+/** Checks workbooks, each by itself; with `--fix` writes them anew with what is certain mended. */
 export const check: Command = {
   name: "check",
-  synopsis: "<tệp, thư mục hoặc zip…> [--json]",
-  summary: "Kiểm tra các biểu đã điền, chỉ ra ô nào sai và cách sửa.",
-  options: {},
+  synopsis: "<tệp, thư mục hoặc zip…> [--fix --out ĐƯỜNG-DẪN] [--json]",
+  summary: "Kiểm tra các biểu đã điền, chỉ ra ô nào sai và cách sửa; --fix: sửa hộ chỗ chắc chắn.",
+  options: {
+    fix: {
+      type: "boolean",
+      hint: "sửa những chỗ chắc chắn, ghi ra tệp khác; tệp gốc giữ nguyên",
+    },
+    out: {
+      type: "string",
+      value: "ĐƯỜNG-DẪN",
+      hint: "với --fix: thư mục để ghi, hoặc tên tệp khi chỉ sửa một tệp",
+    },
+  },
   words: { least: 1, most: Infinity, what: "tệp cần kiểm tra" },
-  run: async ({ words }, program) => {
-    const inputs = await collectInputs(words, program);
+  run: async (args, program) => {
+    const out = args.text("out");
+    if (args.has("fix")) return fixFiles(args.words, out, program);
+    if (out !== undefined) throw new WrongArguments("--out chỉ dùng cùng với --fix.");
+    const inputs = await collectInputs(args.words, program);
     if (inputs.length === 0) return 1;
     const progress = program.terminal.progress("Đang kiểm tra");
     const files = [];
@@ -30,49 +43,22 @@ export const check: Command = {
       counts,
     };
     program.terminal.answer(document, [
-      ...files.flatMap(fileLines),
+      ...files.flatMap(({ file, findings }) => [
+        `${file}: ${countsInWords(countFindings(findings))}.`,
+        ...findingLines(findings),
+      ]),
       ...(files.length > 1 ? [`Tất cả ${files.length} tệp: ${countsInWords(counts)}.`] : []),
     ]);
     return sayUnlessReadable(files, program);
   },
 };
 
-interface CheckedInput {
-  readonly file: string;
-  readonly readable: boolean;
-  readonly findings: readonly Finding[];
-}
-
 async function checkInput(
   { path, bytes }: InputFile,
   { catalogue, ports }: Program,
-): Promise<CheckedInput> {
+): Promise<ReadInput> {
   const result = await checkFile(path, await bytes(), ports.read, catalogue);
   return result.kind === "checked"
     ? { file: path, readable: true, findings: result.checked.findings }
     : { file: path, readable: false, findings: [unreadableFinding(path, result.message)] };
-}
-
-function fileLines({ file, findings }: CheckedInput): readonly string[] {
-  const rest = findings.length - MOST_SHOWN;
-  return [
-    `${file}: ${countsInWords(countFindings(findings))}.`,
-    ...findings.slice(0, MOST_SHOWN).map(findingLine),
-    ...(rest > 0 ? [`  … và ${rest} phát hiện khác; dùng --json để xem hết.`] : []),
-  ];
-}
-
-function findingLine({ severity, sheet, cell, message, fix }: Finding): string {
-  const place = [sheet, cell].filter((part) => part !== null).join("!");
-  const advice = fix === null ? "" : ` → ${fix.label}`;
-  return `  [${SEVERITY_LABELS[severity]}] ${place === "" ? "" : `${place}: `}${message}${advice}`;
-}
-
-/** One bad file among good ones is a finding; when there are only bad ones, nothing could be checked. */
-function sayUnlessReadable(files: readonly CheckedInput[], { terminal }: Program): 0 | 1 {
-  if (files.some(({ readable }) => readable)) return 0;
-  for (const { file, findings } of files) {
-    terminal.say(`Không dùng được “${file}”: ${findings[0]?.message ?? ""}`);
-  }
-  return 1;
 }
