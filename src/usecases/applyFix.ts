@@ -89,7 +89,7 @@ function previewOf(
     value,
     ...(format === undefined ? {} : { numberFormat: format }),
   };
-  const before = cell === undefined ? (finding.value ?? showCell(cell)) : showCell(cell);
+  const before = cell === undefined ? (finding.value ?? showCell(cell)) : wholeText(cell);
   return {
     finding,
     write,
@@ -124,8 +124,13 @@ function formatOf(row: DataRow, field: string, cell: RawCell | undefined): strin
   return isShare ? undefined : formatOfField(row.kind, field);
 }
 
+/** A message shortens a long text; what is changed is shown to its end. */
+function wholeText(cell: RawCell): string {
+  return typeof cell.value === "string" ? cell.value : showCell(cell);
+}
+
 function shown({ value, cell, numberFormat }: CellWrite): string {
   const isDay = numberFormat?.includes("yyyy") === true && typeof value === "number";
   const type = isDay ? "date" : typeof value === "number" ? "number" : "text";
-  return showCell({ ref: cell, type, value, numberFormat: numberFormat ?? null, formula: null });
+  return wholeText({ ref: cell, type, value, numberFormat: numberFormat ?? null, formula: null });
 }

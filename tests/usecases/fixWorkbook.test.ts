@@ -164,6 +164,12 @@ describe("fixWorkbook", () => {
     ]);
   });
 
+  it("shows long texts to their end", async () => {
+    const long = `Đã họp ${"nhiều lần ".repeat(30)}xong`;
+    const { steps } = await expectMended(await report([first, "Kết quả thực hiện", ` ${long}`]));
+    expect(steps.map(({ before, after }) => [before, after])).toEqual([[` ${long}`, long]]);
+  });
+
   it("rounds nothing", async () => {
     const { steps } = await expectMended(
       await report([first, "Tỷ lệ (%)", "75,5%"], [second, "Tỷ lệ (%)", 0.125]),
