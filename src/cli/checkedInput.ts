@@ -1,15 +1,12 @@
-import type { Finding } from "../domain/validation/finding";
 import { subjectOf, unclearRows, type FileSubject, type UnclearRow } from "../usecases/checkedFile";
 import { checkFile, unreadableFinding, type FindPrevious } from "../usecases/checkWorkbook";
 import type { InputFile } from "../usecases/ports";
 import type { Program } from "./command";
+import type { ReadInput } from "./sayUnlessReadable";
 
 /** One file checked, with all that is told of it. */
-export interface CheckedInput {
-  readonly file: string;
-  readonly readable: boolean;
+export interface CheckedInput extends ReadInput {
   readonly subject: FileSubject;
-  readonly findings: readonly Finding[];
   /** The rows in which "5 rõ" still misses something. */
   readonly unclear: readonly UnclearRow[];
 }

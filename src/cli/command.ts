@@ -1,5 +1,5 @@
 import type { Catalogue } from "../usecases/catalogue";
-import type { Files, ReadWorkbook, WriteWorkbook } from "../usecases/ports";
+import type { Files, PatchPackage, ReadWorkbook, WriteWorkbook } from "../usecases/ports";
 import type { Streams, Terminal } from "./terminal";
 
 /** 0: done, findings or not; 1: the input cannot be used. */
@@ -9,6 +9,7 @@ export type CommandExit = 0 | 1;
 export interface Ports {
   readonly read: ReadWorkbook;
   readonly write: WriteWorkbook;
+  readonly patch: PatchPackage;
   readonly files: Files;
 }
 

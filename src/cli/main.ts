@@ -1,6 +1,7 @@
 import { openFiles } from "../adapters/xlsx/files";
 import { localDay } from "../adapters/xlsx/localDay";
 import { nodeUnpacker } from "../adapters/xlsx/nodeUnpacker";
+import { patchPackage } from "../adapters/xlsx/patch/patchPackage";
 import { makeReadHandedIn } from "../adapters/xlsx/readHandedIn";
 import { writeWorkbook } from "../adapters/xlsx/writeWorkbook";
 import { run } from "./run";
@@ -31,6 +32,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 const ports = {
   read: makeReadHandedIn(nodeUnpacker),
   write: writeWorkbook,
+  patch: patchPackage,
   files: openFiles(process.cwd()),
 };
 

@@ -1,3 +1,4 @@
+import { headingOf } from "../domain/submission/columns";
 import { isPercentFormat } from "../domain/submission/numberFormat";
 import type { RawCell } from "../domain/submission/rawCell";
 import { showCell } from "../domain/submission/readings";
@@ -12,6 +13,9 @@ import { rowAt, rowNumber } from "./rowPlaces";
 export interface FixPreview {
   readonly finding: Finding;
   readonly write: CellWrite;
+  /** Of the cell itself: a finding about a sheet speaks of cells in many rows and columns. */
+  readonly rowId: string | null;
+  readonly column: string | null;
   readonly before: string;
   readonly after: string;
 }
@@ -38,6 +42,20 @@ export function fixesOfRule(
       .filter((finding) => finding.rule === rule)
       .flatMap((finding) => fixesOf(finding, submission)),
   );
+}
+
+/** What a person asks to have fixed at once: the findings of one rule, or all that is safe. */
+export const ALL_SAFE = "all-safe";
+
+/** The fixes that a person asks for, by a rule's code or by `ALL_SAFE`. */
+export function wantedFixes(
+  findings: readonly Finding[],
+  wanted: string,
+  submission: Submission,
+): readonly FixPreview[] {
+  return wanted === ALL_SAFE
+    ? safeFixes(findings, submission)
+    : fixesOfRule(findings, wanted, submission);
 }
 
 /** The fixes that may be made without asking, one to a cell; formulas are left to people. */
@@ -71,8 +89,15 @@ function previewOf(
     value,
     ...(format === undefined ? {} : { numberFormat: format }),
   };
-  const before = cell === undefined ? (finding.value ?? showCell(cell)) : showCell(cell);
-  return { finding, write, before: cell?.original ?? before, after: shown(write) };
+  const before = cell === undefined ? (finding.value ?? showCell(cell)) : wholeText(cell);
+  return {
+    finding,
+    write,
+    rowId: row?.id ?? finding.rowId,
+    column: row === undefined || known === undefined ? finding.column : headingOf(row.kind, known),
+    before: cell?.original ?? before,
+    after: shown(write),
+  };
 }
 
 /** The row at a place, and the cell there with its field where the cell is not blank. */
@@ -99,8 +124,13 @@ function formatOf(row: DataRow, field: string, cell: RawCell | undefined): strin
   return isShare ? undefined : formatOfField(row.kind, field);
 }
 
+/** A message shortens a long text; what is changed is shown to its end. */
+function wholeText(cell: RawCell): string {
+  return typeof cell.value === "string" ? cell.value : showCell(cell);
+}
+
 function shown({ value, cell, numberFormat }: CellWrite): string {
   const isDay = numberFormat?.includes("yyyy") === true && typeof value === "number";
   const type = isDay ? "date" : typeof value === "number" ? "number" : "text";
-  return showCell({ ref: cell, type, value, numberFormat: numberFormat ?? null, formula: null });
+  return wholeText({ ref: cell, type, value, numberFormat: numberFormat ?? null, formula: null });
 }

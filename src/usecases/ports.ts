@@ -1,7 +1,8 @@
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookDraft } from "../workbook/draft";
+import type { PatchPackage } from "../workbook/packageEdit";
 
-export type { WorkbookDraft, WorkbookSnapshot };
+export type { PatchPackage, WorkbookDraft, WorkbookSnapshot };
 
 /** One file handed in: its path relative to the folder or zip it came from, and how to get its bytes. */
 export interface InputFile {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { openFiles } from "../../src/adapters/xlsx/files";
 import { nodeUnpacker } from "../../src/adapters/xlsx/nodeUnpacker";
+import { patchPackage } from "../../src/adapters/xlsx/patch/patchPackage";
 import { makeReadHandedIn } from "../../src/adapters/xlsx/readHandedIn";
 import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
 import { run } from "../../src/cli/run";
@@ -56,6 +57,7 @@ export function aDesk(): Desk {
     const ports = {
       read: makeReadHandedIn(nodeUnpacker),
       write: writeWorkbook,
+      patch: patchPackage,
       files: openFiles(folder),
     };
     const exitCode = await run(argv, streams, ports);

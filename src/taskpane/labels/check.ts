@@ -33,6 +33,8 @@ export const CHECK = {
   goTo: "Tới ô",
   fix: (label: string) => `Sửa: ${label}`,
   fixAll: (count: number) => `Sửa tất cả ${count} ô loại này`,
+  fixSafe: (count: number) => `Sửa ${count} ô chắc chắn`,
+  safe: "mọi chỗ chắc chắn",
   more: "Thao tác khác",
   mute: "Ẩn loại này",
   muted: (count: number) => `Đang ẩn ${count} loại`,

@@ -106,6 +106,17 @@ describe("CheckPage", () => {
     );
   });
 
+  it("fixes all that is certain after showing what changes", async () => {
+    const { workbook } = await show();
+    await press(/^Sửa \d+ ô chắc chắn$/u);
+    const dialog = screen.getByRole("dialog");
+    expect(dialog.textContent).toContain("Sửa tất cả: mọi chỗ chắc chắn");
+    await userEvent.click(within(dialog).getByRole("button", { name: /^Sửa \d+ ô$/u }));
+    await waitFor(() =>
+      expect(workbook.valueAt(placeOf(faulty, third, "Trạng thái"))).toBe("Đang thực hiện"),
+    );
+  });
+
   it("filters by severity and by words, and says when nothing matches", async () => {
     await show();
     const all = cards().length;

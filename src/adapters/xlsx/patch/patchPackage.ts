@@ -9,6 +9,7 @@ import type {
   Refused,
   SheetEdit,
 } from "../../../workbook/packageEdit";
+import { sheetName } from "../../../workbook/sheetLimits";
 import { readCell, readRange, type CellRange } from "../lint/cellRange";
 import { scanXml } from "../xmlTokens";
 import { recalculateOnLoad } from "./bookPart";
@@ -105,7 +106,9 @@ function setAllCells(
   const texts = new Map<string, string>();
   const byCode = new Map<Refused["code"], CellEdit[]>();
   for (const [name, inSheet] of bySheet(edits)) {
-    const sheet = book.sheets.find((each) => each.name === name);
+    const sheet =
+      book.sheets.find((each) => each.name === name) ??
+      book.sheets.find((each) => sheetName(each.name) === name);
     const done = setInSheet(book, sheet, inSheet, {
       styles,
       hasRuns,

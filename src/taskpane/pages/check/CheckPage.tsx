@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import { isUntouched } from "../../../domain/submission/filled";
 import type { CheckedSubmission } from "../../../domain/validation/checkSubmission";
-import { fixesOfRule } from "../../../usecases/applyFix";
+import { ALL_SAFE, safeFixes, wantedFixes } from "../../../usecases/applyFix";
 import { audible, groupFindings, ruleTitle } from "../../../usecases/groupFindings";
 import { OpenState } from "../../components/OpenState";
 import { CHECK } from "../../labels/check";
@@ -56,16 +56,17 @@ function Findings({
   );
   const shown = groups.reduce((sum, group) => sum + group.findings.length, 0);
   const fixes = useMemo(
-    () => (check.previewed === null ? [] : fixesOfRule(findings, check.previewed, submission)),
+    () => (check.previewed === null ? [] : wantedFixes(findings, check.previewed, submission)),
     [check.previewed, findings, submission],
   );
+  const safe = useMemo(() => safeFixes(findings, submission).length, [findings, submission]);
   return (
     <section className={styles.page} aria-label={CHECK.title}>
       <AboutWorkbook checked={checked} catalogue={catalogue} today={today} />
       {findings.length > 0 && (
         <CheckFilters check={check} findings={heard} shown={shown} actions={actions} />
       )}
-      <CheckTools state={state} anyFindings={heard.length > 0} actions={actions} />
+      <CheckTools state={state} anyFindings={heard.length > 0} safe={safe} actions={actions} />
       <MutedRules muted={check.muted} onUnmute={actions.unmute} onUnmuteAll={actions.unmuteAll} />
       {shown === 0 ? (
         <NothingFound
@@ -90,7 +91,7 @@ function Findings({
       )}
       {check.previewed !== null && fixes.length > 0 && (
         <FixPreviewDialog
-          title={ruleTitle(check.previewed)}
+          title={check.previewed === ALL_SAFE ? CHECK.safe : ruleTitle(check.previewed)}
           fixes={fixes}
           onGo={() => actions.fixAll(check.previewed ?? "")}
           onCancel={() => actions.preview(null)}

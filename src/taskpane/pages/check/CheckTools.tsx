@@ -1,6 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowClockwiseRegular, HighlightRegular, EraserRegular } from "@fluentui/react-icons";
+import {
+  ArrowClockwiseRegular,
+  HighlightRegular,
+  EraserRegular,
+  WrenchRegular,
+} from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { ALL_SAFE } from "../../../usecases/applyFix";
 import { UndoButton } from "../../components/UndoButton";
 import { CHECK } from "../../labels/check";
 import type { SessionState } from "../../session/session";
@@ -18,11 +24,13 @@ const useStyles = makeStyles({
 interface CheckToolsProps {
   readonly state: SessionState;
   readonly anyFindings: boolean;
+  /** How many cells can be fixed without asking. */
+  readonly safe: number;
   readonly actions: CheckActions;
 }
 
 /** What can be done about the workbook as a whole. */
-export function CheckTools({ state, anyFindings, actions }: CheckToolsProps): ReactElement {
+export function CheckTools({ state, anyFindings, safe, actions }: CheckToolsProps): ReactElement {
   const styles = useStyles();
   const { markedVersion } = state.check;
   const isStale = markedVersion !== null && markedVersion !== state.live.version;
@@ -30,6 +38,11 @@ export function CheckTools({ state, anyFindings, actions }: CheckToolsProps): Re
   const canMark = anyFindings && (markedVersion === null || isStale);
   return (
     <div className={styles.tools} role="group" aria-label={CHECK.tools}>
+      {safe > 1 && (
+        <Button size="small" icon={<WrenchRegular />} onClick={() => actions.preview(ALL_SAFE)}>
+          {CHECK.fixSafe(safe)}
+        </Button>
+      )}
       {/* One button that turns: the focus stays on it. */}
       {(canMark || !isStale) && (
         <Button

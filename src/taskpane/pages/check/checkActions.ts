@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../../../domain/validation/finding";
-import { fixesOf, fixesOfRule, type FixPreview } from "../../../usecases/applyFix";
+import { fixesOf, wantedFixes, type FixPreview } from "../../../usecases/applyFix";
 import { marksOf } from "../../../usecases/findingMarks";
 import { audible, type Grouping } from "../../../usecases/groupFindings";
 import { placeOfFinding } from "../../../usecases/rowPlaces";
@@ -23,9 +23,9 @@ export interface CheckActions {
   readonly unmuteAll: () => void;
   readonly goTo: (finding: Finding) => void;
   readonly fix: (finding: Finding) => void;
-  /** Shows what fixing all findings of a rule would change; null closes the preview. */
-  readonly preview: (rule: string | null) => void;
-  readonly fixAll: (rule: string) => void;
+  /** Shows what fixing all findings of a rule, or all that is safe, would change; null closes the preview. */
+  readonly preview: (wanted: string | null) => void;
+  readonly fixAll: (wanted: string) => void;
   readonly mark: () => void;
   readonly unmark: () => void;
   readonly reread: () => void;
@@ -107,11 +107,11 @@ export function makeCheckActions(desk: Desk, session: Session): CheckActions {
   };
 }
 
-/** The fixes of a rule as the workbook stands now. */
-function fixesNow(session: Session, rule: string): readonly FixPreview[] {
+/** The fixes asked for, as the workbook stands now. */
+function fixesNow(session: Session, wanted: string): readonly FixPreview[] {
   const { content } = session.state().live;
   if (content.kind !== "submission") return [];
-  return fixesOfRule(content.checked.findings, rule, content.checked.submission);
+  return wantedFixes(content.checked.findings, wanted, content.checked.submission);
 }
 
 function rememberedRules(stored: string | null): readonly string[] {
