@@ -26,12 +26,16 @@ export interface Option {
   /** What follows it, "THÁNG"; for an option with a value. */
   readonly value?: string;
   readonly hint: string;
+  /** May be given several times. */
+  readonly repeats?: true;
 }
 
 /** What was typed after the command's name, checked against what it takes. */
 export interface Arguments {
   readonly words: readonly string[];
   readonly text: (option: string) => string | undefined;
+  /** All values of an option that may be given several times. */
+  readonly texts: (option: string) => readonly string[];
   readonly has: (option: string) => boolean;
 }
 

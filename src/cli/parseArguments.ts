@@ -18,21 +18,36 @@ export function parseArguments(typed: readonly string[], command: Command): Argu
       const value = values[option];
       return typeof value === "string" ? value : undefined;
     },
+    texts: (option) => {
+      const value = values[option];
+      return typeof value === "object" ? value : [];
+    },
     has: (option) => values[option] !== undefined && values[option] !== false,
   };
   if (!args.has("help")) countWords(args, command);
   return args;
 }
 
+type Value = string | boolean | readonly string[];
+
 function parse(
   args: string[],
   options: Readonly<Record<string, Option>>,
-): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
+): { values: Record<string, Value | undefined>; positionals: string[] } {
   const config = Object.fromEntries(
-    Object.entries(options).map(([name, { type }]) => [name, { type }]),
+    Object.entries(options).map(([name, { type, repeats = false }]) => [
+      name,
+      { type, multiple: repeats },
+    ]),
   );
   try {
-    return parseArgs({ args, options: config, strict: true, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args,
+      options: config,
+      strict: true,
+      allowPositionals: true,
+    });
+    return { values: values as Record<string, Value | undefined>, positionals };
   } catch (error) {
     throw new WrongArguments(complaint(error));
   }

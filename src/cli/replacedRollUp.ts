@@ -54,10 +54,14 @@ export async function replacedRollUp(
 }
 
 /** What was kept, for people. */
-export function keptLines({ kept: { verdicts, followUps } }: ReplacedRollUp): readonly string[] {
-  if (verdicts.size === 0 && followUps.size === 0) return [];
+export function keptLines({
+  kept: { verdicts, followUps, deadlines },
+}: ReplacedRollUp): readonly string[] {
+  const changed = deadlines?.size ?? 0;
+  if (verdicts.size === 0 && followUps.size === 0 && changed === 0) return [];
+  const deadlineWords = changed === 0 ? "" : `, ${changed} hạn được điều chỉnh`;
   return [
-    `Giữ lại từ bảng tổng hợp trước: ${verdicts.size} xác nhận trạng thái, ghi nhận đôn đốc của ${followUps.size} cơ quan.`,
+    `Giữ lại từ bảng tổng hợp trước: ${verdicts.size} xác nhận trạng thái${deadlineWords}, ghi nhận đôn đốc của ${followUps.size} cơ quan.`,
   ];
 }
 

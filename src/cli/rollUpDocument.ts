@@ -1,5 +1,6 @@
 import type { RollUp } from "../domain/consolidation/consolidate";
 import type { Contribution } from "../domain/consolidation/contribution";
+import { changesDocument } from "./changesDocument";
 import { countFindings, findingDocument } from "./findingDocument";
 
 /** A roll-up as the JSON document that other people's scripts read. */
@@ -21,6 +22,8 @@ export function rollUpDocument(rollUp: RollUp, out: string | null, backup: strin
       ...findingDocument(finding),
     })),
     counts: countFindings(rollUp.findings),
+    /** Against the roll-up of `--previous`; null without one. */
+    changes: changesDocument(rollUp),
   };
 }
 

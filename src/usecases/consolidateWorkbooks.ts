@@ -1,4 +1,5 @@
 import { consolidate, type RollUp } from "../domain/consolidation/consolidate";
+import type { EarlierPeriod } from "../domain/consolidation/earlierPeriod";
 import { NOTHING_KEPT, type KeptEntries } from "../domain/consolidation/keptEntries";
 import type { ReceivedFile } from "../domain/consolidation/receivedFile";
 import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
@@ -15,6 +16,8 @@ export interface ConsolidationOptions {
   readonly received: ReadonlyMap<string, string>;
   /** What the department wrote into the roll-up that this one replaces. */
   readonly kept?: KeptEntries;
+  /** Roll-ups of earlier periods to compare with. */
+  readonly earlier?: readonly EarlierPeriod[];
   readonly progress?: Progress;
 }
 
@@ -44,8 +47,21 @@ export async function consolidateFiles(
 export function rollUpOf(
   files: readonly ReceivedFile[],
   context: PlanContext,
-  { period, asOf, kept = NOTHING_KEPT }: Pick<ConsolidationOptions, "period" | "asOf" | "kept">,
+  {
+    period,
+    asOf,
+    kept = NOTHING_KEPT,
+    earlier = [],
+  }: Pick<ConsolidationOptions, "period" | "asOf" | "kept" | "earlier">,
 ): RollUp {
   const cutOff = cutOffOf(context, period, asOf);
-  return consolidate({ ...context, plan: context.index.plan, period, cutOff, files, kept });
+  return consolidate({
+    ...context,
+    plan: context.index.plan,
+    period,
+    cutOff,
+    files,
+    kept,
+    earlier,
+  });
 }

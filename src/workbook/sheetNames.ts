@@ -11,6 +11,7 @@ export const SHEETS = {
   byAgency: "Theo cơ quan",
   bySection: "Theo nhóm",
   byMonth: "Theo tháng",
+  changes: "So với kỳ trước",
   overdue: "Quá hạn",
   dueSoon: "Sắp đến hạn",
   difficulties: "Vướng mắc, kiến nghị",

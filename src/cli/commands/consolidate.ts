@@ -1,7 +1,9 @@
 import type { RollUp } from "../../domain/consolidation/consolidate";
 import { consolidateFiles } from "../../usecases/consolidateWorkbooks";
 import { collectInputs } from "../collectInputs";
+import { changeLines } from "../changeLines";
 import type { Command, Program } from "../command";
+import { earlierPeriods } from "../earlierPeriods";
 import { dayArgument, periodArgument, planArgument, warnOfOddPeriod } from "../planArguments";
 import { receivedDays } from "../receivedDays";
 import { keptLines, replacedRollUp } from "../replacedRollUp";
@@ -13,7 +15,7 @@ import { rollUpOutput, writeRollUpFile } from "../rollUpOutput";
 export const consolidate: Command = {
   name: "consolidate",
   synopsis:
-    "<tệp, thư mục hoặc zip…> --plan MÃ --period KỲ [--as-of NGÀY] [--received CSV] [--out TỆP.xlsx] [--json]",
+    "<tệp, thư mục hoặc zip…> --plan MÃ --period KỲ [--as-of NGÀY] [--received CSV] [--previous TỆP.xlsx]… [--out TỆP.xlsx] [--json]",
   summary: "Tổng hợp các biểu đã nộp thành một bảng tổng hợp, truy được từng số về tệp và dòng.",
   options: {
     plan: { type: "string", value: "MÃ", hint: "mã kế hoạch, ví dụ hd-726" },
@@ -27,6 +29,12 @@ export const consolidate: Command = {
       type: "string",
       value: "CSV",
       hint: "danh sách tệp và ngày nhận (hai cột: file,date)",
+    },
+    previous: {
+      type: "string",
+      value: "TỆP",
+      hint: "bảng tổng hợp kỳ trước, để so sánh; ghi nhiều lần cho nhiều kỳ",
+      repeats: true,
     },
     out: {
       type: "string",
@@ -47,8 +55,10 @@ export const consolidate: Command = {
     if (inputs.length === 0 || received === "unusable") return 1;
     const replaced = await replacedRollUp(output, inputs, { context, period }, program);
     if (replaced === "refused") return 1;
+    const earlier = await earlierPeriods(args.texts("previous"), { context, period }, program);
+    if (earlier === "unusable") return 1;
     const progress = terminal.progress("Đang đọc và kiểm tra");
-    const options = { period, asOf, received, kept: replaced.kept, progress };
+    const options = { period, asOf, received, kept: replaced.kept, earlier, progress };
     const rollUp = await consolidateFiles(inputs, context, catalogue, ports.read, options);
     const usable = sayUnlessReadable(rollUp, program);
     const written = usable ? output : null;
@@ -58,6 +68,7 @@ export const consolidate: Command = {
         : await writeRollUpFile(written, inputs, rollUp, replaced.file, program);
     terminal.answer(rollUpDocument(rollUp, written?.path ?? null, backup), [
       ...rollUpLines(rollUp),
+      ...changeLines(rollUp),
       ...keptLines(replaced),
       written === null
         ? "Chưa ghi tệp nào; thêm --out tong-hop.xlsx để có bảng tổng hợp."

@@ -35,6 +35,7 @@ function reportedRows(
 ): readonly ReportedRow[] {
   switch (record.table) {
     case "TongHop":
+    case "SoSanh":
     case "ChiTieu":
       return origins.about(record.text("Mã") ?? "");
     case "ChiTiet":

@@ -23,6 +23,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   [SHEETS.byAgency]: ["Cơ quan"],
   [SHEETS.bySection]: ["Mã nhóm"],
   [SHEETS.byMonth]: ["Tháng đến hạn"],
+  [SHEETS.changes]: ["Mã"],
   [SHEETS.overdue]: ["TT", "Tên nhiệm vụ"],
   [SHEETS.dueSoon]: ["TT", "Tên nhiệm vụ"],
   [SHEETS.difficulties]: ["Cơ quan", "TT", "Nhiệm vụ"],
@@ -113,10 +114,11 @@ function grouped(
 
 /** The rows of the draft's table, below its headings and above totals and notes. */
 function rowsOf({ rows, tables }: SheetDraft, width: number): readonly (readonly Known[])[] {
-  const last = Number(/\d+$/u.exec(tables[0]?.ref ?? "")?.[0] ?? rows.length);
+  const [, top = "1", bottom] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/u.exec(tables[0]?.ref ?? "") ?? [];
+  const last = Number(bottom ?? rows.length);
   return listed(
     rows
-      .slice(1, last)
+      .slice(Number(top), last)
       .map(({ cells }) =>
         Array.from({ length: width }, (_, at) => plain(cells[at]?.value ?? null)),
       ),

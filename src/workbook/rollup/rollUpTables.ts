@@ -20,6 +20,7 @@ export const ROLL_UP_TABLES = [
   table("TheoCoQuan", SHEETS.byAgency, "cơ quan", ["Cơ quan", "Nhiệm vụ chủ trì"]),
   table("TheoNhom", SHEETS.bySection, "nhóm", ["Mã nhóm", "Nhóm nhiệm vụ"], true),
   table("TheoThang", SHEETS.byMonth, "tháng", ["Tháng đến hạn", "Từ ngày"], true),
+  table("SoSanh", SHEETS.changes, "nhiệm vụ", ["Mã", "Thay đổi"]),
   table("QuaHan", SHEETS.overdue, "nhiệm vụ", ["TT", "Tên nhiệm vụ"]),
   table("SapDenHan", SHEETS.dueSoon, "nhiệm vụ", ["TT", "Tên nhiệm vụ"]),
   table("VuongMac", SHEETS.difficulties, "vướng mắc", ["Cấp giải quyết", "Cơ quan"]),

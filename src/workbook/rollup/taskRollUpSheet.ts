@@ -73,6 +73,11 @@ export function taskRollUpSheet(input: RollUpInput): SheetDraft {
   };
 }
 
+/** The headings of the sheet in their order, for formulas of other sheets. */
+export function taskHeadings(input: RollUpInput): readonly string[] {
+  return taskColumns(input).map(({ heading }) => heading);
+}
+
 function verdictValidation(ref: string): ValidationDraft {
   return {
     ref,

@@ -9,6 +9,7 @@ import { templateFingerprint } from "../template/writeTemplate";
 import { accountingSheet } from "./accountingSheet";
 import { agencySheet } from "./agencySheet";
 import { boardSheet } from "./boardSheet";
+import { changesSheet } from "./changesSheet";
 import { detailItems, detailSheet } from "./detailSheet";
 import { difficultiesSheet } from "./difficultiesSheet";
 import { findingsSheet } from "./findingsSheet";
@@ -29,13 +30,14 @@ const FORMULAS_PER_TASK = 11;
 const FORMULAS_PER_DETAIL = 3;
 
 /** The sheets of a roll-up in their order; a new sheet is its file and one line here. */
-const SHEETS_IN_ORDER: readonly ((input: RollUpInput) => SheetDraft)[] = [
+const SHEETS_IN_ORDER: readonly ((input: RollUpInput) => SheetDraft | null)[] = [
   overviewSheet,
   taskRollUpSheet,
   targetRollUpSheet,
   agencySheet,
   sectionSheet,
   monthSheet,
+  changesSheet,
   overdueSheet,
   dueSoonSheet,
   difficultiesSheet,
@@ -65,7 +67,7 @@ export function writeRollUp(
     fingerprint: templateFingerprint(rollUp.plan),
     sample: input.sample,
   };
-  const sheets = SHEETS_IN_ORDER.map((make) => make(input));
+  const sheets = SHEETS_IN_ORDER.flatMap((make) => make(input) ?? []);
   return {
     sheets: [
       ...(input.live ? sheets : sheets.map(withoutFormulas)),

@@ -5,7 +5,9 @@ import { choose } from "./choose";
 import { countIfs } from "./countIfs";
 import { date } from "./date";
 import { ifError } from "./ifError";
+import { indexAt } from "./indexAt";
 import { isNumber } from "./isNumber";
+import { match } from "./match";
 import { max } from "./max";
 import { min } from "./min";
 import { round } from "./round";
@@ -21,7 +23,9 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   countIfs,
   date,
   ifError,
+  indexAt,
   isNumber,
+  match,
   max,
   min,
   round,

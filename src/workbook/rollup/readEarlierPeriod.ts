@@ -1,0 +1,108 @@
+import type { AgencyIndex } from "../../domain/agency/agencyDirectory";
+import type {
+  EarlierPeriod,
+  EarlierTask,
+  LeadState,
+} from "../../domain/consolidation/earlierPeriod";
+import { TASK_GROUPS, type RolledStatus } from "../../domain/consolidation/taskState";
+import { fromSerial, isSerial } from "../../domain/deadline/isoDate";
+import type { ReportingPeriod } from "../../domain/plan/reportingPeriod";
+import { readDay } from "../../domain/submission/readings";
+import { readStatus } from "../../domain/submission/status";
+import { openGrid, type Grid } from "../explain/grid";
+import { openEvaluator } from "../explain/openEvaluator";
+import { openTables, type TableReader, type TableRecord } from "../explain/tableRecords";
+import type { WorkbookSnapshot } from "../snapshot";
+
+interface Subject {
+  readonly file: string;
+  readonly period: ReportingPeriod;
+  readonly agencies: AgencyIndex;
+}
+
+/**
+ * Reads an earlier roll-up back, its formulas calculated anew: what the department changed in it
+ * counts even where no program has calculated since. Undefined when its tables are gone.
+ */
+export function readEarlierPeriod(
+  workbook: WorkbookSnapshot,
+  { file, period, agencies }: Subject,
+): EarlierPeriod | undefined {
+  const grid = openGrid(workbook);
+  if (grid.table("TongHop") === undefined || grid.table("TinhHinhNop") === undefined)
+    return undefined;
+  const tables = openTables(grid, openEvaluator(grid));
+  const ids = new Map([...agencies.byId.values()].map(({ id, name }) => [name, id]));
+  const reports = leadReports(tables, ids);
+  const tasks = tables.all("TongHop").flatMap((record) => {
+    const task = earlierTask(record, reports, grid);
+    return task === undefined ? [] : [[task.id, task] as const];
+  });
+  const board = tables.all("TinhHinhNop").flatMap((line) => {
+    const id = ids.get(line.text("Cơ quan") ?? "");
+    return id === undefined ? [] : [{ id, line }];
+  });
+  return {
+    file,
+    period,
+    tasks: new Map(tasks),
+    expected: board.flatMap(({ id, line }) => (line.text("Phải báo cáo") === "Có" ? [id] : [])),
+    submitted: board.flatMap(({ id, line }) => (line.text("Tình hình") === "Chưa nộp" ? [] : [id])),
+  };
+}
+
+type Reports = ReadonlyMap<string, ReadonlyMap<string, LeadState>>;
+
+function leadReports(tables: TableReader, ids: ReadonlyMap<string, string>): Reports {
+  const reports = new Map<string, Map<string, LeadState>>();
+  for (const record of tables.all("ChiTiet")) {
+    if (record.text("Sử dụng") !== "Có" || record.text("Vai trò") !== "Chủ trì") continue;
+    const [taskId, agencyId] = [record.text("Mã"), ids.get(record.text("Cơ quan") ?? "")];
+    const status = readStatus(record.text("Trạng thái"));
+    if (taskId === null || agencyId === undefined || status.kind !== "read") continue;
+    const ofTask = reports.get(taskId) ?? new Map<string, LeadState>();
+    const completedOn = dayOf(record, "Ngày hoàn thành");
+    reports.set(taskId, ofTask.set(agencyId, { status: status.status, completedOn }));
+  }
+  return reports;
+}
+
+function earlierTask(record: TableRecord, reports: Reports, grid: Grid): EarlierTask | undefined {
+  const id = record.text("Mã");
+  if (id === null) return undefined;
+  const status = statusOf(record.text("Trạng thái"));
+  if (status === undefined) return undefined;
+  const percent = record.value("Tỷ lệ (%)");
+  return {
+    id,
+    no: record.text("TT") ?? "",
+    title: record.text("Tên nhiệm vụ") ?? "",
+    lead: record.text("Cơ quan chủ trì"),
+    status,
+    group: TASK_GROUPS.find((group) => group === record.text("Phân nhóm")) ?? null,
+    percent: typeof percent === "number" ? percent : null,
+    due: dayOf(record, "Hạn"),
+    completedOn: dayOf(record, "Ngày hoàn thành"),
+    deadlineChange: deadlineChange(record, grid),
+    reports: reports.get(id) ?? new Map<string, LeadState>(),
+  };
+}
+
+function statusOf(text: string | null): RolledStatus | undefined {
+  if (text === "Chưa báo cáo") return text;
+  const reading = readStatus(text);
+  return reading.kind === "read" ? reading.status : undefined;
+}
+
+/** A day that a person typed as words counts too. */
+function deadlineChange(record: TableRecord, grid: Grid): EarlierTask["deadlineChange"] {
+  const place = record.place("Hạn được điều chỉnh");
+  const reading = place === undefined ? undefined : readDay(grid.cell(place));
+  if (reading?.kind !== "read") return null;
+  return { due: reading.day, basis: record.text("Căn cứ điều chỉnh") };
+}
+
+function dayOf(record: TableRecord, heading: string): string | null {
+  const value = record.value(heading);
+  return typeof value === "number" && isSerial(value) ? fromSerial(value) : null;
+}
