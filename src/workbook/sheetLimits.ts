@@ -2,19 +2,22 @@ import { normaliseText } from "../domain/text/normaliseText";
 import type { RawCell } from "../domain/submission/rawCell";
 
 /** Rows with content that are read from one sheet; a sheet with more is refused, never cut. */
-const MOST_ROWS = 100_000;
+export const MOST_ROWS = 100_000;
 
 /** Columns of one sheet that may hold content; Excel has sixteen times as many. */
-const MOST_COLUMNS = 1_024;
+export const MOST_COLUMNS = 1_024;
 
 /** Places for cells in one workbook: 100,000 rows of a roll-up take half as many. */
-const MOST_PLACES = 5_000_000;
+export const MOST_PLACES = 5_000_000;
 
 /** Cells that a library keeps something for, blank ones with a style too: up to 400 bytes each. */
 export const MOST_CELLS = 2_000_000;
 
+/** A table saved as text, 100,000 rows of 400 letters; it is held several times over while it is read. */
+export const MOST_TEXT_BYTES = 40 * 1024 * 1024;
+
 /** Letters in the cells of one workbook: fifty in each place. */
-const MOST_LETTERS = 250_000_000;
+export const MOST_LETTERS = 250_000_000;
 
 /** Excel's ceiling for a sheet's name is 31 letters, other programs write somewhat longer ones. */
 const LONGEST_NAME = 255;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fuzzOnce, makeCorpus, type Corpus } from "./fuzzRun";
 
-const RUNS = 300;
+const RUNS = 200;
 const FIRST_SEED = 726;
 
 describe("damaged files", () => {

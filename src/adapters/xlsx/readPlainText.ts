@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { delimitedRecords } from "../../workbook/plainText/delimitedRecords";
 import { htmlTables, type HtmlTable } from "../../workbook/plainText/htmlTables";
 import { writtenSheet } from "../../workbook/plainText/writtenSheet";
-import { openMeter, sheetName } from "../../workbook/sheetLimits";
+import { MOST_TEXT_BYTES, openMeter, sheetName, SheetTooLarge } from "../../workbook/sheetLimits";
 import { makeTextReader } from "../../workbook/textCache";
 import { decodeText } from "./decodeText";
 
@@ -18,6 +18,11 @@ const ENDING = /\.[^.]*$/u;
  * after the file. Throws SheetTooLarge.
  */
 export function readPlainText(path: string, bytes: Uint8Array): WorkbookSnapshot | undefined {
+  if (bytes.length > MOST_TEXT_BYTES)
+    throw new SheetTooLarge(
+      "Tệp",
+      `lớn hơn ${MOST_TEXT_BYTES / 1024 / 1024} MB mà không phải sổ làm việc Excel`,
+    );
   const text = decodeText(bytes);
   if (text === undefined) return undefined;
   const name = sheetName(path.replace(FOLDERS, "").replace(ENDING, ""));

@@ -21,26 +21,7 @@ export function legacyEncodingOf(text: string): LegacyEncoding | undefined {
   if (!LATIN_1.test(text) || UNICODE_ONLY.test(text)) return undefined;
   if ((text.match(VNI) ?? []).length >= FEWEST_VNI) return "vni";
   const strangeWords = text.split(/\s+/u).filter((word) => TCVN3.test(word));
-  return strangeWords.length >= FEWEST_TCVN3_WORDS ? "tcvn3" : encodingThatReads(text);
-}
-
-const KINDS: readonly LegacyEncoding[] = ["tcvn3", "vni"];
-const FEWEST_CONVERTED_WORDS = 2;
-
-/** The one encoding in which a text that is not Vietnamese as it stands is nothing but Vietnamese. */
-function encodingThatReads(text: string): LegacyEncoding | undefined {
-  if (readsAsVietnamese(text)) return undefined;
-  const [kind, ...others] = KINDS.filter((each) => {
-    const converted = fromLegacyEncoding(text, each);
-    const before = text.split(/\s+/u);
-    const changed = converted.split(/\s+/u).filter((word, at) => word !== before[at]);
-    return (
-      changed.length >= FEWEST_CONVERTED_WORDS &&
-      UNICODE_ONLY.test(converted) &&
-      readsAsVietnamese(converted)
-    );
-  });
-  return others.length === 0 ? kind : undefined;
+  return strangeWords.length >= FEWEST_TCVN3_WORDS ? "tcvn3" : undefined;
 }
 
 interface Converter {
