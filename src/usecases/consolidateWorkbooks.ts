@@ -15,6 +15,8 @@ export interface ConsolidationOptions {
   readonly received: ReadonlyMap<string, string>;
   /** What the department wrote into the roll-up that this one replaces. */
   readonly kept?: KeptEntries;
+  /** Paths of the files that this consolidation writes or replaces. */
+  readonly ownOutputs?: ReadonlySet<string>;
   readonly progress?: Progress;
 }
 
@@ -36,6 +38,7 @@ export async function consolidateFiles(
   const dated = received.map((file) => ({
     ...file,
     receivedOn: options.received.get(file.file) ?? null,
+    isOwnOutput: options.ownOutputs?.has(file.file) ?? false,
   }));
   return rollUpOf(dated, context, options);
 }

@@ -7,7 +7,7 @@ import { receivedDays } from "../receivedDays";
 import { keptLines, replacedRollUp } from "../replacedRollUp";
 import { rollUpDocument } from "../rollUpDocument";
 import { rollUpLines } from "../rollUpLines";
-import { rollUpOutput, writeRollUpFile } from "../rollUpOutput";
+import { ownOutputs, rollUpOutput, writeRollUpFile } from "../rollUpOutput";
 
 /** Merges the submitted workbooks of one plan and period. */
 export const consolidate: Command = {
@@ -48,7 +48,8 @@ export const consolidate: Command = {
     const replaced = await replacedRollUp(output, inputs, { context, period }, program);
     if (replaced === "refused") return 1;
     const progress = terminal.progress("Đang đọc và kiểm tra");
-    const options = { period, asOf, received, kept: replaced.kept, progress };
+    const own = await ownOutputs(output, inputs, program);
+    const options = { period, asOf, received, kept: replaced.kept, ownOutputs: own, progress };
     const rollUp = await consolidateFiles(inputs, context, catalogue, ports.read, options);
     const usable = sayUnlessReadable(rollUp, program);
     const written = usable ? output : null;
