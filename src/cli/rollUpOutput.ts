@@ -30,6 +30,17 @@ export function backupPath(path: string): string {
   return path.replace(/\.xlsx$/iu, ".ban-truoc.xlsx");
 }
 
+/** The inputs that are the roll-up itself or the one kept of it: they lie in the folder of reports. */
+export async function ownOutputs(
+  output: RollUpOutput | null,
+  inputs: readonly CollectedFile[],
+  { ports: { files } }: Program,
+): Promise<ReadonlySet<string>> {
+  if (output === null) return new Set();
+  const own = [output.location, await files.locate(backupPath(output.path))];
+  return new Set(inputs.flatMap(({ path, location }) => (own.includes(location) ? [path] : [])));
+}
+
 /**
  * Writes the roll-up, with links to the files it was made from. What it replaces is kept beside it
  * first; the answer says where. A roll-up in which nothing changed replaces nothing, so that the one

@@ -18,6 +18,8 @@ export interface ConsolidationOptions {
   readonly kept?: KeptEntries;
   /** Roll-ups of earlier periods to compare with. */
   readonly earlier?: readonly EarlierPeriod[];
+  /** Paths of the files that this consolidation writes or replaces. */
+  readonly ownOutputs?: ReadonlySet<string>;
   readonly progress?: Progress;
 }
 
@@ -39,6 +41,7 @@ export async function consolidateFiles(
   const dated = received.map((file) => ({
     ...file,
     receivedOn: options.received.get(file.file) ?? null,
+    isOwnOutput: options.ownOutputs?.has(file.file) ?? false,
   }));
   return rollUpOf(dated, context, options);
 }

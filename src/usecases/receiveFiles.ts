@@ -1,10 +1,12 @@
 import type { ReceivedFile } from "../domain/consolidation/receivedFile";
+import type { WorkbookIdentity } from "../domain/submission/submission";
 import { keepFilled } from "../domain/validation/keepFilled";
+import { readLeaves } from "../workbook/rollup/readLeaves";
 import type { CancelToken } from "./cancelToken";
 import type { Catalogue } from "./catalogue";
-import { checkFile, type CheckTarget } from "./checkWorkbook";
+import { checkSnapshot, type CheckTarget } from "./checkWorkbook";
 import { HostError } from "./hostError";
-import type { InputFile, Progress, ReadWorkbook } from "./ports";
+import type { InputFile, Progress, ReadWorkbook, WorkbookSnapshot } from "./ports";
 
 /** What files are received for, and by what means. */
 export interface Receiving {
@@ -56,7 +58,7 @@ export async function receiveFiles(
 async function receiveFile(file: InputFile, receiving: Receiving): Promise<ReceivedFile> {
   return {
     file: file.path,
-    content: await contentOf(file, receiving),
+    ...(await contentOf(file, receiving)),
     receivedOn: null,
     changedOn: file.changedOn,
     excludedBecause: null,
@@ -66,14 +68,28 @@ async function receiveFile(file: InputFile, receiving: Receiving): Promise<Recei
 async function contentOf(
   { path, bytes }: InputFile,
   { read, catalogue, target }: Receiving,
-): Promise<ReceivedFile["content"]> {
+): Promise<Pick<ReceivedFile, "content" | "leaves">> {
   try {
-    const checked = await checkFile(path, await bytes(), read, catalogue, target);
-    if (checked.kind === "unreadable") return checked;
-    return { kind: "read", checked: keepFilled(checked.checked) };
+    const reading = await read(path, await bytes());
+    if (reading.kind === "unreadable") return { content: reading };
+    const { workbook } = reading;
+    const checked = keepFilled(checkSnapshot(path, workbook, catalogue, target));
+    const content = { kind: "read", checked } as const;
+    const leaves = leavesIn(workbook, checked.submission.identity, target);
+    return leaves === undefined ? { content } : { content, leaves };
   } catch (reason) {
     // Only the file itself was asked for anything: it may have gone since it was picked.
-    if (reason instanceof HostError) return UNOPENED;
+    if (reason instanceof HostError) return { content: UNOPENED };
     throw reason;
   }
+}
+
+/** The reports inside a roll-up of the plan. */
+function leavesIn(
+  workbook: WorkbookSnapshot,
+  identity: WorkbookIdentity | null,
+  { context }: CheckTarget,
+): ReceivedFile["leaves"] {
+  const isOfPlan = identity?.role === "roll-up" && identity.planId === context.index.plan.id;
+  return isOfPlan ? readLeaves(workbook, context) : undefined;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { zipSync } from "fflate";
 import { z } from "zod";
 import { aBook, writeBook } from "../helpers/aBook";
@@ -142,6 +142,36 @@ describe("consolidate", () => {
       ["a.xlsx", "used"],
       ["tong-hop.xlsx", "foreign"],
     ]);
+  });
+
+  it("never uses what it wrote itself, whatever became of the reports", async () => {
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te"));
+    desk.put("nop/b.xlsx", await reportBytes("so-tu-phap"));
+    await consolidated("nop", "--out", "nop/tong-hop.xlsx");
+    rmSync(desk.at("nop/b.xlsx"));
+    await consolidated("nop", "--out", "nop/tong-hop.xlsx");
+    const { files } = await consolidated("nop", "--out", "nop/tong-hop.xlsx");
+    expect(files.map(({ file, status }) => [file, status])).toEqual([
+      ["a.xlsx", "used"],
+      ["tong-hop.ban-truoc.xlsx", "foreign"],
+      ["tong-hop.xlsx", "foreign"],
+    ]);
+  });
+
+  it("takes the roll-ups of lower levels by the reports inside", async () => {
+    desk.put("huyen/so-y-te.xlsx", await reportBytes("so-y-te"));
+    desk.put("huyen/so-tu-phap.xlsx", await reportBytes("so-tu-phap"));
+    const below = await consolidated("huyen", "--out", "tinh/th-huyen.xlsx");
+    const { files, tasks, agencies } = await consolidated("tinh");
+    expect(files.map(({ file, status, rowsRead }) => [file, status, rowsRead > 0])).toEqual([
+      ["th-huyen.xlsx", "used", false],
+      ["th-huyen.xlsx › so-tu-phap.xlsx", "used", true],
+      ["th-huyen.xlsx › so-y-te.xlsx", "used", true],
+    ]);
+    expect(agencies).toEqual(below.agencies);
+    const states = (all: typeof tasks) =>
+      all.map(({ id, status, percent }) => [id, status, percent]);
+    expect(states(tasks)).toEqual(states(below.tasks));
   });
 
   it("writes the same bytes from the same files", async () => {

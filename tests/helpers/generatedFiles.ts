@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { ReceivedFile } from "../../src/domain/consolidation/receivedFile";
 import { TASK_STATUSES } from "../../src/domain/submission/status";
-import type { TargetRow, TaskRow } from "../../src/domain/submission/submission";
+import type { TargetRow, TaskRow, WorkbookIdentity } from "../../src/domain/submission/submission";
 import { AGENCIES, aFigure, anUnreadableFile, aReceivedFile, aReport, PLAN } from "./aCollection";
 import { aCell, aDate, aTaskRow } from "./aSubmission";
 
@@ -53,13 +53,13 @@ export const generatedRows: fc.Arbitrary<readonly Row[]> = fc
   .map((rows) => rows.map((row, at) => ({ ...row, row: at + 2 })));
 
 const identity = fc.oneof(
-  { arbitrary: fc.constant({}), weight: 8 },
+  { arbitrary: fc.constant<Partial<WorkbookIdentity>>({}), weight: 8 },
   {
-    arbitrary: fc.constantFrom(
+    arbitrary: fc.constantFrom<Partial<WorkbookIdentity> | null>(
       null,
       { planId: "kh-khac" },
       { period: "2025-02" },
-      { role: "roll-up" as const },
+      { role: "roll-up" },
       { agencyId: "so-la" },
       { agencyId: null },
     ),
@@ -82,9 +82,11 @@ const readFile = fc
       { arbitrary: fc.constant("Sở xin rút"), weight: 1 },
     ),
   })
-  .map(({ submissionNo, reportDate, nothingToReport, ...wish }) =>
+  .map(({ submissionNo, reportDate, nothingToReport, rows, ...wish }) =>
     aReceivedFile({
       ...wish,
+      // No row is read off a roll-up.
+      rows: wish.identity?.role === "roll-up" ? [] : rows,
       cover: {
         nothingToReport,
         submissionNo: submissionNo === null ? null : aCell(submissionNo),

@@ -9,7 +9,7 @@ import { receivedDays } from "../receivedDays";
 import { keptLines, replacedRollUp } from "../replacedRollUp";
 import { rollUpDocument } from "../rollUpDocument";
 import { rollUpLines } from "../rollUpLines";
-import { rollUpOutput, writeRollUpFile } from "../rollUpOutput";
+import { ownOutputs, rollUpOutput, writeRollUpFile } from "../rollUpOutput";
 
 /** Merges the submitted workbooks of one plan and period. */
 export const consolidate: Command = {
@@ -58,7 +58,9 @@ export const consolidate: Command = {
     const earlier = await earlierPeriods(args.texts("previous"), { context, period }, program);
     if (earlier === "unusable") return 1;
     const progress = terminal.progress("Đang đọc và kiểm tra");
-    const options = { period, asOf, received, kept: replaced.kept, earlier, progress };
+    const own = await ownOutputs(output, inputs, program);
+    const kept = replaced.kept;
+    const options = { period, asOf, received, kept, earlier, ownOutputs: own, progress };
     const rollUp = await consolidateFiles(inputs, context, catalogue, ports.read, options);
     const usable = sayUnlessReadable(rollUp, program);
     const written = usable ? output : null;

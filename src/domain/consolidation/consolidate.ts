@@ -18,6 +18,7 @@ import { judgeFiles } from "./judgeFiles";
 import type { JudgedFile, ReceivedFile } from "./receivedFile";
 import { rollUpTargets, type RolledTarget } from "./rollUpTargets";
 import { rollUpTasks, type RolledTask } from "./rollUpTasks";
+import { unfoldRollUps } from "./unfoldRollUps";
 
 /** Rows of one file, all accounted for: read = used + superseded + excluded. */
 export interface FileAccount {
@@ -71,15 +72,15 @@ export function consolidate(input: ConsolidationInput): RollUp {
   const { plan, period, cutOff, agencies, assignments, expected, holidays } = input;
   const kept = input.kept ?? NOTHING_KEPT;
   const earlier = latestFirst(input.earlier ?? []);
-  const received = [...input.files].sort((a, b) =>
-    a.file < b.file ? -1 : a.file > b.file ? 1 : 0,
-  );
-  const judged = judgeFiles(received, {
+  const collection = {
     planId: plan.id,
     planNumber: planNumber(plan),
     periodId: period.id,
     agencies,
-  });
+  };
+  const { reports, rollUps } = unfoldRollUps([...input.files].sort(byFile), collection);
+  const judged = judgeFiles([...reports].sort(byFile), collection);
+  const all = [...judged, ...rollUps].sort((a, b) => byFile(a.received, b.received));
   const contributions = collectContributions(judged, assignments, cutOff);
   const targets = rollUpTargets(assignments, contributions, cutOff);
   const submitted = new Set(
@@ -100,15 +101,19 @@ export function consolidate(input: ConsolidationInput): RollUp {
     expected,
     submitted: [...submitted],
     missing: expected.filter((id) => !submitted.has(id)),
-    files: accountFiles(judged, contributions),
+    files: accountFiles(all, contributions),
     contributions,
     tasks,
     targets,
     board: submissionBoard({ expected, files: judged, due, holidays }),
-    findings: consolidationFindings(judged, targets, agencies),
+    findings: consolidationFindings(all, targets, agencies),
     kept,
     changes: comparePeriods(standing, earlier),
   };
+}
+
+function byFile(a: ReceivedFile, b: ReceivedFile): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 
 function accountFiles(

@@ -1,11 +1,12 @@
 import type { AgencyIndex } from "../agency/agencyDirectory";
 import { parsePeriod } from "../plan/reportingPeriod";
 import { readDay, readFigure } from "../submission/readings";
-import type { Submission } from "../submission/submission";
+import type { Submission, WorkbookIdentity } from "../submission/submission";
 import { foldText } from "../text/foldText";
 import { guideContradiction } from "../submission/guideContradiction";
 import { isUntouched } from "../submission/filled";
-import type { JudgedFile, ReceivedFile } from "./receivedFile";
+import { leafName, type JudgedFile, type ReceivedFile } from "./receivedFile";
+import { reportMark } from "./reportMark";
 
 /** What the files are collected for. */
 export interface Collection {
@@ -67,6 +68,23 @@ function isOrderStated(a: JudgedFile, b: JudgedFile): boolean {
   return bothStamped && left.received === right.received;
 }
 
+/** Why the reports inside a roll-up are not taken; null when they are. */
+export function judgeRollUp(received: ReceivedFile, collection: Collection): JudgedFile | null {
+  const { content, excludedBecause, leaves, isOwnOutput } = received;
+  const judged = { received, agencyId: null };
+  if (isOwnOutput === true) return { ...judged, status: "foreign", reason: OWN_OUTPUT };
+  if (excludedBecause !== null) return { ...judged, status: "excluded", reason: excludedBecause };
+  const identity = content.kind === "read" ? content.checked.submission.identity : null;
+  const foreign = identity === null ? null : foreignTarget(identity, collection, false);
+  if (foreign !== null) return { ...judged, status: "foreign", reason: foreign };
+  return leaves === undefined ? { ...judged, status: "unreadable", reason: LEAVES_MISSING } : null;
+}
+
+const OWN_OUTPUT = "Bảng tổng hợp do chính lần tổng hợp này ghi ra, không phải báo cáo nộp lên";
+
+const LEAVES_MISSING =
+  "Bản tổng hợp không mang theo báo cáo gốc (do bản chương trình cũ ghi hoặc trang ẩn _nguon đã bị xóa); hãy đề nghị tổng hợp lại rồi gửi";
+
 function judgeAlone(received: ReceivedFile, collection: Collection): JudgedFile {
   const { content } = received;
   if (content.kind === "unreadable") {
@@ -106,16 +124,28 @@ function foreignReason(
 ): string | null {
   const { identity } = submission;
   if (identity === null) return "Tệp không cho biết là biểu của kế hoạch, cơ quan và kỳ nào";
-  if (identity.role === "roll-up") return "Tệp là bản tổng hợp, không phải báo cáo của một cơ quan";
-  if (identity.planId !== collection.planId)
-    return `Tệp là biểu của kế hoạch khác (${identity.planId}), không phải ${collection.planNumber}`;
-  if (identity.period !== collection.periodId && !periodAccepted)
-    return `Tệp là báo cáo ${periodLabel(identity.period)}, không phải ${periodLabel(collection.periodId)}`;
+  const elsewhere = foreignTarget(identity, collection, periodAccepted);
+  if (elsewhere !== null) return elsewhere;
   if (identity.agencyId === null) return "Biểu chung, không ghi cơ quan báo cáo";
   if (!collection.agencies.byId.has(identity.agencyId))
     return `Cơ quan “${identity.agencyId}” không có trong danh mục`;
   if (isUntouched(submission)) return untouchedReason(submission);
   return guideContradiction(submission, collection.agencies)?.replace(/\.$/u, "") ?? null;
+}
+
+/** A file of another plan or another period. */
+function foreignTarget(
+  { role, planId, period }: WorkbookIdentity,
+  collection: Collection,
+  periodAccepted: boolean,
+): string | null {
+  const [sheet, report] =
+    role === "roll-up" ? ["bản tổng hợp", "bản tổng hợp"] : ["biểu", "báo cáo"];
+  if (planId !== collection.planId)
+    return `Tệp là ${sheet} của kế hoạch khác (${planId}), không phải ${collection.planNumber}`;
+  if (period !== collection.periodId && !periodAccepted)
+    return `Tệp là ${report} ${periodLabel(period)}, không phải ${periodLabel(collection.periodId)}`;
+  return null;
 }
 
 function untouchedReason({ copies = [] }: Submission): string {
@@ -152,7 +182,7 @@ interface OrderKey {
   readonly received: string;
   readonly stamp: string;
   readonly changed: string;
-  readonly file: string;
+  readonly name: string;
 }
 
 function orderKey({ received }: JudgedFile): OrderKey {
@@ -162,11 +192,14 @@ function orderKey({ received }: JudgedFile): OrderKey {
     received: receivedDay(received).day ?? "",
     stamp: content.kind === "read" ? (content.checked.submission.identity?.stamp ?? "") : "",
     changed: received.changedOn ?? "",
-    file: received.file,
+    name: leafName(received),
   };
 }
 
-/** Number of the submission first; then the day received, the stamp, the file's own day, and its name. */
+/**
+ * Number of the submission first; then the day received, the stamp, the file's own day, its name and
+ * what it says: never the way to it, which differs with the roll-ups it came through.
+ */
 function byOrderOfSubmission(a: JudgedFile, b: JudgedFile): number {
   const left = Object.values(orderKey(a)) as readonly (string | number)[];
   const right = Object.values(orderKey(b)) as readonly (string | number)[];
@@ -174,5 +207,6 @@ function byOrderOfSubmission(a: JudgedFile, b: JudgedFile): number {
     const [x = "", y = ""] = [left[at], right[at]];
     if (x !== y) return x < y ? -1 : 1;
   }
-  return 0;
+  const [x, y] = [reportMark(a.received) ?? "", reportMark(b.received) ?? ""];
+  return x < y ? -1 : x > y ? 1 : 0;
 }

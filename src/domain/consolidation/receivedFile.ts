@@ -15,6 +15,24 @@ export interface ReceivedFile {
   readonly excludedBecause: string | null;
   /** True when a person took a file that names another period as this period's report. */
   readonly periodAccepted?: boolean;
+  /** For a roll-up: the reports it was made from; absent where it does not carry them. */
+  readonly leaves?: readonly ReceivedFile[];
+  /** True for the roll-up that this consolidation itself writes or replaces. */
+  readonly isOwnOutput?: boolean;
+}
+
+/** Stands between a roll-up and a report inside it: "th-huyen.xlsx › xa-a.xlsx". */
+export const INSIDE = " › ";
+
+/** The report's own file name, whatever folders and roll-ups it lies in. */
+export function leafName({ file }: ReceivedFile): string {
+  const path = file.split(INSIDE).at(-1) ?? file;
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** True for a roll-up, of whatever plan and period. */
+export function isRollUp({ content }: ReceivedFile): boolean {
+  return content.kind === "read" && content.checked.submission.identity?.role === "roll-up";
 }
 
 /** The period that a file names where a person took it as this period's report; null otherwise. */

@@ -9,9 +9,15 @@ export const ATTAINMENT_STATES = [
   "Không đạt",
   "Chưa có số liệu",
   "Cần người đánh giá",
+  "Không giao",
 ] as const;
 
 export type AttainmentState = (typeof ATTAINMENT_STATES)[number];
+
+/** False where the plan asks for nothing: "-" in a stage; that is no target and enters no denominator. */
+export function isAsked(state: AttainmentState): boolean {
+  return state !== "Không giao";
+}
 
 /** How a target stands, and by how much: negative when the figure falls short. */
 export interface Attainment {
@@ -19,6 +25,7 @@ export interface Attainment {
   readonly distance: number | null;
 }
 
+const NOT_ASKED: Attainment = { state: "Không giao", distance: null };
 const FOR_A_PERSON: Attainment = { state: "Cần người đánh giá", distance: null };
 
 interface Measured {
@@ -75,7 +82,8 @@ export function judgeTarget(
   actual: number | null,
   at: { readonly horizon: string; readonly today: string },
 ): Attainment {
-  if (isForPerson(target) || target.op === "none") return FOR_A_PERSON;
+  if (isForPerson(target)) return FOR_A_PERSON;
+  if (target.op === "none") return NOT_ASKED;
   if (actual === null) return { state: "Chưa có số liệu", distance: null };
   const measured = measure(target, actual);
   if (!measured) return FOR_A_PERSON;

@@ -8,7 +8,7 @@ import {
   OUTSIDE_RATE,
 } from "../../domain/consolidation/headline";
 import { TASK_GROUPS, type TaskGroup } from "../../domain/consolidation/taskState";
-import { ATTAINMENT_STATES, type AttainmentState } from "../../domain/target/attainment";
+import { ATTAINMENT_STATES, isAsked, type AttainmentState } from "../../domain/target/attainment";
 import { columnLetters } from "../cellRef";
 import { emptySheet, type CellDraft, type SheetDraft } from "../draft";
 import { fittingHeight } from "../rowHeight";
@@ -231,12 +231,13 @@ function targetLine({ rollUp }: RollUpInput): Placement {
   const label = (state: AttainmentState): string => state.toLocaleLowerCase("vi");
   const count = (state: AttainmentState): number =>
     rollUp.targets.filter((target) => target.state === state).length;
-  const value = `Chỉ tiêu (${rollUp.targets.length}): ${ATTAINMENT_STATES.map((state) => `${label(state)} ${count(state)}`).join("; ")}.`;
+  const asked = rollUp.targets.filter(({ state }) => isAsked(state)).length;
+  const value = `Chỉ tiêu (${asked}): ${ATTAINMENT_STATES.map((state) => `${label(state)} ${count(state)}`).join("; ")}.`;
   const counts = ATTAINMENT_STATES.map(
     (state, at) =>
       `"${at === 0 ? "" : "; "}${label(state)} "&COUNTIFS(ChiTieu[Đánh giá],"${state}")`,
   );
-  const formula = `"Chỉ tiêu ("&COUNTIFS(ChiTieu[Mã],"?*")&"): "&${counts.join("&")}&"."`;
+  const formula = `"Chỉ tiêu ("&(COUNTIFS(ChiTieu[Mã],"?*")-COUNTIFS(ChiTieu[Đánh giá],"Không giao"))&"): "&${counts.join("&")}&"."`;
   return place(TARGETS_ROW, 0, { value, formula, style: "label" }, { span: COLUMNS, height: 22 });
 }
 

@@ -121,6 +121,7 @@ export function targetRollUpSheet(input: RollUpInput): SheetDraft {
       return [
         { ref, formula: `OR(${state}="Đạt",${state}="Vượt")`, tone: "good" },
         { ref, formula: `${state}="Không đạt"`, tone: "bad" },
+        { ref, formula: `${state}="Không giao"`, tone: "muted" },
       ];
     },
     tabColour: "7A6BA8",
@@ -155,6 +156,6 @@ function stateCell(
   const judged = `IF(AND(${how}="trong khoảng",${actual}>${most}),"Vượt",IF(OR(${reached}),"Đạt",${missed}))`;
   return {
     value: state,
-    formula: `IF(OR(${how}="bằng lời",${how}="không"),"Cần người đánh giá",IF(ISNUMBER(${actual}),${judged},"Chưa có số liệu"))`,
+    formula: `IF(${how}="không","Không giao",IF(${how}="bằng lời","Cần người đánh giá",IF(ISNUMBER(${actual}),${judged},"Chưa có số liệu")))`,
   };
 }

@@ -14,6 +14,7 @@ import { detailItems, detailSheet } from "./detailSheet";
 import { difficultiesSheet } from "./difficultiesSheet";
 import { findingsSheet } from "./findingsSheet";
 import { dueSoonSheet, overdueSheet } from "./followUpSheets";
+import { leafSheet } from "./leafSheet";
 import { CUT_OFF_REF } from "./overviewGrid";
 import { overviewSheet } from "./overviewSheet";
 import type { RollUpInput } from "./rollUpInput";
@@ -72,6 +73,7 @@ export function writeRollUp(
     sheets: [
       ...(input.live ? sheets : sheets.map(withoutFormulas)),
       listsSheet(),
+      leafSheet(rollUp),
       identitySheet(identity),
     ],
     names: [...listNames(), { name: "NgayChot", refersTo: CUT_OFF_REF }],

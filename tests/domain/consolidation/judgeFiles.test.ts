@@ -68,11 +68,6 @@ describe("judgeFiles", () => {
       { identity: { period: "2025-02" } },
       "Tệp là báo cáo tháng 2 năm 2025, không phải tháng 3 năm 2025",
     ],
-    [
-      "that is a roll-up",
-      { identity: { role: "roll-up" as const } },
-      "Tệp là bản tổng hợp, không phải báo cáo của một cơ quan",
-    ],
     ["for no agency", { agencyId: null }, "Biểu chung, không ghi cơ quan báo cáo"],
     ["of an unknown agency", { agencyId: "so-la" }, "Cơ quan “so-la” không có trong danh mục"],
     [

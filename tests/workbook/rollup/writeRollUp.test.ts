@@ -38,9 +38,10 @@ const SHEETS_OF_A_ROLL_UP = [
   "Cảnh báo",
   "Đối soát",
   "Danh mục",
+  "_nguon",
   "_kehoach",
 ];
-const LISTS_AND_IDENTITY = 2;
+const LISTS_AND_IDENTITY = 3;
 const CUT_OFF_SERIAL = 45734;
 
 let files: readonly InputFile[];
@@ -83,6 +84,7 @@ describe("writeRollUp", () => {
     const hidden = sheets.filter(({ visibility }) => visibility !== "visible");
     expect(hidden.map(({ name, visibility }) => [name, visibility])).toEqual([
       ["Danh mục", "hidden"],
+      ["_nguon", "very-hidden"],
       ["_kehoach", "very-hidden"],
     ]);
   });
@@ -269,7 +271,7 @@ describe("writeRollUp", () => {
     const account = again.files.find(({ judged }) => judged.received.file === "tổng hợp.xlsx");
     expect(account?.judged).toMatchObject({
       status: "foreign",
-      reason: "Tệp là bản tổng hợp, không phải báo cáo của một cơ quan",
+      reason: "Bản tổng hợp: cả 13 báo cáo bên trong đã có ở đây nên không tính lại",
     });
   });
 

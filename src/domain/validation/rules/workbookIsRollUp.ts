@@ -1,6 +1,6 @@
 import { fileFault, type SubmissionRule } from "../rule";
 
-/** A roll-up among the reports is this office's own work: named, and not judged as a report. */
+/** A roll-up among the reports carries reports that were checked already: named, and not judged as one. */
 export const workbookIsRollUp: SubmissionRule = {
   code: "workbook-is-roll-up",
   title: "Tệp là bảng tổng hợp",
@@ -14,7 +14,7 @@ export const workbookIsRollUp: SubmissionRule = {
     identity?.role === "roll-up"
       ? [
           fileFault(
-            "Tệp là bản tổng hợp, không phải báo cáo của một cơ quan nên không kiểm tra từng ô. Hãy kiểm tra các tệp do cơ quan nộp.",
+            "Tệp là bản tổng hợp nên không kiểm tra từng ô. Khi tổng hợp, các báo cáo bên trong được lấy cùng những gì đã kiểm tra ở cấp dưới.",
           ),
         ]
       : [],

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { isAsked } from "../../../domain/target/attainment";
 import type { ReportView } from "../../../usecases/report/reportView";
 import { REPORT } from "../../labels/report";
 import { FigureTile, type TileTone } from "./FigureTile";
@@ -67,7 +68,7 @@ function submissionTile({ submissions }: FigureTilesProps["view"]): readonly Til
 }
 
 function targetTile({ targets }: FigureTilesProps["view"]): readonly Tile[] {
-  const total = targets.reduce((sum, { count }) => sum + count, 0);
+  const total = targets.reduce((sum, { state, count }) => sum + (isAsked(state) ? count : 0), 0);
   if (total === 0) return [];
   const reached = targets.filter(({ state }) => state === "Đạt" || state === "Vượt");
   const figure = reached.reduce((sum, { count }) => sum + count, 0);

@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactElement } from "react";
+import { isAsked } from "../../../domain/target/attainment";
 import type { ReportView } from "../../../usecases/report/reportView";
 import { EmptyState } from "../../components/EmptyState";
 import { REPORT } from "../../labels/report";
@@ -74,7 +75,10 @@ export function ReportBody(props: ReportBodyProps): ReactElement {
           <StateCounts title={REPORT.submissions} counts={view.submissions.states} />
         </>
       )}
-      <StateCounts title={REPORT.targets(totalOf(view.targets))} counts={view.targets} />
+      <StateCounts
+        title={REPORT.targets(totalOf(view.targets.filter(({ state }) => isAsked(state))))}
+        counts={view.targets}
+      />
       {jumps}
       <ExportSection canSave={canSave} busy={busy} onSave={() => void actions.save()} />
     </div>

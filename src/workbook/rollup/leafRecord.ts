@@ -1,0 +1,36 @@
+/** The very hidden sheet on which a roll-up carries the reports it was made from to the next level. */
+export const LEAF_SHEET = "_nguon";
+
+/** The version of what stands on it; a reader takes no other. */
+export const LEAF_FORMAT = "1";
+
+/** What a line of the sheet tells: stands in its first cell. */
+export const LINES = { format: "nguon", file: "tep", row: "dong", finding: "loi" } as const;
+
+/** Shorter than a cell can hold. */
+const LONGEST_PIECE = 30_000;
+
+/**
+ * JSON in visible ASCII signs only, cut into pieces that cells can hold: programs that trim, compose or
+ * join blanks leave it as it is.
+ */
+export function toPieces(value: unknown): readonly string[] {
+  const text = JSON.stringify(value).replace(/[^\u0021-\u007E]/gu, escaped);
+  return Array.from({ length: Math.ceil(text.length / LONGEST_PIECE) }, (_, at) =>
+    text.slice(at * LONGEST_PIECE, (at + 1) * LONGEST_PIECE),
+  );
+}
+
+function escaped(sign: string): string {
+  const units = Array.from({ length: sign.length }, (_, at) => sign.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
+/** What the pieces say; undefined when they were damaged. */
+export function fromPieces(pieces: readonly (string | null)[]): unknown {
+  try {
+    return JSON.parse(pieces.join("")) as unknown;
+  } catch {
+    return undefined;
+  }
+}

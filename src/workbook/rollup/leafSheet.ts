@@ -1,0 +1,96 @@
+import type { FileAccount, RollUp } from "../../domain/consolidation/consolidate";
+import type { LeafFinding, LeafHead, LeafRow } from "../../domain/consolidation/leafSchema";
+import type { JudgedFile } from "../../domain/consolidation/receivedFile";
+import type { RawCell } from "../../domain/submission/rawCell";
+import type { DataRow } from "../../domain/submission/submission";
+import type { CheckedSubmission } from "../../domain/validation/checkSubmission";
+import { emptySheet, plainRow, type RowDraft, type SheetDraft } from "../draft";
+import { LEAF_FORMAT, LEAF_SHEET, LINES, toPieces } from "./leafRecord";
+
+/**
+ * The very hidden sheet that carries every report of this plan and period to the next level as it was
+ * read, blank rows too: there it is judged anew, as if it had been handed in there.
+ */
+export function leafSheet({ files }: RollUp): SheetDraft {
+  const lines = files.filter(travels).flatMap(({ judged }, at) => fileLines(judged, String(at)));
+  const rows = [[LINES.format, LEAF_FORMAT], ...lines];
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  return {
+    ...emptySheet,
+    name: LEAF_SHEET,
+    visibility: "very-hidden",
+    columns: Array.from({ length: width }, () => ({ width: 12, hidden: false })),
+    rows: rows.map(textRow),
+  };
+}
+
+/** Files that are no report of this plan and period stay behind. */
+function travels({ judged: { status, received, agencyId } }: FileAccount): boolean {
+  const isReport = status === "used" || status === "superseded" || status === "excluded";
+  return isReport && agencyId !== null && received.content.kind === "read";
+}
+
+function textRow(texts: readonly string[]): RowDraft {
+  return plainRow(
+    texts.map((value) => (value === "" ? null : { value, style: "value" as const })),
+    15,
+  );
+}
+
+function fileLines({ received }: JudgedFile, at: string): readonly (readonly string[])[] {
+  const { content } = received;
+  if (content.kind === "unreadable") return [];
+  const { submission, findings } = content.checked;
+  return [
+    [LINES.file, at, ...toPieces(headOf(received, content.checked))],
+    ...submission.rows.map((row) => [LINES.row, at, ...rowTexts(row)]),
+    ...findings.map(({ value, message, ...finding }) => {
+      const { rule, severity, sheet, cell, rowId, column } = finding;
+      const place: LeafFinding = { rule, severity, sheet, cell, rowId, column };
+      return [LINES.finding, at, value ?? "", message, ...toPieces(place)];
+    }),
+  ];
+}
+
+function headOf(
+  { file, receivedOn, changedOn, excludedBecause, periodAccepted }: JudgedFile["received"],
+  { submission: { identity, identityFrom, cover, macros, sheets } }: CheckedSubmission,
+): LeafHead {
+  if (identity === null) throw new Error(`${file} is no report of anybody`);
+  return {
+    file,
+    identity: { contentMark: "", stamp: "", ...identity },
+    identityFrom,
+    cover,
+    macros,
+    sheets: sheets.map(({ kind, name, standardName, headerRow }) => ({
+      kind,
+      name,
+      standardName,
+      headerRow,
+    })),
+    receivedOn,
+    channel: null,
+    changedOn,
+    excludedBecause,
+    periodAccepted: periodAccepted ?? false,
+  };
+}
+
+/** Sheet, row number, id, what the cells are, and their values; most of it repeats and is stored once. */
+function rowTexts({ kind, match, sheet, row, id, cells }: DataRow): readonly string[] {
+  const filled = Object.entries<RawCell>(cells).filter(([, { value }]) => value !== null);
+  const told: LeafRow = {
+    kind,
+    match,
+    cells: filled.map(([field, { ref, type, numberFormat }]) => [
+      field,
+      ref.replace(/\d+$/u, ""),
+      type,
+      numberFormat,
+    ]),
+  };
+  const values = filled.map(([, { value }]) => String(value));
+  const pieces = toPieces(told);
+  return [sheet, String(row), id ?? "", String(pieces.length), ...pieces, ...values];
+}
