@@ -13,6 +13,7 @@ import { dataSourceMissing } from "./dataSourceMissing";
 import { difficultyMissing } from "./difficultyMissing";
 import { documentMissing } from "./documentMissing";
 import { documentNumberUnusual } from "./documentNumberUnusual";
+import { formulaNotCalculated } from "./formulaNotCalculated";
 import { guideContradictsIdentity } from "./guideContradictsIdentity";
 import { headingMissing } from "./headingMissing";
 import { headingRepeated } from "./headingRepeated";
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   difficultyMissing,
   documentMissing,
   documentNumberUnusual,
+  formulaNotCalculated,
   guideContradictsIdentity,
   headingMissing,
   headingRepeated,
