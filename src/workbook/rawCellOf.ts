@@ -39,3 +39,10 @@ export function textCell(
   const cell = { ref, type, value: text, numberFormat: null, formula };
   return text === stored ? cell : { ...cell, original: stored };
 }
+
+/** A cell whose formula nobody has calculated, as some programs save it; undefined without a formula. */
+export function uncalculatedCell(ref: string, formula: string | null): RawCell | undefined {
+  return formula === null || formula === ""
+    ? undefined
+    : { ref, type: "blank", value: null, numberFormat: null, formula };
+}

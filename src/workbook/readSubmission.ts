@@ -157,8 +157,13 @@ function dataRows(
       const cell = row[column];
       if (cell !== undefined) cells[field] = cell;
     }
-    return Object.keys(cells).length === 0 ? [] : [{ number, cells }];
+    return Object.values(cells).every(isBlank) ? [] : [{ number, cells }];
   });
+}
+
+/** Formulas that were never calculated say nothing by themselves. */
+function isBlank({ type }: RawCell): boolean {
+  return type === "blank";
 }
 
 function identifyRow(

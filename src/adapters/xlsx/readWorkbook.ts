@@ -3,7 +3,7 @@ import type { ReadWorkbook, WorkbookReading } from "../../usecases/ports";
 import type { RawCell } from "../../domain/submission/rawCell";
 import { columnLetters } from "../../workbook/cellRef";
 import type { RowSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import { textCell } from "../../workbook/rawCellOf";
+import { textCell, uncalculatedCell } from "../../workbook/rawCellOf";
 import { packageForLibrary } from "./packageForLibrary";
 import { readOds } from "./readOds";
 import { readPlainText } from "./readPlainText";
@@ -150,10 +150,13 @@ function sheetSnapshot(
     const cells: (RawCell | undefined)[] = [];
     for (let column = 0; column < values.length; column += 1) {
       const value = values[column];
-      if (value === null || value === undefined || value === "") continue;
+      if (value === undefined || value === "") continue;
       const extra = extras.get(rowIndex * 16_384 + column);
       const ref = `${letters[column] ?? columnLetters(column)}${number}`;
-      const cell = rawCell(ref, value, extra, sheet, rowIndex, column, read);
+      const cell =
+        value === null
+          ? uncalculatedCell(ref, extra?.formula ?? null)
+          : rawCell(ref, value, extra, sheet, rowIndex, column, read);
       if (cell === undefined) continue;
       while (cells.length < column) cells.push(undefined);
       cells.push(cell);

@@ -22,7 +22,7 @@ export function brokenFiles(
     ),
     file(
       `${stem}_${text}_tu-go.xlsx`,
-      ascii("TT;Ten nhiem vu;Trang thai;Ket qua\r\n1;(du lieu mau);Dang thuc hien;...\r\n"),
+      ascii("Bao cao (du lieu mau): nhiem vu dang thuc hien.\r\nSo se gui bieu sau.\r\n"),
       "Tệp văn bản đổi đuôi thành .xlsx.",
     ),
     file(

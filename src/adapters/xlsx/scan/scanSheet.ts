@@ -1,6 +1,6 @@
 import type { RawCell } from "../../../domain/submission/rawCell";
 import type { RowSnapshot } from "../../../workbook/snapshot";
-import { textCell } from "../../../workbook/rawCellOf";
+import { textCell, uncalculatedCell } from "../../../workbook/rawCellOf";
 import type { SheetMeter } from "../../../workbook/sheetLimits";
 import { scanXml, unescapeXml } from "../xmlTokens";
 import { plainElements } from "./plainElements";
@@ -140,7 +140,7 @@ function readCell(
   if (held.groups?.["text"] !== undefined) throw new NotUnderstood();
   if (value === undefined || value === "") {
     if (type === "s") throw new NotUnderstood();
-    return undefined;
+    return content.includes("<v") ? undefined : uncalculatedCell(ref, formula);
   }
   switch (type) {
     case "s":

@@ -26,6 +26,7 @@ import { documentMissing } from "./documentMissing";
 import { documentNumberUnusual } from "./documentNumberUnusual";
 import { doneReverted } from "./doneReverted";
 import { externalLinkInCell } from "./externalLinkInCell";
+import { formulaNotCalculated } from "./formulaNotCalculated";
 import { guideContradictsIdentity } from "./guideContradictsIdentity";
 import { headingMissing } from "./headingMissing";
 import { headingRepeated } from "./headingRepeated";
@@ -120,6 +121,7 @@ export const RULES: readonly Rule[] = [
   documentNumberUnusual,
   doneReverted,
   externalLinkInCell,
+  formulaNotCalculated,
   guideContradictsIdentity,
   headingMissing,
   headingRepeated,

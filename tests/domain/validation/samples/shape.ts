@@ -173,6 +173,20 @@ export const shapeSamples: Readonly<Record<string, RuleSamples>> = {
       "the error is only written about": task({ result: "Đã sửa lỗi #REF! trong biểu" }),
     },
   },
+  "formula-not-calculated": {
+    reported: {
+      "a program saved the formula alone": task(
+        { percent: { type: "blank", value: null, formula: "50+50" } },
+        { cell: "K2" },
+      ),
+    },
+    silent: {
+      "what the formula gives stands beside it": task({
+        percent: { value: 100, formula: "50+50" },
+      }),
+      "the cell is blank": task({ percent: { type: "blank", value: null } }),
+    },
+  },
   "legacy-encoding": {
     reported: {
       "the text is in TCVN3": task(
