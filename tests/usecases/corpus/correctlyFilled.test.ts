@@ -94,7 +94,7 @@ describe.each(Object.keys(PERIODS))("a workbook of plan %s", (planId) => {
         expect(grave(findings)).toEqual([]);
         const led = submission.rows.filter(({ kind, cells }) => kind === "task" && "role" in cells);
         expect(led.every(isFilled)).toBe(true);
-        expect(led.length).toBe(submission.rows.filter(({ kind }) => kind === "task").length);
+        expect(led).toHaveLength(submission.rows.filter(({ kind }) => kind === "task").length);
       }
     },
   );
