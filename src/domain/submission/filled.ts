@@ -54,10 +54,14 @@ export function filledRows(rows: readonly DataRow[]): readonly FilledRow[] {
 export function isUntouched({ cover, identity, rows }: Submission): boolean {
   const { reportNumber, reportDate, preparedBy, signedBy, submissionNo, nothingToReport } = cover;
   const onCover = [reportNumber, reportDate, preparedBy, signedBy, submissionNo];
+  const carried = identity?.contentMark ?? "";
+  // The mark of a large table costs more than all rules together.
+  const asItLeft = (): boolean =>
+    carried === "" ? !rows.some(isFilled) : contentMark(filledRows(rows)) === carried;
   return (
     !nothingToReport &&
     onCover.every((value) => value === null) &&
     rows.every((row) => row.match !== "added") &&
-    contentMark(filledRows(rows)) === (identity?.contentMark ?? "")
+    asItLeft()
   );
 }

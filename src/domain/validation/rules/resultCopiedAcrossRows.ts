@@ -1,6 +1,5 @@
 import { cellText } from "../../submission/rawCell";
 import type { TaskRow } from "../../submission/submission";
-import { foldText } from "../../text/foldText";
 import { shortenText } from "../../text/shortenText";
 import { ledRows } from "../ledRows";
 import { lineNumbers } from "../lineNumbers";
@@ -40,7 +39,7 @@ export const resultCopiedAcrossRows: SubmissionRule = {
 function sameResults(rows: readonly TaskRow[]): ReadonlyMap<string, readonly TaskRow[]> {
   const found = new Map<string, TaskRow[]>();
   for (const row of rows) {
-    const text = foldText(cellText(row.cells.result) ?? "");
+    const text = cellText(row.cells.result) ?? "";
     if (text.length < SHORTEST) continue;
     const same = found.get(text);
     if (same === undefined) found.set(text, [row]);
