@@ -50,8 +50,5 @@ async function judgeEarlier(
   if (period === undefined) return "Bảng tổng hợp không ghi kỳ báo cáo.";
   if (periodEnd(period) >= periodEnd(wanted))
     return `Bảng tổng hợp là của ${periodName(identity.period)}, không phải kỳ trước ${wanted.label}.`;
-  return (
-    readEarlierPeriod(workbook, { file: file.path, period, agencies }) ??
-    "Bảng tổng hợp không còn đủ trang “Tổng hợp nhiệm vụ” và “Tình hình nộp”."
-  );
+  return readEarlierPeriod(workbook, { file: file.path, period, agencies });
 }

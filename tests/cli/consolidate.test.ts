@@ -74,6 +74,7 @@ const answer = z.strictObject({
     }),
   ),
   counts: z.strictObject({ error: z.number(), warning: z.number(), info: z.number() }),
+  changes: z.null(),
 });
 
 const MARCH = ["--plan", "hd-726", "--period", "2025-03"];
@@ -311,5 +312,79 @@ describe("consolidate", () => {
     expect(stderr).toContain("Cơ quan: 33 phải báo cáo, 1 đã nộp, 32 chưa nộp: ");
     expect(stderr).toContain("Tổng số 81 nhiệm vụ: đã hoàn thành 0");
     expect(stderr).toContain("Đã ghi bảng tổng hợp: th.xlsx");
+  });
+});
+
+describe("consolidate --previous", () => {
+  const APRIL = ["consolidate", "nop", "--plan", "hd-726", "--period", "2025-04"];
+
+  beforeEach(async () => {
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te"));
+    await desk.kehoach("consolidate", "nop", ...MARCH, "--out", "thang3.xlsx");
+  });
+
+  it("tells what changed, in JSON and to people", async () => {
+    const changes = z
+      .object({
+        changes: z.object({
+          previous: z.strictObject({ file: z.string(), period: z.string() }),
+          tasks: z.array(
+            z.object({
+              id: z.string(),
+              change: z.enum(["entered", "left", "changed", "unchanged"]),
+              lastKnown: z.array(
+                z.strictObject({ agency: z.string(), status: z.string(), period: z.string() }),
+              ),
+            }),
+          ),
+          trend: z.array(z.object({ period: z.string(), tasks: z.number() })),
+        }),
+      })
+      .parse(await desk.json(...APRIL, "--previous", "thang3.xlsx")).changes;
+    expect(changes.previous).toEqual({ file: "thang3.xlsx", period: "2025-03" });
+    expect(changes.trend.map(({ period, tasks }) => [period, tasks])).toEqual([
+      ["2025-03", 81],
+      ["2025-04", 81],
+    ]);
+    const own = changes.tasks.find(({ id }) => id === tasksOf("so-y-te")[0]);
+    expect(own).toMatchObject({
+      change: "changed",
+      lastKnown: [{ agency: "so-y-te", status: "Đang thực hiện", period: "2025-03" }],
+    });
+    const { stderr } = await desk.kehoach(...APRIL, "--previous", "thang3.xlsx");
+    expect(stderr).toContain("So với tháng 3 năm 2025: ");
+    expect(stderr).toContain("Cơ quan kỳ trước đã báo cáo, kỳ này chưa (1): Sở Y tế.");
+  });
+
+  it("goes on with the roll-ups that can be compared with", async () => {
+    desk.put("hong.xlsx", "x");
+    const { exitCode, stderr } = await desk.kehoach(
+      ...[...APRIL, "--previous", "hong.xlsx", "--previous", "thang3.xlsx"],
+    );
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain("Không so sánh với “hong.xlsx”: ");
+    expect(stderr).toContain("So với tháng 3 năm 2025");
+  });
+
+  it.each([
+    ["nop/a.xlsx", ["--period", "2025-04"], "không phải là bảng tổng hợp"],
+    [
+      "thang3.xlsx",
+      ["--period", "2025-03"],
+      "là của tháng 3 năm 2025, không phải kỳ trước tháng 3",
+    ],
+    [
+      "thang3.xlsx",
+      ["--period", "2025-04", "--plan", "so-khcn-2025"],
+      "của kế hoạch khác (hd-726)",
+    ],
+  ])("ends with 1 where there is nothing to compare with: %s %j", async (file, argv, words) => {
+    const plan = argv.includes("--plan") ? [] : ["--plan", "hd-726"];
+    const { exitCode, stdout, stderr } = await desk.kehoach(
+      ...["consolidate", "nop", ...plan, ...argv, "--previous", file, "--json"],
+    );
+    expect([exitCode, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain(words);
+    expect(stderr).toContain("bỏ --previous nếu không cần so sánh");
   });
 });

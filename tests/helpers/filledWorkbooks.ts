@@ -1,3 +1,4 @@
+import type { EarlierPeriod } from "../../src/domain/consolidation/earlierPeriod";
 import type { KeptEntries } from "../../src/domain/consolidation/keptEntries";
 import { readWorkbook } from "../../src/adapters/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
@@ -110,10 +111,24 @@ export async function asInput(path: string, draft: WorkbookDraft): Promise<Input
 /** Files of plan 726 and March 2025 consolidated as the product does it. */
 export function consolidate726(
   files: readonly InputFile[],
-  { asOf = null, kept }: { readonly asOf?: string | null; readonly kept?: KeptEntries } = {},
+  {
+    asOf = null,
+    kept,
+    earlier = [],
+  }: {
+    readonly asOf?: string | null;
+    readonly kept?: KeptEntries;
+    readonly earlier?: readonly EarlierPeriod[];
+  } = {},
 ): Promise<RollUp> {
   const received = new Map<string, string>();
-  const options = { period: aPeriod(), asOf, received, ...(kept === undefined ? {} : { kept }) };
+  const options = {
+    period: aPeriod(),
+    asOf,
+    received,
+    earlier,
+    ...(kept === undefined ? {} : { kept }),
+  };
   return consolidateFiles(files, plan726(), catalogue, readWorkbook, options);
 }
 

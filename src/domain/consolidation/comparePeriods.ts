@@ -113,12 +113,13 @@ function changeOf(
     deadlineChange,
     completedOn,
     kind,
+    doneBy,
   }: RolledTask,
   before: EarlierTask | undefined,
   asOf: string,
 ): TaskChange {
   const { due } = deadline;
-  const day = status === "Hoàn thành" ? (completedOn ?? asOf) : asOf;
+  const day = status === "Hoàn thành" ? (completedOn ?? doneBy ?? asOf) : asOf;
   const slip = (until: string | null): number | null =>
     kind !== "Có hạn" || until === null ? null : Math.max(0, daysBetween(until, day));
   const after = { status, group, percent, due };

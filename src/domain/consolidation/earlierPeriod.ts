@@ -7,6 +7,8 @@ import type { RolledStatus, TaskGroup } from "./taskState";
 export interface EarlierPeriod {
   readonly file: string;
   readonly period: ReportingPeriod;
+  /** Its cut-off day; null where nobody can tell any more. */
+  readonly asOf: string | null;
   readonly tasks: ReadonlyMap<string, EarlierTask>;
   /** Ids of the agencies on its board. */
   readonly expected: readonly string[];
@@ -71,6 +73,16 @@ export function lastKnown(
     if (own !== undefined) return { agencyId, period, ...own };
   }
   return undefined;
+}
+
+/**
+ * The day by which a task was done: the cut-off of the first of the periods, without a break up to
+ * now, in which it stood as done. A day nobody wrote down must not move on with every month.
+ */
+export function doneBy(taskId: string, earlier: readonly EarlierPeriod[]): string | null {
+  const broken = earlier.findIndex(({ tasks }) => tasks.get(taskId)?.status !== "Hoàn thành");
+  const unbroken = broken < 0 ? earlier : earlier.slice(0, broken);
+  return unbroken.at(-1)?.asOf ?? null;
 }
 
 /** The deadline change in force: the department's own entry, else the last one accepted before. */

@@ -6,7 +6,13 @@ import type { PlanTask } from "../plan/plan";
 import type { CutOff } from "../submission/cutOff";
 import { TASK_STATUSES, type TaskStatus } from "../submission/status";
 import type { Contribution } from "./contribution";
-import { deadlineChangeOf, lastKnown, type EarlierPeriod, type KnownState } from "./earlierPeriod";
+import {
+  deadlineChangeOf,
+  doneBy,
+  lastKnown,
+  type EarlierPeriod,
+  type KnownState,
+} from "./earlierPeriod";
 import type { DeadlineChange, KeptEntries } from "./keptEntries";
 import {
   becomesRecurring,
@@ -61,6 +67,8 @@ export interface RolledTask {
   readonly known: readonly KnownState[];
   /** Of these, the ones done then, which stay done until taken back; recurring tasks have none. */
   readonly doneBefore: readonly KnownState[];
+  /** The day by which earlier periods had it done; null where they had not. */
+  readonly doneBy: string | null;
 }
 
 /** What tasks are judged by besides the reports. */
@@ -122,7 +130,9 @@ function rollUpTask(
     kind === "Thường xuyên, định kỳ" ? [] : known.filter((each) => each.status === "Hoàn thành");
   const status = verdict ?? rollUpStatus(counts, doneBefore.length);
   const completedOn = status === "Hoàn thành" ? lastDay([...reports, ...doneBefore]) : null;
-  const judged = { kind, due: deadline.due, status, completedOn, asOf: cutOff.asOf };
+  const by = doneBy(task.id, earlier);
+  const asOf = status === "Hoàn thành" ? (by ?? cutOff.asOf) : cutOff.asOf;
+  const judged = { kind, due: deadline.due, status, completedOn, asOf };
   return {
     task,
     leads,
@@ -145,6 +155,7 @@ function rollUpTask(
     sources,
     known,
     doneBefore,
+    doneBy: by,
   };
 }
 

@@ -36,6 +36,8 @@ export function operateTraced(operator: Operator, left: Traced, right: Traced): 
     const second = { sign: operator === "+" ? 1 : -1, part: right } as const;
     return { value, reason: { kind: "sum", parts: [first, second] } };
   }
+  if (operator === "*" && typeof left.value === "number" && left.reason.kind === "given")
+    return { value, reason: { kind: "times", by: left.value, part: right } };
   if (operator === "/") return { value, reason: { kind: "share", over: left, under: right } };
   return { value, reason: { kind: "made", of: [left, right] } };
 }

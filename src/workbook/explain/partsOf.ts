@@ -62,6 +62,8 @@ function piecesOf({ value, reason }: Traced): readonly Part[] {
       return reason.parts.flatMap(({ sign, part }) =>
         piecesOf(part).map((each) => ({ ...each, sign: sign === each.sign ? 1 : -1 })),
       );
+    case "times":
+      return piecesOf(reason.part).map((each) => multiplied(each, reason.by));
     case "share":
       return [
         ...piecesOf(reason.over),
@@ -73,6 +75,11 @@ function piecesOf({ value, reason }: Traced): readonly Part[] {
       // The bounds and decimals that a function is told are no part of the figure.
       return reason.of.filter((each) => each.reason.kind !== "given").flatMap(piecesOf);
   }
+}
+
+function multiplied(part: Part, by: number): Part {
+  if (part.kind !== "cell") return { ...part, amount: part.amount * by };
+  return typeof part.value === "number" ? { ...part, value: part.value * by } : part;
 }
 
 /** A branch that counts speaks for itself; a branch of mere words is explained by what chose it. */
@@ -92,6 +99,8 @@ function basisOf({ value, reason }: Traced): readonly Part[] {
       return piecesOf({ value, reason }).map((each) => ({ ...each, side: "basis" as const }));
     case "sum":
       return reason.parts.flatMap(({ part }) => basisOf(part));
+    case "times":
+      return basisOf(reason.part);
     case "share":
       return [reason.over, reason.under].flatMap(basisOf);
     case "choice":

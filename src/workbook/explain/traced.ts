@@ -44,6 +44,7 @@ export type Reason =
       readonly kind: "sum";
       readonly parts: readonly { readonly sign: 1 | -1; readonly part: Traced }[];
     }
+  | { readonly kind: "times"; readonly by: number; readonly part: Traced }
   | { readonly kind: "share"; readonly over: Traced; readonly under: Traced }
   | { readonly kind: "choice"; readonly test: Traced; readonly taken: Traced }
   /** A text joined, a comparison, a rounding: made of others. */

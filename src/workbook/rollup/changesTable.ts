@@ -68,16 +68,21 @@ export function changeColumns(input: RollUpInput): readonly TableColumn<TaskChan
       heading: "Chậm so với hạn ban đầu (ngày)",
       width: 11,
       style: "integer",
-      show: ({ slip }) => slip.original,
+      show: ({ slip }) => late(slip.original),
     },
     {
       heading: "Chậm so với hạn hiện nay (ngày)",
       width: 11,
       style: "integer",
-      show: ({ slip }) => slip.current,
+      show: ({ slip }) => late(slip.current),
     },
     { heading: "Căn cứ điều chỉnh", width: 20, style: "text", show: ({ basis }) => basis },
   ];
+}
+
+/** In time is a blank: only what is late shall catch the eye. */
+function late(days: number | null): number | null {
+  return days === 0 ? null : days;
 }
 
 function serial(day: string | null): number | null {

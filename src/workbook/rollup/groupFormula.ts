@@ -7,11 +7,17 @@ export interface GroupCells {
   readonly continues: string;
   /** The consolidating department's own verdict, where the table has one. */
   readonly verdict: string | null;
+  /** The day by which earlier periods had it done, where the table has one. */
+  readonly doneBy?: string;
 }
 
 /** Past its due day: for a task done, by the day it was done (the cut-off when that is unknown). */
-export function lateFormula({ status, due, completedOn }: GroupCells): string {
-  return `IF(AND(${status}="Hoàn thành",ISNUMBER(${completedOn})),${completedOn},NgayChot)>${due}`;
+export function lateFormula({ status, due, completedOn, doneBy }: GroupCells): string {
+  const unknown =
+    doneBy === undefined
+      ? "NgayChot"
+      : `IF(AND(${status}="Hoàn thành",ISNUMBER(${doneBy})),${doneBy},NgayChot)`;
+  return `IF(AND(${status}="Hoàn thành",ISNUMBER(${completedOn})),${completedOn},${unknown})>${due}`;
 }
 
 /** The same decision as `taskGroup`, as a formula over one row; `NgayChot` is the cut-off day. */

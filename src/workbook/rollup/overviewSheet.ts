@@ -29,6 +29,7 @@ import {
 } from "./overviewGrid";
 import { layOut, mergesOf, place, type Placement } from "./placement";
 import type { RollUpInput } from "./rollUpInput";
+import { taskHeadings } from "./taskRollUpSheet";
 
 const WORST_COUNT = 5;
 
@@ -164,9 +165,7 @@ function groupTable(input: RollUpInput): readonly Placement[] {
     place(GROUPS_ROW, 0, { value: "Nhóm", style: "heading" }, { span: 3, height: 20 }),
     place(GROUPS_ROW, 3, { value: "Số lượng", style: "heading" }),
     place(GROUPS_ROW, 4, { value: "Tỷ lệ", style: "heading" }),
-    ...TASK_GROUPS.flatMap((group, at) =>
-      groupLine(GROUPS_ROW + 1 + at, group, countOf(input, [group]), total, totalRow),
-    ),
+    ...TASK_GROUPS.flatMap((group, at) => groupLine(GROUPS_ROW + 1 + at, group, input, totalRow)),
     place(totalRow, 0, { value: "Cộng", style: "total" }, { span: 3, height: ROW_HEIGHT }),
     place(totalRow, 3, {
       value: total,
@@ -182,16 +181,26 @@ function groupTable(input: RollUpInput): readonly Placement[] {
   ];
 }
 
+/** One click leads from a figure to the first task behind it. */
+function linkToGroup(group: TaskGroup, input: RollUpInput): Pick<CellDraft, "link"> {
+  const first = input.rollUp.tasks.findIndex((task) => task.group === group);
+  const column = columnLetters(taskHeadings(input).indexOf("Phân nhóm"));
+  if (first < 0) return {};
+  return { link: { kind: "cell", sheet: SHEETS.taskRollUp, ref: `${column}${first + 2}` } };
+}
+
 function groupLine(
   row: number,
   group: TaskGroup,
-  count: number,
-  total: number,
+  input: RollUpInput,
   totalRow: number,
 ): readonly Placement[] {
+  const count = countOf(input, [group]);
+  const total = input.rollUp.tasks.length;
+  const figure = { value: count, formula: groupCount(group), style: "integer" } as const;
   return [
     place(row, 0, { value: group, style: "text" }, { span: 3, height: ROW_HEIGHT }),
-    place(row, 3, { value: count, formula: groupCount(group), style: "integer" }),
+    place(row, 3, { ...figure, ...linkToGroup(group, input) }),
     place(row, 4, {
       value: total === 0 ? "" : count / total,
       formula: `IF($D$${totalRow}=0,"",$D${row}/$D$${totalRow})`,

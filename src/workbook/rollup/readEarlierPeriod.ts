@@ -22,22 +22,23 @@ interface Subject {
 
 /**
  * Reads an earlier roll-up back, its formulas calculated anew: what the department changed in it
- * counts even where no program has calculated since. Undefined when its tables are gone.
+ * counts even where no program has calculated since. Words when it cannot be read whole.
  */
 export function readEarlierPeriod(
   workbook: WorkbookSnapshot,
   { file, period, agencies }: Subject,
-): EarlierPeriod | undefined {
+): EarlierPeriod | string {
   const grid = openGrid(workbook);
   if (grid.table("TongHop") === undefined || grid.table("TinhHinhNop") === undefined)
-    return undefined;
+    return "Bảng tổng hợp không còn đủ trang “Tổng hợp nhiệm vụ” và “Tình hình nộp”.";
   const tables = openTables(grid, openEvaluator(grid));
   const ids = new Map([...agencies.byId.values()].map(({ id, name }) => [name, id]));
   const reports = leadReports(tables, ids);
-  const tasks = tables.all("TongHop").flatMap((record) => {
-    const task = earlierTask(record, reports, grid);
-    return task === undefined ? [] : [[task.id, task] as const];
-  });
+  const rows = tables.all("TongHop").filter((record) => record.text("Mã") !== null);
+  const tasks = rows.flatMap((record) => earlierTask(record, reports, grid) ?? []);
+  const unread = rows.length - tasks.length;
+  if (unread > 0)
+    return `${unread} nhiệm vụ trong bảng tổng hợp không có trạng thái đọc được; hãy mở tệp bằng Excel, xem lại rồi lưu.`;
   const board = tables.all("TinhHinhNop").flatMap((line) => {
     const id = ids.get(line.text("Cơ quan") ?? "");
     return id === undefined ? [] : [{ id, line }];
@@ -45,10 +46,17 @@ export function readEarlierPeriod(
   return {
     file,
     period,
-    tasks: new Map(tasks),
+    asOf: cutOffOf(grid),
+    tasks: new Map(tasks.map((task) => [task.id, task])),
     expected: board.flatMap(({ id, line }) => (line.text("Phải báo cáo") === "Có" ? [id] : [])),
     submitted: board.flatMap(({ id, line }) => (line.text("Tình hình") === "Chưa nộp" ? [] : [id])),
   };
+}
+
+function cutOffOf(grid: Grid): string | null {
+  const place = grid.named("NgayChot");
+  const reading = place === undefined ? undefined : readDay(grid.cell(place));
+  return reading?.kind === "read" ? reading.day : null;
 }
 
 type Reports = ReadonlyMap<string, ReadonlyMap<string, LeadState>>;

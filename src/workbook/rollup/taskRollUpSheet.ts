@@ -318,8 +318,9 @@ function knownLines(known: readonly KnownState[], { agencyName }: RollUpInput): 
 
 const DONE_BEFORE = "Xong từ kỳ trước";
 const DAY_BEFORE = "Ngày xong từ kỳ trước";
+const DONE_BY = "Đã xong chậm nhất vào";
 
-/** How many leads were done before and need not report again, and the last day of theirs. */
+/** How many leads were done before and need not report again, their last day, and the day it was known by. */
 function doneBeforeColumns(): readonly Column[] {
   return [
     {
@@ -339,6 +340,13 @@ function doneBeforeColumns(): readonly Column[] {
         if (days.length === 0 || days.includes(null)) return null;
         return toSerial(days.reduce((a, b) => ((a ?? "") > (b ?? "") ? a : b), null) ?? "");
       },
+    },
+    {
+      heading: DONE_BY,
+      width: 12,
+      style: "date",
+      foldable: true,
+      show: ({ doneBy }) => (doneBy === null ? null : toSerial(doneBy)),
     },
   ];
 }
@@ -483,7 +491,9 @@ function withDayBefore({
 
 function groupCells(row: number, columns: readonly Column[]): GroupCells {
   const at = (heading: string): string => `$${letterOf(columns, heading)}${row}`;
+  const hasHistory = columns.some(({ heading }) => heading === DONE_BY);
   return {
+    ...(hasHistory ? { doneBy: at(DONE_BY) } : {}),
     status: at("Trạng thái"),
     kind: at("Loại hạn"),
     due: at("Hạn"),

@@ -5,10 +5,11 @@ import {
   openRollUp,
   type OpenRollUp,
 } from "../../../src/usecases/explain/explainCell";
-import type { Explanation, ExplainedPart } from "../../../src/usecases/explain/explanation";
+import type { Explanation } from "../../../src/usecases/explain/explanation";
 import { parseAddress } from "../../../src/usecases/explain/parseAddress";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { defined } from "../../helpers/defined";
+import { explainAll } from "../../helpers/explainAll";
 import { headingsOf, plan726, tableOf } from "../../helpers/filledWorkbooks";
 import { editCell, typeText } from "../../helpers/packageCells";
 import { aRollUp } from "../../helpers/rollUpDrafts";
@@ -34,42 +35,11 @@ function explained(address: string, opened = rollUp): Explanation {
   return defined(explainCell(opened, defined(parseAddress(address))));
 }
 
-const total = (parts: readonly ExplainedPart[]): number =>
-  parts.reduce((sum, { sign, amount }) => sum + sign * amount, 0);
-
-/** What the parts of an explanation come to; undefined where it is a matter of words. */
-function sumOf({ kind, parts }: Explanation): number | undefined {
-  const over = total(parts.filter(({ side }) => side === "value"));
-  const under = total(parts.filter(({ side }) => side === "under"));
-  if (kind === "share") return over / under;
-  return ["count", "sum", "latest"].includes(kind) ? over : undefined;
-}
-
 describe("explainCell", () => {
   it("explains every formula of a roll-up by rows that come to its value", () => {
-    const kinds = new Map<string, number>();
-    const wrong: string[] = [];
-    for (const { name, rows } of workbook.sheets) {
-      for (const cell of rows.flatMap(({ cells }) => cells)) {
-        if (cell?.formula == null) continue;
-        const explanation = explained(`${name}!${cell.ref}`);
-        const { kind, value, parts, basis, differs } = explanation;
-        kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-        const sum = sumOf(explanation);
-        // The mean of a task's leads is rounded, and never shows a task done that is not.
-        const shown =
-          sum !== undefined && kind === "share" && explanation.title.endsWith("Tỷ lệ (%)")
-            ? Math.min(99, Math.round(sum))
-            : sum;
-        const told = sum === undefined ? parts.length + basis.length > 0 : shown === value;
-        const counted = parts.every((part) => !part.counts || part.rows.length === part.amount);
-        if (!told || !counted || differs)
-          wrong.push(`${name}!${cell.ref} ${kind} ${String(value)}`);
-      }
-    }
+    const { wrong, kinds } = explainAll(workbook, rollUp);
     expect(wrong).toEqual([]);
-    expect(kinds.get("unknown")).toBeUndefined();
-    expect([...kinds.keys()].sort()).toEqual(["count", "share", "state", "sum", "text"]);
+    expect([...kinds].sort()).toEqual(["count", "share", "state", "sum", "text"]);
   });
 
   it("says what a figure of the whole plan leaves out, and why", () => {
