@@ -24,6 +24,8 @@ export interface Option {
   readonly type: "string" | "boolean";
   /** What follows it, "THÁNG"; for an option with a value. */
   readonly value?: string;
+  /** May be given several times. */
+  readonly repeatable?: true;
   readonly hint: string;
 }
 
@@ -31,6 +33,8 @@ export interface Option {
 export interface Arguments {
   readonly words: readonly string[];
   readonly text: (option: string) => string | undefined;
+  /** Every value of an option that may be given several times, in their order. */
+  readonly all: (option: string) => readonly string[];
   readonly has: (option: string) => boolean;
 }
 

@@ -18,6 +18,10 @@ export function parseArguments(typed: readonly string[], command: Command): Argu
       const value = values[option];
       return typeof value === "string" ? value : undefined;
     },
+    all: (option) => {
+      const value = values[option];
+      return Array.isArray(value) ? value.map(String) : [];
+    },
     has: (option) => values[option] !== undefined && values[option] !== false,
   };
   if (!args.has("help")) countWords(args, command);
@@ -27,9 +31,15 @@ export function parseArguments(typed: readonly string[], command: Command): Argu
 function parse(
   args: string[],
   options: Readonly<Record<string, Option>>,
-): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
+): {
+  values: Record<string, string | boolean | (string | boolean)[] | undefined>;
+  positionals: string[];
+} {
   const config = Object.fromEntries(
-    Object.entries(options).map(([name, { type }]) => [name, { type }]),
+    Object.entries(options).map(([name, { type, repeatable }]) => [
+      name,
+      { type, multiple: repeatable ?? false },
+    ]),
   );
   try {
     return parseArgs({ args, options: config, strict: true, allowPositionals: true });

@@ -1,3 +1,4 @@
+import type { DocumentReceived, ExpectationChange } from "../domain/consolidation/expectation";
 import { consolidate, type RollUp } from "../domain/consolidation/consolidate";
 import { NOTHING_KEPT, type KeptEntries } from "../domain/consolidation/keptEntries";
 import type { ReceivedFile } from "../domain/consolidation/receivedFile";
@@ -13,6 +14,14 @@ export interface ConsolidationOptions {
   readonly asOf: string | null;
   /** File path → day received, as a person entered it. */
   readonly received: ReadonlyMap<string, string>;
+  /** File path → by which way it came. */
+  readonly channels?: ReadonlyMap<string, string>;
+  /** File path → a person's reason to leave it out. */
+  readonly excluded?: ReadonlyMap<string, string>;
+  /** A person's changes to the list of agencies that must report. */
+  readonly changes?: readonly ExpectationChange[];
+  /** Agency id → what came in of it besides workbooks. */
+  readonly documents?: ReadonlyMap<string, DocumentReceived>;
   /** What the department wrote into the roll-up that this one replaces. */
   readonly kept?: KeptEntries;
   /** Paths of the files that this consolidation writes or replaces. */
@@ -38,6 +47,8 @@ export async function consolidateFiles(
   const dated = received.map((file) => ({
     ...file,
     receivedOn: options.received.get(file.file) ?? null,
+    channel: options.channels?.get(file.file) ?? null,
+    excludedBecause: options.excluded?.get(file.file) ?? null,
     isOwnOutput: options.ownOutputs?.has(file.file) ?? false,
   }));
   return rollUpOf(dated, context, options);
@@ -47,8 +58,15 @@ export async function consolidateFiles(
 export function rollUpOf(
   files: readonly ReceivedFile[],
   context: PlanContext,
-  { period, asOf, kept = NOTHING_KEPT }: Pick<ConsolidationOptions, "period" | "asOf" | "kept">,
+  {
+    period,
+    asOf,
+    kept = NOTHING_KEPT,
+    changes = [],
+    documents = new Map(),
+  }: Pick<ConsolidationOptions, "period" | "asOf" | "kept" | "changes" | "documents">,
 ): RollUp {
   const cutOff = cutOffOf(context, period, asOf);
-  return consolidate({ ...context, plan: context.index.plan, period, cutOff, files, kept });
+  const { plan } = context.index;
+  return consolidate({ ...context, plan, period, cutOff, files, kept, changes, documents });
 }

@@ -2,6 +2,7 @@ import type { RollUp } from "../../domain/consolidation/consolidate";
 import { consolidateFiles } from "../../usecases/consolidateWorkbooks";
 import { collectInputs } from "../collectInputs";
 import type { Command, Program } from "../command";
+import { excludedFiles, expectationChanges } from "../decisions";
 import { dayArgument, periodArgument, planArgument, warnOfOddPeriod } from "../planArguments";
 import { receivedDays } from "../receivedDays";
 import { keptLines, replacedRollUp } from "../replacedRollUp";
@@ -13,7 +14,7 @@ import { ownOutputs, rollUpOutput, writeRollUpFile } from "../rollUpOutput";
 export const consolidate: Command = {
   name: "consolidate",
   synopsis:
-    "<tệp, thư mục hoặc zip…> --plan MÃ --period KỲ [--as-of NGÀY] [--received CSV] [--out TỆP.xlsx] [--json]",
+    "<tệp, thư mục hoặc zip…> --plan MÃ --period KỲ [--as-of NGÀY] [--received CSV] [--expected CSV] [--exclude TỆP --reason LÝ-DO]… [--out TỆP.xlsx] [--json]",
   summary: "Tổng hợp các biểu đã nộp thành một bảng tổng hợp, truy được từng số về tệp và dòng.",
   options: {
     plan: { type: "string", value: "MÃ", hint: "mã kế hoạch, ví dụ hd-726" },
@@ -26,7 +27,24 @@ export const consolidate: Command = {
     received: {
       type: "string",
       value: "CSV",
-      hint: "danh sách tệp và ngày nhận (hai cột: file,date)",
+      hint: "danh sách tệp, ngày nhận và, nếu có, kênh nhận (các cột: file,date,channel)",
+    },
+    expected: {
+      type: "string",
+      value: "CSV",
+      hint: "thêm, bớt cơ quan phải báo cáo (các cột: agency,change,reason; change là thêm hoặc bớt)",
+    },
+    exclude: {
+      type: "string",
+      value: "TỆP",
+      repeatable: true,
+      hint: "tệp không đưa vào tổng hợp; mỗi lần kèm một --reason",
+    },
+    reason: {
+      type: "string",
+      value: "LÝ-DO",
+      repeatable: true,
+      hint: "lý do loại tệp nêu ở --exclude đứng cùng thứ tự",
     },
     out: {
       type: "string",
@@ -42,14 +60,20 @@ export const consolidate: Command = {
     const asOf = dayArgument(args, "as-of");
     const output = await rollUpOutput(args.text("out"), program);
     warnOfOddPeriod(context, period, terminal);
-    const inputs = await collectInputs(args.words, program, args.text("received"));
-    const received = await receivedDays(args.text("received"), inputs, program);
-    if (inputs.length === 0 || received === "unusable") return 1;
+    const lists = [args.text("received"), args.text("expected")];
+    const inputs = await collectInputs(args.words, program, lists);
+    const notes = await receivedDays(args.text("received"), inputs, context.agencies, program);
+    const changes = await expectationChanges(args.text("expected"), context.agencies, program);
+    if (inputs.length === 0 || notes === "unusable" || changes === "unusable") return 1;
+    const decided = { ...notes, changes, excluded: excludedFiles(args, inputs) };
     const replaced = await replacedRollUp(output, inputs, { context, period }, program);
     if (replaced === "refused") return 1;
     const progress = terminal.progress("Đang đọc và kiểm tra");
     const own = await ownOutputs(output, inputs, program);
-    const options = { period, asOf, received, kept: replaced.kept, ownOutputs: own, progress };
+    const options = {
+      ...{ period, asOf, ...decided },
+      ...{ kept: replaced.kept, ownOutputs: own, progress },
+    };
     const rollUp = await consolidateFiles(inputs, context, catalogue, ports.read, options);
     const usable = sayUnlessReadable(rollUp, program);
     const written = usable ? output : null;

@@ -1,6 +1,9 @@
 import { workingDayFrom, type Holidays } from "../calendar/workingDay";
 import { daysBetween } from "../deadline/isoDate";
 import { periodName } from "../plan/reportingPeriod";
+import { NOT_EXPECTED } from "./boardState";
+import { expectationNote, type DocumentReceived, type ExpectationChange } from "./expectation";
+import type { FollowUpNote, KeptEntries } from "./keptEntries";
 import { acceptedPeriod, type JudgedFile } from "./receivedFile";
 import { receivedDay, submissionNumber } from "./judgeFiles";
 
@@ -9,7 +12,10 @@ export interface BoardLine {
   readonly agencyId: string;
   /** False for an agency that reported without being expected to. */
   readonly expected: boolean;
-  /** "Đúng hạn", "Muộn 2 ngày", "Chưa nộp", "Đã nộp lại", "Không phát sinh", "Đã nộp". */
+  /**
+   * "Đúng hạn", "Muộn 2 ngày", "Chưa nộp", "Trả lại", "Có văn bản, chưa có biểu Excel", "Đã nộp lại",
+   * "Không phát sinh", "Đã nộp", "Không phải báo cáo".
+   */
   readonly state: string;
   /** The submission that counts. */
   readonly file: string | null;
@@ -24,6 +30,12 @@ export interface BoardLine {
   readonly submissions: number;
   readonly errors: number;
   readonly warnings: number;
+  /** By which way it came, as entered. */
+  readonly channel: string | null;
+  /** How often the agency was followed up, as entered on the board. */
+  readonly followUps: number | null;
+  /** Its files that a person left out, each with the reason. */
+  readonly excluded: readonly { readonly file: string; readonly reason: string }[];
   /** Why a file of this agency was not used, or was taken though it names another period. */
   readonly remark: string | null;
 }
@@ -33,54 +45,72 @@ interface BoardInput {
   readonly files: readonly JudgedFile[];
   readonly due: string;
   readonly holidays: Holidays;
+  readonly followUps: KeptEntries["followUps"];
+  readonly changes: readonly ExpectationChange[];
+  readonly documents: ReadonlyMap<string, DocumentReceived>;
 }
 
 /** Who has submitted, when, and how late against the plan's due day. */
-export function submissionBoard({
-  expected,
-  files,
-  due,
-  holidays,
-}: BoardInput): readonly BoardLine[] {
+export function submissionBoard(input: BoardInput): readonly BoardLine[] {
+  const { expected, files, due, holidays, changes, documents } = input;
   const workingDue = workingDayFrom(due, holidays);
+  const removed = changes.filter(({ kind }) => kind === "removed").map(({ agencyId }) => agencyId);
   const unexpected = files.flatMap(({ agencyId, status }) =>
     agencyId !== null && status === "used" && !expected.includes(agencyId) ? [agencyId] : [],
   );
   const line = (agencyId: string, isExpected: boolean): BoardLine =>
-    boardLine(
-      agencyId,
-      isExpected,
-      files.filter((file) => file.agencyId === agencyId),
+    boardLine(agencyId, isExpected, {
+      files: files.filter((file) => file.agencyId === agencyId),
       workingDue,
-    );
+      followUp: input.followUps.get(agencyId) ?? null,
+      change: changes.find((change) => change.agencyId === agencyId) ?? null,
+      document: documents.get(agencyId) ?? null,
+    });
+  const others = new Set([...unexpected, ...removed, ...documents.keys()]);
   return [
     ...expected.map((id) => line(id, true)),
-    ...[...new Set(unexpected)].map((id) => line(id, false)),
+    ...[...others].filter((id) => !expected.includes(id)).map((id) => line(id, false)),
   ];
+}
+
+/** All that is known of one agency's report. */
+interface Known {
+  readonly files: readonly JudgedFile[];
+  readonly workingDue: string;
+  readonly followUp: FollowUpNote | null;
+  readonly change: ExpectationChange | null;
+  readonly document: DocumentReceived | null;
 }
 
 function boardLine(
   agencyId: string,
   expected: boolean,
-  files: readonly JudgedFile[],
-  workingDue: string,
+  { files, workingDue, followUp, change, document }: Known,
 ): BoardLine {
   const used = files.find(({ status }) => status === "used");
   const handedIn = files.filter(({ status }) => status === "used" || status === "superseded");
-  const left = files.find(({ status }) => !["used", "superseded"].includes(status));
+  const excluded = files
+    .filter(({ status }) => status === "excluded")
+    .map(({ received: { file }, reason }) => ({ file, reason: reason ?? "" }));
+  const left = files.find(({ status }) => !["used", "superseded", "excluded"].includes(status));
   const remarks = [
+    change === null ? null : expectationNote(change),
     used === undefined ? null : acceptanceRemark(used),
+    ...excluded.map(({ file, reason }) => `${file}: loại, ${reason}`),
     left === undefined ? null : `${left.received.file}: ${left.reason ?? ""}`,
   ].filter((words) => words !== null);
   const nothing: BoardLine = {
     agencyId,
     expected,
-    state: "Chưa nộp",
+    state: stateWithout({ files, document, change }),
     file: null,
     reportNumber: null,
-    receivedOn: null,
-    firstReceivedOn: null,
-    basis: "unknown",
+    receivedOn: document?.day ?? null,
+    firstReceivedOn: document?.day ?? null,
+    basis: document === null ? "unknown" : "entered",
+    channel: document?.channel ?? followUp?.channel ?? null,
+    followUps: followUp?.times ?? null,
+    excluded,
     daysLate: null,
     submissionNo: null,
     submissions: 0,
@@ -103,6 +133,7 @@ function boardLine(
     receivedOn: last.day,
     firstReceivedOn: first.day,
     basis: last.basis,
+    channel: used.received.channel ?? followUp?.channel ?? null,
     daysLate,
     submissionNo: submissionNumber(submission),
     submissions: handedIn.length,
@@ -123,6 +154,23 @@ function firstReceived(files: readonly JudgedFile[]): ReturnType<typeof received
   const known = entered.length > 0 ? entered : days.filter(({ day }) => day !== null);
   const earliest = known.sort((a, b) => ((a.day ?? "") < (b.day ?? "") ? -1 : 1))[0];
   return earliest ?? { day: null, basis: "unknown" };
+}
+
+/** The state of an agency none of whose workbooks counts. */
+function stateWithout({
+  files,
+  document,
+  change,
+}: Pick<Known, "files" | "document" | "change">): string {
+  if (files.some(isReturned)) return "Trả lại";
+  if (document !== null) return "Có văn bản, chưa có biểu Excel";
+  return change?.kind === "removed" ? NOT_EXPECTED : "Chưa nộp";
+}
+
+/** Left out by a person, or sent back as it was returned. */
+function isReturned({ status, received: { content } }: JudgedFile): boolean {
+  const identity = content.kind === "read" ? content.checked.submission.identity : null;
+  return status === "excluded" || identity?.role === "returned";
 }
 
 function stateOf(nothingToReport: boolean, submissions: number, daysLate: number | null): string {

@@ -11,6 +11,7 @@ import { submissionBoard, type BoardLine } from "./board";
 import { collectContributions } from "./collectContributions";
 import type { Contribution } from "./contribution";
 import { consolidationFindings } from "./consolidationFindings";
+import { changeExpected, type DocumentReceived, type ExpectationChange } from "./expectation";
 import { NOTHING_KEPT, type KeptEntries } from "./keptEntries";
 import { judgeFiles } from "./judgeFiles";
 import type { JudgedFile, ReceivedFile } from "./receivedFile";
@@ -59,11 +60,17 @@ export interface ConsolidationInput {
   readonly files: readonly ReceivedFile[];
   /** What the department entered into an earlier roll-up; nothing when left out. */
   readonly kept?: KeptEntries;
+  /** A person's changes to the list of agencies that must report. */
+  readonly changes?: readonly ExpectationChange[];
+  /** Agency id → what came in of it besides workbooks. */
+  readonly documents?: ReadonlyMap<string, DocumentReceived>;
 }
 
 /** Merges the submitted workbooks of one plan and period. Order of the files does not matter. */
 export function consolidate(input: ConsolidationInput): RollUp {
-  const { plan, period, cutOff, agencies, assignments, expected, holidays } = input;
+  const { plan, period, cutOff, agencies, assignments, holidays } = input;
+  const { changes = [], documents = new Map<string, DocumentReceived>() } = input;
+  const expected = changeExpected(input.expected, changes);
   const kept = input.kept ?? NOTHING_KEPT;
   const collection = {
     planId: plan.id,
@@ -95,7 +102,15 @@ export function consolidate(input: ConsolidationInput): RollUp {
     contributions,
     tasks: rollUpTasks(assignments, contributions, { issued: plan.issued, cutOff, kept }),
     targets,
-    board: submissionBoard({ expected, files: judged, due, holidays }),
+    board: submissionBoard({
+      expected,
+      files: judged,
+      due,
+      holidays,
+      followUps: kept.followUps,
+      changes,
+      documents,
+    }),
     findings: consolidationFindings(all, targets, agencies),
     kept,
   };
