@@ -1,6 +1,9 @@
 import { workingDayFrom, type Holidays } from "../calendar/workingDay";
 import { daysBetween } from "../deadline/isoDate";
 import { periodName } from "../plan/reportingPeriod";
+import type { SubAgency } from "../agency/subAgencies";
+import type { Finding } from "../validation/finding";
+import { reportingFor } from "./collectContributions";
 import { NOT_EXPECTED } from "./boardState";
 import { expectationNote, type DocumentReceived, type ExpectationChange } from "./expectation";
 import type { FollowUpNote, KeptEntries } from "./keptEntries";
@@ -43,6 +46,7 @@ export interface BoardLine {
 interface BoardInput {
   readonly expected: readonly string[];
   readonly files: readonly JudgedFile[];
+  readonly subAgencies: ReadonlyMap<string, SubAgency>;
   readonly due: string;
   readonly holidays: Holidays;
   readonly followUps: KeptEntries["followUps"];
@@ -55,12 +59,16 @@ export function submissionBoard(input: BoardInput): readonly BoardLine[] {
   const { expected, files, due, holidays, changes, documents } = input;
   const workingDue = workingDayFrom(due, holidays);
   const removed = changes.filter(({ kind }) => kind === "removed").map(({ agencyId }) => agencyId);
-  const unexpected = files.flatMap(({ agencyId, status }) =>
-    agencyId !== null && status === "used" && !expected.includes(agencyId) ? [agencyId] : [],
-  );
+  const forWhom = ({ agencyId }: JudgedFile): string | null =>
+    reportingFor(agencyId, input.subAgencies);
+  const unexpected = files.flatMap((file) => {
+    const agencyId = file.status === "used" ? forWhom(file) : null;
+    return agencyId !== null && !expected.includes(agencyId) ? [agencyId] : [];
+  });
   const line = (agencyId: string, isExpected: boolean): BoardLine =>
     boardLine(agencyId, isExpected, {
-      files: files.filter((file) => file.agencyId === agencyId),
+      files: files.filter((file) => forWhom(file) === agencyId),
+      nameOfUnit: (id) => input.subAgencies.get(id)?.agency.name ?? null,
       workingDue,
       followUp: input.followUps.get(agencyId) ?? null,
       change: changes.find((change) => change.agencyId === agencyId) ?? null,
@@ -75,6 +83,8 @@ export function submissionBoard(input: BoardInput): readonly BoardLine[] {
 
 /** All that is known of one agency's report. */
 interface Known {
+  /** The name of a body inside the agency; null for the agency itself. */
+  readonly nameOfUnit: (id: string) => string | null;
   readonly files: readonly JudgedFile[];
   readonly workingDue: string;
   readonly followUp: FollowUpNote | null;
@@ -85,9 +95,10 @@ interface Known {
 function boardLine(
   agencyId: string,
   expected: boolean,
-  { files, workingDue, followUp, change, document }: Known,
+  { files, workingDue, followUp, change, document, nameOfUnit }: Known,
 ): BoardLine {
-  const used = files.find(({ status }) => status === "used");
+  const counted = files.filter(({ status }) => status === "used");
+  const used = counted.find((file) => file.agencyId === agencyId) ?? counted[0];
   const handedIn = files.filter(({ status }) => status === "used" || status === "superseded");
   const excluded = files
     .filter(({ status }) => status === "excluded")
@@ -95,6 +106,7 @@ function boardLine(
   const left = files.find(({ status }) => !["used", "superseded", "excluded"].includes(status));
   const remarks = [
     change === null ? null : expectationNote(change),
+    unitsRemark(counted, nameOfUnit),
     used === undefined ? null : acceptanceRemark(used),
     ...excluded.map(({ file, reason }) => `${file}: loại, ${reason}`),
     left === undefined ? null : `${left.received.file}: ${left.reason ?? ""}`,
@@ -119,15 +131,16 @@ function boardLine(
     remark: remarks.length === 0 ? null : remarks.join("; "),
   };
   if (used?.received.content.kind !== "read") return nothing;
-  const { submission, findings } = used.received.content.checked;
-  const first = firstReceived(handedIn);
+  const { submission } = used.received.content.checked;
+  const findings = counted.flatMap(findingsOf);
+  const first = lastOfFirst(counted, handedIn);
   const last = receivedDay(used.received);
   const daysLate = first.day === null ? null : Math.max(0, daysBetween(workingDue, first.day));
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
     ...nothing,
-    state: stateOf(submission.cover.nothingToReport, handedIn.length, daysLate),
+    state: stateOf(counted.every(saysNothing), handedIn.length > counted.length, daysLate),
     file: used.received.file,
     reportNumber: submission.cover.reportNumber,
     receivedOn: last.day,
@@ -145,6 +158,34 @@ function boardLine(
 function acceptanceRemark({ received }: JudgedFile): string | null {
   const period = acceptedPeriod(received);
   return period === null ? null : `Tệp ghi ${periodName(period)}, được nhận là báo cáo kỳ này`;
+}
+
+function unitsRemark(
+  counted: readonly JudgedFile[],
+  nameOfUnit: Known["nameOfUnit"],
+): string | null {
+  const names = counted.flatMap(({ agencyId }) => nameOfUnit(agencyId ?? "") ?? []);
+  return names.length === 0 ? null : `Báo cáo của đơn vị trực thuộc: ${names.join(", ")}`;
+}
+
+function findingsOf({ received: { content } }: JudgedFile): readonly Finding[] {
+  return content.kind === "read" ? content.checked.findings : [];
+}
+
+function saysNothing({ received: { content } }: JudgedFile): boolean {
+  return content.kind === "read" && content.checked.submission.cover.nothingToReport;
+}
+
+/** An agency whose bodies report is there when the last of them is. */
+function lastOfFirst(
+  counted: readonly JudgedFile[],
+  handedIn: readonly JudgedFile[],
+): ReturnType<typeof receivedDay> {
+  const firsts = counted.map(({ agencyId }) =>
+    firstReceived(handedIn.filter((file) => file.agencyId === agencyId)),
+  );
+  const [last] = [...firsts].sort((a, b) => ((a.day ?? "") > (b.day ?? "") ? -1 : 1));
+  return last ?? { day: null, basis: "unknown" };
 }
 
 function firstReceived(files: readonly JudgedFile[]): ReturnType<typeof receivedDay> {
@@ -173,9 +214,9 @@ function isReturned({ status, received: { content } }: JudgedFile): boolean {
   return status === "excluded" || identity?.role === "returned";
 }
 
-function stateOf(nothingToReport: boolean, submissions: number, daysLate: number | null): string {
+function stateOf(nothingToReport: boolean, resubmitted: boolean, daysLate: number | null): string {
   if (nothingToReport) return "Không phát sinh";
-  if (submissions > 1) return "Đã nộp lại";
+  if (resubmitted) return "Đã nộp lại";
   if (daysLate === null) return "Đã nộp";
   return daysLate === 0 ? "Đúng hạn" : `Muộn ${daysLate} ngày`;
 }
