@@ -15,6 +15,7 @@ export function rollUpDocument(rollUp: RollUp, out: string | null, backup: strin
     backup,
     files: fileDocuments(rollUp),
     agencies: agencyDocument(rollUp),
+    board: boardDocuments(rollUp),
     tasks: taskDocuments(rollUp),
     targets: targetDocuments(rollUp),
     findings: rollUp.findings.map((finding) => ({
@@ -41,15 +42,28 @@ function fileDocuments({ files }: RollUp) {
 }
 
 /** `expected` is `submitted` and `missing` together; who reported unasked stands apart. */
-function agencyDocument({ expected, submitted, missing, agencies }: RollUp) {
+function agencyDocument({ expected, submitted, missing, agencies, board }: RollUp) {
   const names = [...expected, ...submitted].map((id) => [id, agencies.byId.get(id)?.name ?? id]);
   return {
     expected,
     submitted: expected.filter((id) => submitted.includes(id)),
     missing,
+    /** Late among the expected. */
+    late: board
+      .filter((line) => line.expected && (line.daysLate ?? 0) > 0)
+      .map(({ agencyId }) => agencyId),
     unexpected: submitted.filter((id) => !expected.includes(id)),
     names: Object.fromEntries(names) as Readonly<Record<string, string>>,
   };
+}
+
+/** The board of submissions, one line an agency, as the sheet `Tình hình nộp` shows it. */
+function boardDocuments({ board }: RollUp) {
+  return board.map(({ agencyId, remark, ...line }) => ({
+    agency: agencyId,
+    ...line,
+    note: remark,
+  }));
 }
 
 function taskDocuments({ tasks }: RollUp) {

@@ -47,12 +47,13 @@ function fileLines({ files }: RollUp): readonly string[] {
   ];
 }
 
-function agencyLines({ expected, missing, submitted, agencies }: RollUp): readonly string[] {
+function agencyLines({ expected, missing, submitted, agencies, board }: RollUp): readonly string[] {
   const name = (id: string): string => agencies.byId.get(id)?.name ?? id;
   const unasked = submitted.filter((id) => !expected.includes(id)).map(name);
   const handedIn = expected.length - missing.length;
+  const late = board.filter((line) => line.expected && (line.daysLate ?? 0) > 0).length;
   return [
-    `Cơ quan: ${expected.length} phải báo cáo, ${handedIn} đã nộp, ${missing.length} chưa nộp${missing.length === 0 ? "" : `: ${missing.map(name).join("; ")}`}.`,
+    `Cơ quan: ${expected.length} phải báo cáo, ${handedIn} đã nộp${late === 0 ? "" : ` (${late} muộn)`}, ${missing.length} chưa nộp${missing.length === 0 ? "" : `: ${missing.map(name).join("; ")}`}.`,
     ...(unasked.length === 0 ? [] : [`Nộp thêm ngoài danh sách: ${unasked.join("; ")}.`]),
   ];
 }

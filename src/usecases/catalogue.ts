@@ -6,7 +6,12 @@ import phuongHaiDuong2026Seed from "../../seeds/plans/phuong-hai-duong-2026.json
 import soKhcn2025Seed from "../../seeds/plans/so-khcn-2025.json";
 import soTaiChinh2025Seed from "../../seeds/plans/so-tai-chinh-2025.json";
 import { indexDirectory, type AgencyIndex } from "../domain/agency/agencyDirectory";
-import { agencyDirectorySchema, type AgencyDirectory } from "../domain/agency/directorySchema";
+import { subAgencies, type SubAgency } from "../domain/agency/subAgencies";
+import {
+  agencyDirectorySchema,
+  type Agency,
+  type AgencyDirectory,
+} from "../domain/agency/directorySchema";
 import type { Holidays } from "../domain/calendar/workingDay";
 import { assignRows, expectedAgencies, type Assignment } from "../domain/plan/assignments";
 import { planSchema, type Plan } from "../domain/plan/plan";
@@ -30,6 +35,8 @@ export interface PlanContext {
   /** Ids of the agencies from which a report is expected. */
   readonly expected: readonly string[];
   readonly holidays: Holidays;
+  /** The bodies inside those agencies; what they send counts for them. */
+  readonly subAgencies: ReadonlyMap<string, SubAgency>;
 }
 
 /** The catalogue of plans, parsed when first asked for. */
@@ -59,18 +66,26 @@ export function openCatalogue(): Catalogue {
 
 function openPlan(plan: Plan, directory: AgencyDirectory): PlanContext {
   const scope = { issuerId: plan.issuerId, day: plan.issued };
-  return planContext(plan, indexDirectory(directory, scope));
+  return planContext(plan, indexDirectory(directory, scope), directory.agencies);
 }
 
 /** Derives what templates, checks and consolidation need to know of a plan. */
-export function planContext(plan: Plan, agencies: AgencyIndex): PlanContext {
+export function planContext(
+  plan: Plan,
+  agencies: AgencyIndex,
+  directory: readonly Agency[] = [],
+): PlanContext {
   const index = indexPlan(plan);
   const assignments = assignRows(index, agencies);
+  const expected = expectedAgencies(index, assignments, agencies);
+  const answering = new Set([...expected, ...assignments.flatMap(({ leads }) => leads)]);
+  const known = new Map(directory.map((agency) => [agency.id, agency]));
   return {
     index,
     agencies,
     assignments,
-    expected: expectedAgencies(index, assignments, agencies),
+    expected,
+    subAgencies: subAgencies(known, answering, plan.issuerId),
     holidays: new Set(holidaysSeed.days),
   };
 }

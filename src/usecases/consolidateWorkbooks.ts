@@ -1,3 +1,4 @@
+import type { DocumentReceived, ExpectationChange } from "../domain/consolidation/expectation";
 import { consolidate, type RollUp } from "../domain/consolidation/consolidate";
 import type { EarlierPeriod } from "../domain/consolidation/earlierPeriod";
 import { NOTHING_KEPT, type KeptEntries } from "../domain/consolidation/keptEntries";
@@ -14,6 +15,14 @@ export interface ConsolidationOptions {
   readonly asOf: string | null;
   /** File path → day received, as a person entered it. */
   readonly received: ReadonlyMap<string, string>;
+  /** File path → by which way it came. */
+  readonly channels?: ReadonlyMap<string, string>;
+  /** File path → a person's reason to leave it out. */
+  readonly excluded?: ReadonlyMap<string, string>;
+  /** A person's changes to the list of agencies that must report. */
+  readonly changes?: readonly ExpectationChange[];
+  /** Agency id → what came in of it besides workbooks. */
+  readonly documents?: ReadonlyMap<string, DocumentReceived>;
   /** What the department wrote into the roll-up that this one replaces. */
   readonly kept?: KeptEntries;
   /** Roll-ups of earlier periods to compare with. */
@@ -41,6 +50,8 @@ export async function consolidateFiles(
   const dated = received.map((file) => ({
     ...file,
     receivedOn: options.received.get(file.file) ?? null,
+    channel: options.channels?.get(file.file) ?? null,
+    excludedBecause: options.excluded?.get(file.file) ?? null,
     isOwnOutput: options.ownOutputs?.has(file.file) ?? false,
   }));
   return rollUpOf(dated, context, options);
@@ -55,16 +66,21 @@ export function rollUpOf(
     asOf,
     kept = NOTHING_KEPT,
     earlier = [],
-  }: Pick<ConsolidationOptions, "period" | "asOf" | "kept" | "earlier">,
+    changes = [],
+    documents = new Map(),
+  }: Pick<ConsolidationOptions, "period" | "asOf" | "kept" | "earlier" | "changes" | "documents">,
 ): RollUp {
   const cutOff = cutOffOf(context, period, asOf);
+  const { plan } = context.index;
   return consolidate({
     ...context,
-    plan: context.index.plan,
+    plan,
     period,
     cutOff,
     files,
     kept,
     earlier,
+    changes,
+    documents,
   });
 }

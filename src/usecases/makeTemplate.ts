@@ -33,9 +33,19 @@ export function makeTemplate(
   agencyId: string | null,
   options: { readonly previous?: Submission | null; readonly sample?: boolean } = {},
 ): WorkbookDraft {
+  const unit = context.subAgencies.get(agencyId ?? "");
+  const { byId } = context.agencies;
   return writeTemplate({
     ...context,
+    agencies:
+      unit === undefined
+        ? context.agencies
+        : {
+            ...context.agencies,
+            byId: new Map([...byId, [unit.agency.id, unit.agency]]),
+          },
     agencyId,
+    rowsOf: unit?.reportsFor ?? agencyId,
     period,
     cutOff: cutOffOf(context, period),
     previous: options.previous ?? null,

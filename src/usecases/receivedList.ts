@@ -9,6 +9,8 @@ export interface ReceivedLine {
   readonly line: number;
   readonly file: string;
   readonly day: string;
+  /** "Trục liên thông", "Thư điện tử"; null when the list does not say. */
+  readonly channel: string | null;
 }
 
 /** The list, or its first line that cannot be used. */
@@ -18,7 +20,7 @@ export type ReceivedList =
 
 const HEADINGS: ReadonlySet<string> = new Set(["file", "tep", "ten tep"]);
 
-/** Reads a list with the columns file and date, separated by commas, semicolons or tabs. */
+/** Reads a list with the columns file, date and, if wanted, channel, separated by commas, semicolons or tabs. */
 export function parseReceivedList(text: string): ReceivedList {
   const lines: ReceivedLine[] = [];
   const days = new Map<string, string>();
@@ -34,24 +36,29 @@ export function parseReceivedList(text: string): ReceivedList {
   return { kind: "read", lines };
 }
 
+/** What is no way by which a report comes: an unquoted comma has cut a file's name. */
+const FILE_NAME = /\.(?:xls[xmb]?|ods|zip|pdf|docx?)$/iu;
+
 function readLine(
   line: number,
   fields: readonly string[],
   days: ReadonlyMap<string, string>,
 ): ReceivedLine | string {
-  const [file = "", date = "", ...more] = fields;
-  if (file === "" || date === "" || more.some((field) => field !== "")) {
-    return "cần đúng hai cột: tên tệp và ngày nhận; tên tệp có dấu phẩy thì đặt trong ngoặc kép";
+  const [file = "", date = "", channel = "", ...more] = fields;
+  if (file === "" || date === "" || FILE_NAME.test(channel) || more.some((field) => field !== "")) {
+    return "cần đúng hai cột: tên tệp và ngày nhận (cột thứ ba, nếu có, là kênh nhận); tên tệp có dấu phẩy thì đặt trong ngoặc kép";
   }
   const day = parseDay(date);
   if (day === undefined)
     return `“${date}” không phải là ngày; viết dạng 2025-03-18 hoặc 18/03/2025`;
   const earlier = days.get(keyOf(file)) ?? day;
-  return earlier === day ? { line, file, day } : `tệp “${file}” đã có ở dòng trên với ngày khác`;
+  return earlier === day
+    ? { line, file, day, channel: channel === "" ? null : channel }
+    : `tệp “${file}” đã có ở dòng trên với ngày khác`;
 }
 
 /** Fields of one line; a quoted field may hold separators, and quotes written twice. */
-function splitFields(line: string): readonly string[] {
+export function splitFields(line: string): readonly string[] {
   const outside = line.replace(/"[^"]*"/gu, "");
   const separator = [";", "\t"].find((sign) => outside.includes(sign)) ?? ",";
   const fields: string[] = [];
@@ -71,6 +78,13 @@ function splitFields(line: string): readonly string[] {
   );
 }
 
+/** A list of received files laid beside the files. */
+export interface MatchedList {
+  readonly days: ReadonlyMap<string, string>;
+  readonly channels: ReadonlyMap<string, string>;
+  readonly unmatched: readonly ReceivedLine[];
+}
+
 /**
  * The day received of every file that the list names, by its path or, where only one file has it,
  * by its bare name; and the lines that name no file.
@@ -78,7 +92,25 @@ function splitFields(line: string): readonly string[] {
 export function matchReceived(
   lines: readonly ReceivedLine[],
   files: readonly InputFile[],
-): { readonly days: ReadonlyMap<string, string>; readonly unmatched: readonly ReceivedLine[] } {
+): MatchedList {
+  const find = fileFinder(files);
+  const days = new Map<string, string>();
+  const channels = new Map<string, string>();
+  const unmatched: ReceivedLine[] = [];
+  for (const line of lines) {
+    const file = find(line.file);
+    if (file === undefined) {
+      unmatched.push(line);
+      continue;
+    }
+    days.set(file.path, line.day);
+    if (line.channel !== null) channels.set(file.path, line.channel);
+  }
+  return { days, channels, unmatched };
+}
+
+/** Finds a file by its path or, where only one file has it, by its bare name. */
+export function fileFinder(files: readonly InputFile[]): (name: string) => InputFile | undefined {
   const byKey = new Map<string, InputFile[]>();
   const add = (key: string, file: InputFile): void => {
     byKey.set(key, [...(byKey.get(key) ?? []), file]);
@@ -88,17 +120,13 @@ export function matchReceived(
     add(key, file);
     if (bareName(key) !== key) add(bareName(key), file);
   }
-  const days = new Map<string, string>();
-  const unmatched: ReceivedLine[] = [];
-  for (const line of lines) {
-    const key = keyOf(line.file);
+  return (name) => {
+    const key = keyOf(name);
     const named = byKey.get(key) ?? [];
-    const file =
-      named.find(({ path }) => keyOf(path) === key) ?? (named.length === 1 ? named[0] : undefined);
-    if (file === undefined) unmatched.push(line);
-    else days.set(file.path, line.day);
-  }
-  return { days, unmatched };
+    return (
+      named.find(({ path }) => keyOf(path) === key) ?? (named.length === 1 ? named[0] : undefined)
+    );
+  };
 }
 
 /** Systems write one name in different ways: "/" or "\", composed or decomposed letters. */

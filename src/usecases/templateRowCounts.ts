@@ -12,9 +12,10 @@ export interface TemplateRowCounts {
 
 /** Counts the rows of a template; without an agency, every row of the plan. */
 export function templateRowCounts(
-  { assignments }: PlanContext,
-  agencyId: string | null,
+  { assignments, subAgencies }: PlanContext,
+  ownId: string | null,
 ): TemplateRowCounts {
+  const agencyId = subAgencies.get(ownId ?? "")?.reportsFor ?? ownId;
   const leads = (assignment: Assignment): boolean =>
     agencyId === null || assignment.leads.includes(agencyId);
   const tasks = assignments.filter(({ row }) => row.kind === "task");

@@ -55,7 +55,7 @@ describe("parseReceivedList", () => {
 describe("matchReceived", () => {
   const day = "2025-03-18";
   const matched = (named: string, ...paths: readonly string[]): readonly string[] => {
-    const { days } = matchReceived([{ line: 1, file: named, day }], paths.map(file));
+    const { days } = matchReceived([{ line: 1, file: named, day, channel: null }], paths.map(file));
     return [...days.keys()];
   };
 
@@ -75,9 +75,10 @@ describe("matchReceived", () => {
   });
 
   it("gives back the lines that name no file", () => {
-    const line = { line: 4, file: "z.xlsx", day };
+    const line = { line: 4, file: "z.xlsx", day, channel: null };
     expect(matchReceived([line], [file("a.xlsx")])).toEqual({
       days: new Map(),
+      channels: new Map(),
       unmatched: [line],
     });
   });

@@ -4,6 +4,7 @@ import { collectInputs } from "../collectInputs";
 import { changeLines } from "../changeLines";
 import type { Command, Program } from "../command";
 import { earlierPeriods } from "../earlierPeriods";
+import { excludedFiles, expectationChanges } from "../decisions";
 import { dayArgument, periodArgument, planArgument, warnOfOddPeriod } from "../planArguments";
 import { receivedDays } from "../receivedDays";
 import { keptLines, replacedRollUp } from "../replacedRollUp";
@@ -15,7 +16,7 @@ import { ownOutputs, rollUpOutput, writeRollUpFile } from "../rollUpOutput";
 export const consolidate: Command = {
   name: "consolidate",
   synopsis:
-    "<tệp, thư mục hoặc zip…> --plan MÃ --period KỲ [--as-of NGÀY] [--received CSV] [--previous TỆP.xlsx]… [--out TỆP.xlsx] [--json]",
+    "<tệp, thư mục hoặc zip…> --plan MÃ --period KỲ [--as-of NGÀY] [--received CSV] [--expected CSV] [--exclude TỆP --reason LÝ-DO]… [--previous TỆP.xlsx]… [--out TỆP.xlsx] [--json]",
   summary: "Tổng hợp các biểu đã nộp thành một bảng tổng hợp, truy được từng số về tệp và dòng.",
   options: {
     plan: { type: "string", value: "MÃ", hint: "mã kế hoạch, ví dụ hd-726" },
@@ -28,7 +29,24 @@ export const consolidate: Command = {
     received: {
       type: "string",
       value: "CSV",
-      hint: "danh sách tệp và ngày nhận (hai cột: file,date)",
+      hint: "danh sách tệp, ngày nhận và, nếu có, kênh nhận (các cột: file,date,channel)",
+    },
+    expected: {
+      type: "string",
+      value: "CSV",
+      hint: "thêm, bớt cơ quan phải báo cáo (các cột: agency,change,reason; change là thêm hoặc bớt)",
+    },
+    exclude: {
+      type: "string",
+      value: "TỆP",
+      repeats: true,
+      hint: "tệp không đưa vào tổng hợp; mỗi lần kèm một --reason",
+    },
+    reason: {
+      type: "string",
+      value: "LÝ-DO",
+      repeats: true,
+      hint: "lý do loại tệp nêu ở --exclude đứng cùng thứ tự",
     },
     previous: {
       type: "string",
@@ -50,17 +68,22 @@ export const consolidate: Command = {
     const asOf = dayArgument(args, "as-of");
     const output = await rollUpOutput(args.text("out"), program);
     warnOfOddPeriod(context, period, terminal);
-    const inputs = await collectInputs(args.words, program, args.text("received"));
-    const received = await receivedDays(args.text("received"), inputs, program);
-    if (inputs.length === 0 || received === "unusable") return 1;
+    const lists = [args.text("received"), args.text("expected")];
+    const inputs = await collectInputs(args.words, program, lists);
+    const notes = await receivedDays(args.text("received"), inputs, context.agencies, program);
+    const changes = await expectationChanges(args.text("expected"), context.agencies, program);
+    if (inputs.length === 0 || notes === "unusable" || changes === "unusable") return 1;
+    const decided = { ...notes, changes, excluded: excludedFiles(args, inputs) };
     const replaced = await replacedRollUp(output, inputs, { context, period }, program);
     if (replaced === "refused") return 1;
     const earlier = await earlierPeriods(args.texts("previous"), { context, period }, program);
     if (earlier === "unusable") return 1;
     const progress = terminal.progress("Đang đọc và kiểm tra");
     const own = await ownOutputs(output, inputs, program);
-    const kept = replaced.kept;
-    const options = { period, asOf, received, kept, earlier, ownOutputs: own, progress };
+    const options = {
+      ...{ period, asOf, ...decided },
+      ...{ kept: replaced.kept, earlier, ownOutputs: own, progress },
+    };
     const rollUp = await consolidateFiles(inputs, context, catalogue, ports.read, options);
     const usable = sayUnlessReadable(rollUp, program);
     const written = usable ? output : null;

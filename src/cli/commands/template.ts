@@ -109,8 +109,8 @@ function wantedTemplates(
 }
 
 /** An agency by its id or by its name; a name that is not exactly one agency's is asked about. */
-function agencyArgument(text: string, { agencies }: PlanContext): string {
-  if (agencies.byId.has(text)) return text;
+function agencyArgument(text: string, { agencies, subAgencies }: PlanContext): string {
+  if (agencies.byId.has(text) || subAgencies.has(text)) return text;
   const named = resolveAgencies(text, agencies);
   const [agency] = named.agencies;
   const others = named.agencies.length - 1 + named.collectives.length + named.unresolved.length;
@@ -139,11 +139,11 @@ interface WrittenTemplate {
 
 function describe(
   { file, agency, tasks, coordinating, targets, previous, previousPeriod }: WrittenTemplate,
-  { agencies }: PlanContext,
+  { agencies, subAgencies }: PlanContext,
   period: ReportingPeriod,
 ): string {
-  const whose =
-    agency === null ? "tất cả các cơ quan" : (agencies.byId.get(agency)?.name ?? agency);
+  const known = agencies.byId.get(agency ?? "") ?? subAgencies.get(agency ?? "")?.agency;
+  const whose = agency === null ? "tất cả các cơ quan" : (known?.name ?? agency);
   const rows = `chủ trì ${tasks}, phối hợp ${coordinating} nhiệm vụ; ${targets} chỉ tiêu`;
   const gap = gapBefore(period, parsePeriod(previousPeriod ?? ""));
   const carried = previous === null ? "" : `; mang sang từ ${previous}${gap}`;

@@ -1,3 +1,4 @@
+import type { SubAgency } from "../agency/subAgencies";
 import type { Assignment } from "../plan/assignments";
 import type { CutOff } from "../submission/cutOff";
 import { isFilled } from "../submission/filled";
@@ -5,6 +6,7 @@ import { repeatsIn, type Repeat } from "../submission/repeats";
 import type { DataRow } from "../submission/submission";
 import type { TaskEntry } from "../submission/taskEntry";
 import type { Contribution, Disposition } from "./contribution";
+import { mergeUnits } from "./mergeUnits";
 import type { JudgedFile } from "./receivedFile";
 
 /** The rows of every readable file, each with what becomes of it and why. */
@@ -12,34 +14,47 @@ export function collectContributions(
   files: readonly JudgedFile[],
   assignments: readonly Assignment[],
   { asOf }: CutOff,
+  subAgencies: ReadonlyMap<string, SubAgency> = new Map(),
 ): readonly Contribution[] {
   const byRow = new Map(assignments.map((assignment) => [assignment.row.id, assignment]));
-  return files.flatMap((file) => contributionsOf(file, byRow, asOf));
+  const all = files.flatMap((file) => contributionsOf(file, byRow, asOf, subAgencies));
+  return subAgencies.size === 0 ? all : mergeUnits(all);
 }
 
 function contributionsOf(
   judged: JudgedFile,
   assignments: ReadonlyMap<string, Assignment>,
   asOf: string,
+  subAgencies: ReadonlyMap<string, SubAgency>,
 ): readonly Contribution[] {
   const { content, file } = judged.received;
   if (content.kind === "unreadable") return [];
   const { entries, submission } = content.checked;
   const entryOf = new Map<DataRow, TaskEntry>(entries.map((entry) => [entry.row, entry]));
   const repeats = repeatedRows(submission.rows);
+  const agencyId = reportingFor(judged.agencyId, subAgencies);
   return submission.rows.map((row) => {
     const entry = withoutFutureDay(entryOf.get(row) ?? null, asOf);
-    const fate = fileFate(judged) ?? repeats.get(row) ?? rowFate(row, entry, judged, assignments);
+    const fate = fileFate(judged) ?? repeats.get(row) ?? rowFate(row, entry, agencyId, assignments);
     return {
       file,
-      agencyId: judged.agencyId,
+      agencyId,
+      unitId: agencyId === judged.agencyId ? null : judged.agencyId,
       row,
       entry,
-      role: roleOf(row, judged.agencyId, assignments),
+      role: roleOf(row, agencyId, assignments),
       disposition: fate,
       blank: row.match !== "added" && !isFilled(row),
     };
   });
+}
+
+/** The agency for which a body's report counts: itself, or the one that it is part of. */
+export function reportingFor(
+  agencyId: string | null,
+  subAgencies: ReadonlyMap<string, SubAgency>,
+): string | null {
+  return agencyId === null ? null : (subAgencies.get(agencyId)?.reportsFor ?? agencyId);
 }
 
 /** A completion day after the cut-off is an error of the row and enters no figure. */
@@ -68,7 +83,7 @@ function roleOf(
 function rowFate(
   row: DataRow,
   entry: TaskEntry | null,
-  { agencyId }: JudgedFile,
+  agencyId: string | null,
   assignments: ReadonlyMap<string, Assignment>,
 ): Disposition {
   if (row.match === "unidentified")

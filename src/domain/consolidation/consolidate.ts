@@ -1,5 +1,6 @@
 import { planNumber } from "../plan/planName";
 import type { AgencyIndex } from "../agency/agencyDirectory";
+import type { SubAgency } from "../agency/subAgencies";
 import type { Holidays } from "../calendar/workingDay";
 import type { Assignment } from "../plan/assignments";
 import type { Plan } from "../plan/plan";
@@ -9,10 +10,11 @@ import type { CutOff } from "../submission/cutOff";
 import type { Finding } from "../validation/finding";
 import { submissionBoard, type BoardLine } from "./board";
 import { comparePeriods, type PeriodChanges } from "./comparePeriods";
-import { collectContributions } from "./collectContributions";
+import { collectContributions, reportingFor } from "./collectContributions";
 import type { Contribution } from "./contribution";
 import { consolidationFindings } from "./consolidationFindings";
 import { latestFirst, type EarlierPeriod } from "./earlierPeriod";
+import { changeExpected, type DocumentReceived, type ExpectationChange } from "./expectation";
 import { NOTHING_KEPT, type KeptEntries } from "./keptEntries";
 import { judgeFiles } from "./judgeFiles";
 import type { JudgedFile, ReceivedFile } from "./receivedFile";
@@ -38,6 +40,7 @@ export interface RollUp {
   readonly cutOff: CutOff;
   readonly agencies: AgencyIndex;
   readonly assignments: readonly Assignment[];
+  readonly subAgencies: ReadonlyMap<string, SubAgency>;
   readonly expected: readonly string[];
   readonly submitted: readonly string[];
   readonly missing: readonly string[];
@@ -60,16 +63,28 @@ export interface ConsolidationInput {
   readonly assignments: readonly Assignment[];
   readonly expected: readonly string[];
   readonly holidays: Holidays;
+  /** Bodies inside those agencies; none when left out. */
+  readonly subAgencies?: ReadonlyMap<string, SubAgency>;
   readonly files: readonly ReceivedFile[];
   /** What the department entered into an earlier roll-up; nothing when left out. */
   readonly kept?: KeptEntries;
   /** Roll-ups of earlier periods, in any order. */
   readonly earlier?: readonly EarlierPeriod[];
+  /** A person's changes to the list of agencies that must report. */
+  readonly changes?: readonly ExpectationChange[];
+  /** Agency id → what came in of it besides workbooks. */
+  readonly documents?: ReadonlyMap<string, DocumentReceived>;
 }
 
 /** Merges the submitted workbooks of one plan and period. Order of the files does not matter. */
 export function consolidate(input: ConsolidationInput): RollUp {
-  const { plan, period, cutOff, agencies, assignments, expected, holidays } = input;
+  const { plan, period, cutOff, agencies, assignments, holidays } = input;
+  const {
+    subAgencies = new Map<string, SubAgency>(),
+    changes = [],
+    documents = new Map<string, DocumentReceived>(),
+  } = input;
+  const expected = changeExpected(input.expected, changes);
   const kept = input.kept ?? NOTHING_KEPT;
   const earlier = latestFirst(input.earlier ?? []);
   const collection = {
@@ -77,16 +92,18 @@ export function consolidate(input: ConsolidationInput): RollUp {
     planNumber: planNumber(plan),
     periodId: period.id,
     agencies,
+    subAgencies,
   };
   const { reports, rollUps } = unfoldRollUps([...input.files].sort(byFile), collection);
   const judged = judgeFiles([...reports].sort(byFile), collection);
   const all = [...judged, ...rollUps].sort((a, b) => byFile(a.received, b.received));
-  const contributions = collectContributions(judged, assignments, cutOff);
+  const contributions = collectContributions(judged, assignments, cutOff, subAgencies);
   const targets = rollUpTargets(assignments, contributions, cutOff);
   const submitted = new Set(
-    judged.flatMap(({ status, agencyId }) =>
-      status === "used" && agencyId !== null ? [agencyId] : [],
-    ),
+    judged.flatMap(({ status, agencyId }) => {
+      const id = status === "used" ? reportingFor(agencyId, subAgencies) : null;
+      return id === null ? [] : [id];
+    }),
   );
   const due = reportDue(plan, period);
   const basis = { issued: plan.issued, cutOff, kept, earlier };
@@ -98,6 +115,7 @@ export function consolidate(input: ConsolidationInput): RollUp {
     cutOff,
     agencies,
     assignments,
+    subAgencies,
     expected,
     submitted: [...submitted],
     missing: expected.filter((id) => !submitted.has(id)),
@@ -105,7 +123,16 @@ export function consolidate(input: ConsolidationInput): RollUp {
     contributions,
     tasks,
     targets,
-    board: submissionBoard({ expected, files: judged, due, holidays }),
+    board: submissionBoard({
+      expected,
+      files: judged,
+      subAgencies,
+      due,
+      holidays,
+      followUps: kept.followUps,
+      changes,
+      documents,
+    }),
     findings: consolidationFindings(all, targets, agencies),
     kept,
     changes: comparePeriods(standing, earlier),

@@ -11,7 +11,10 @@ export type Disposition =
 /** One row of one file with what became of it: the leaf that every figure is explained by. */
 export interface Contribution {
   readonly file: string;
+  /** For whom the row counts. */
   readonly agencyId: string | null;
+  /** The body inside that agency which sent it; null when the agency did itself. */
+  readonly unitId: string | null;
   readonly row: DataRow;
   /** Understood cells of a task row; null for rows of targets. */
   readonly entry: TaskEntry | null;

@@ -1,4 +1,5 @@
 import type { AgencyIndex } from "../agency/agencyDirectory";
+import type { SubAgency } from "../agency/subAgencies";
 import { parsePeriod } from "../plan/reportingPeriod";
 import { readDay, readFigure } from "../submission/readings";
 import type { Submission, WorkbookIdentity } from "../submission/submission";
@@ -14,6 +15,7 @@ export interface Collection {
   readonly planNumber: string;
   readonly periodId: string;
   readonly agencies: AgencyIndex;
+  readonly subAgencies?: ReadonlyMap<string, SubAgency>;
 }
 
 /**
@@ -127,8 +129,10 @@ function foreignReason(
   const elsewhere = foreignTarget(identity, collection, periodAccepted);
   if (elsewhere !== null) return elsewhere;
   if (identity.agencyId === null) return "Biểu chung, không ghi cơ quan báo cáo";
-  if (!collection.agencies.byId.has(identity.agencyId))
-    return `Cơ quan “${identity.agencyId}” không có trong danh mục`;
+  const isKnown =
+    collection.agencies.byId.has(identity.agencyId) ||
+    collection.subAgencies?.has(identity.agencyId) === true;
+  if (!isKnown) return `Cơ quan “${identity.agencyId}” không có trong danh mục`;
   if (isUntouched(submission)) return untouchedReason(submission);
   return guideContradiction(submission, collection.agencies)?.replace(/\.$/u, "") ?? null;
 }

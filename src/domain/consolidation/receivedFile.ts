@@ -9,6 +9,8 @@ export interface ReceivedFile {
     | { readonly kind: "unreadable"; readonly code: string; readonly message: string };
   /** The day it was received, as entered by a person. */
   readonly receivedOn: string | null;
+  /** By which way it came, as entered by a person. */
+  readonly channel?: string | null;
   /** Last change of the file; orders resubmissions only when nothing better is known. */
   readonly changedOn: string | null;
   /** A person's reason to leave the file out. */

@@ -61,7 +61,11 @@ function rollUpTarget(
   const text = staged ? (row.target.values[row.stage] ?? null) : row.target.value;
   const unit = staged ? null : row.target.unit;
   const goal = parseTarget(text, unit);
-  const ordered = leads.flatMap((lead) => sources.filter(({ agencyId }) => agencyId === lead));
+  const ordered = leads.flatMap((lead) =>
+    sources
+      .filter(({ agencyId }) => agencyId === lead)
+      .sort((a, b) => ((a.unitId ?? "") < (b.unitId ?? "") ? -1 : 1)),
+  );
   const source = ordered.find((candidate) => figureOf(candidate) !== null) ?? ordered[0] ?? null;
   const cells = source === null ? null : (targetRowOf(source)?.cells ?? null);
   const actual = source === null ? null : figureOf(source);

@@ -102,6 +102,6 @@ async function writeSubmissions(
 
 function receivedLines(samples: readonly SampleFile[]) {
   return samples.flatMap(({ path, receivedOn }, at) =>
-    receivedOn === null ? [] : [{ line: at + 2, file: path, day: receivedOn }],
+    receivedOn === null ? [] : [{ line: at + 2, file: path, day: receivedOn, channel: null }],
   );
 }

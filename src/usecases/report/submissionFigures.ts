@@ -1,3 +1,4 @@
+import { NOT_SUBMITTED } from "../../domain/consolidation/boardState";
 import { cellText } from "../../domain/submission/rawCell";
 import { readFigure } from "../../domain/submission/readings";
 import { rowsUnder } from "../../workbook/rowsUnder";
@@ -13,12 +14,14 @@ const HEADINGS = {
   times: "Số lần đôn đốc",
 };
 
+const NOT_COUNTED: ReadonlySet<string> = new Set(NOT_SUBMITTED);
+
 /** Who has submitted and who has not, by `Tình hình nộp`; null when the sheet cannot be read. */
 export function submissionFigures(workbook: WorkbookSnapshot): ReportView["submissions"] {
   const found = rowsUnder(workbook, SHEETS.board, HEADINGS, ["late", "times"]);
   if (found === undefined) return null;
   const rows = found.rows.filter(({ cells }) => cellText(cells.expected) === "Có");
-  const missing = rows.filter(({ cells }) => cellText(cells.state) === "Chưa nộp");
+  const missing = rows.filter(({ cells }) => NOT_COUNTED.has(cellText(cells.state) ?? ""));
   const number = (cell: Parameters<typeof readFigure>[0]): number => {
     const reading = readFigure(cell);
     return reading.kind === "read" ? reading.value : 0;

@@ -1,4 +1,5 @@
 import type { BoardLine } from "../../domain/consolidation/board";
+import { NOT_SUBMITTED } from "../../domain/consolidation/boardState";
 import { toSerial } from "../../domain/deadline/isoDate";
 import type { SheetDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
@@ -68,15 +69,16 @@ export function boardSheet(input: RollUpInput): SheetDraft {
       heading: "Kênh nhận",
       width: 14,
       style: "input",
-      show: ({ agencyId }) => rollUp.kept.followUps.get(agencyId)?.channel ?? null,
+      show: ({ channel }) => channel,
     },
     {
       heading: "Số lần đôn đốc",
       width: 10,
       style: "inputInteger",
-      show: ({ agencyId }) => rollUp.kept.followUps.get(agencyId)?.times ?? null,
+      show: ({ followUps }) => followUps,
     },
   ];
+  const missing = NOT_SUBMITTED.map((state) => `$C2="${state}"`);
   return tableSheet({
     name: SHEETS.board,
     table: "TinhHinhNop",
@@ -84,9 +86,10 @@ export function boardSheet(input: RollUpInput): SheetDraft {
     items: rollUp.board,
     title: `Tình hình nộp báo cáo – ${input.caption}`,
     frozenColumns: 1,
+    notes: boardNotes(rollUp),
     nothing: "Không có cơ quan nào phải báo cáo.",
     conditionalFormats: (last) => [
-      { ref: `A2:C${last}`, formula: `$C2="Chưa nộp"`, tone: "bad" },
+      { ref: `A2:C${last}`, formula: `OR(${missing.join(",")})`, tone: "bad" },
       { ref: `A2:C${last}`, formula: `LEFT($C2,4)="Muộn"`, tone: "warn" },
       {
         ref: `A2:C${last}`,
@@ -96,4 +99,21 @@ export function boardSheet(input: RollUpInput): SheetDraft {
     ],
     tabColour: "4B5563",
   });
+}
+
+/** The figures count agencies that must report; others stand in a sentence of their own. */
+function boardNotes({ board }: RollUpInput["rollUp"]): readonly string[] {
+  const expected = board.filter((line) => line.expected);
+  const submitted = expected.filter(({ file }) => file !== null);
+  const late = submitted.filter(({ daysLate }) => (daysLate ?? 0) > 0);
+  const others = board.filter((line) => !line.expected && line.file !== null);
+  const assumed = submitted.filter(({ basis }) => basis !== "entered").length;
+  return [
+    `Phải báo cáo ${expected.length}: đã nộp ${submitted.length} (trong đó muộn ${late.length}), chưa nộp ${expected.length - submitted.length}. Ngoài danh sách đã nộp ${others.length}.`,
+    ...(assumed === 0
+      ? []
+      : [
+          `${assumed} cơ quan chưa được ghi ngày nhận: ngày nhận lấy theo ngày báo cáo hoặc chưa rõ, chỉ là tạm tính.`,
+        ]),
+  ];
 }

@@ -109,6 +109,13 @@ function detailColumns(input: RollUpInput): readonly TableColumn<DetailItem>[] {
       show: ({ contribution }) => roleLabel(contribution.role),
     },
     {
+      heading: "Đơn vị báo cáo",
+      width: 22,
+      style: "text",
+      foldable: true,
+      show: ({ contribution: { unitId } }) => (unitId === null ? null : agencyName(unitId)),
+    },
+    {
       heading: "Sử dụng",
       width: 9,
       style: "textCentre",

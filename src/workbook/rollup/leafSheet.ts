@@ -53,7 +53,7 @@ function fileLines({ received }: JudgedFile, at: string): readonly (readonly str
 }
 
 function headOf(
-  { file, receivedOn, changedOn, excludedBecause, periodAccepted }: JudgedFile["received"],
+  { file, receivedOn, channel, changedOn, excludedBecause, periodAccepted }: JudgedFile["received"],
   { submission: { identity, identityFrom, cover, macros, sheets } }: CheckedSubmission,
 ): LeafHead {
   if (identity === null) throw new Error(`${file} is no report of anybody`);
@@ -70,7 +70,7 @@ function headOf(
       headerRow,
     })),
     receivedOn,
-    channel: null,
+    channel: channel ?? null,
     changedOn,
     excludedBecause,
     periodAccepted: periodAccepted ?? false,

@@ -7,6 +7,7 @@ import {
   headline,
   OUTSIDE_RATE,
 } from "../../domain/consolidation/headline";
+import { NOT_SUBMITTED } from "../../domain/consolidation/boardState";
 import { TASK_GROUPS, type TaskGroup } from "../../domain/consolidation/taskState";
 import { ATTAINMENT_STATES, isAsked, type AttainmentState } from "../../domain/target/attainment";
 import { columnLetters } from "../cellRef";
@@ -116,6 +117,8 @@ function tiles(input: RollUpInput): readonly Placement[] {
     formula: groups.map(groupCount).join("+"),
   });
   const expected = 'COUNTIFS(TinhHinhNop[Phải báo cáo],"Có")';
+  const inState = (state: string): string =>
+    `COUNTIFS(TinhHinhNop[Phải báo cáo],"Có",TinhHinhNop[Tình hình],"${state}")`;
   const all: readonly Tile[] = [
     { label: "nhiệm vụ", value: rollUp.tasks.length, formula: 'COUNTIFS(TongHop[Mã],"?*")' },
     sum("đã hoàn thành", DONE_GROUPS),
@@ -125,7 +128,7 @@ function tiles(input: RollUpInput): readonly Placement[] {
     {
       label: `cơ quan đã nộp, trên ${rollUp.expected.length} cơ quan phải nộp`,
       value: rollUp.expected.length - rollUp.missing.length,
-      formula: `${expected}-COUNTIFS(TinhHinhNop[Phải báo cáo],"Có",TinhHinhNop[Tình hình],"Chưa nộp")`,
+      formula: [expected, ...NOT_SUBMITTED.map(inState)].join("-"),
     },
   ];
   return [

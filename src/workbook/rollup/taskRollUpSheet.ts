@@ -530,13 +530,16 @@ function joined(
   field: Told,
   { agencyName }: RollUpInput,
 ): string | null {
-  const told = sources.flatMap(({ entry, agencyId, role }) => {
+  const told = sources.flatMap(({ entry, agencyId, unitId, role }) => {
     const words = entry?.[field] ?? null;
-    return words === null ? [] : [{ words, agencyId, leads: role === "Chủ trì" }];
+    const isOfLead = unitId !== null && leads.includes(agencyId ?? "");
+    const speaker = unitId ?? agencyId;
+    return words === null ? [] : [{ words, speaker, leads: role === "Chủ trì" || isOfLead }];
   });
   const own = told.filter((each) => each.leads);
-  const named = own.map(({ words, agencyId }) =>
-    leads.length === 1 ? words : `- ${agencyName(agencyId)}: ${words}`,
+  const alone = leads.length === 1 && own.length === 1;
+  const named = own.map(({ words, speaker }) =>
+    alone ? words : `- ${agencyName(speaker)}: ${words}`,
   );
   const others = told.length - own.length;
   const lines =

@@ -93,7 +93,7 @@ function rollUpInput(
   const input: RollUpInput = {
     rollUp,
     caption: `Kế hoạch ${planNumber(rollUp.plan)} – ${rollUp.period.label}`,
-    agencyName: (id) => (id === null ? "" : (rollUp.agencies.byId.get(id)?.name ?? id)),
+    agencyName: (id) => (id === null ? "" : nameOf(id, rollUp)),
     links,
     live: true,
     sample: rollUp.files.some(isSample),
@@ -101,6 +101,10 @@ function rollUpInput(
   const perPair = FORMULAS_PER_TASK + FORMULAS_PER_DETAIL;
   const work = rollUp.tasks.length * perPair * detailItems(input).length;
   return { ...input, live: work <= liveLimit };
+}
+
+function nameOf(id: string, { agencies, subAgencies }: RollUp): string {
+  return agencies.byId.get(id)?.name ?? subAgencies.get(id)?.agency.name ?? id;
 }
 
 function isSample({ judged: { received } }: FileAccount): boolean {

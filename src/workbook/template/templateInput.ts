@@ -12,6 +12,8 @@ export interface TemplateInput {
   readonly assignments: readonly Assignment[];
   /** Null: one template with every row of the plan, for no agency in particular. */
   readonly agencyId: string | null;
+  /** Whose rows it gets: those of the agency, or of the one that it reports for. */
+  readonly rowsOf: string | null;
   readonly period: ReportingPeriod;
   readonly cutOff: CutOff;
   /** What the agency last reported, to be carried forward. */

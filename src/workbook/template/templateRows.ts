@@ -9,7 +9,10 @@ export interface TemplateRow {
 }
 
 /** The rows an agency gets, in the plan's order; without an agency, every row of the plan. */
-export function templateRows({ assignments, agencyId }: TemplateInput): readonly TemplateRow[] {
+export function templateRows({
+  assignments,
+  rowsOf: agencyId,
+}: TemplateInput): readonly TemplateRow[] {
   return assignments.flatMap((assignment): readonly TemplateRow[] => {
     if (agencyId === null || assignment.leads.includes(agencyId))
       return [{ assignment, role: "Chủ trì" }];

@@ -89,7 +89,9 @@ describe("consolidate", () => {
         const { expected, submitted, missing, board } = rollUpOf(files);
         const handedIn = submitted.filter((id) => expected.includes(id));
         expect([...handedIn, ...missing].sort()).toEqual([...expected].sort());
-        const states = board.filter((line) => line.expected && line.state === "Chưa nộp");
+        const states = board.filter(
+          (line) => line.expected && ["Chưa nộp", "Trả lại"].includes(line.state),
+        );
         expect(states.map(({ agencyId }) => agencyId)).toEqual(missing);
       }),
     );
