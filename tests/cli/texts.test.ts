@@ -210,6 +210,11 @@ describe("agency", () => {
         },
       ],
     });
+    // Without a plan a name is first the one of the provincial plan.
+    const { agencies } = (await desk.json("agency", "Sở Y tế; Các địa phương")) as {
+      readonly agencies: readonly { readonly id: string }[];
+    };
+    expect(agencies.map(({ id }) => id)).toEqual(["so-y-te"]);
     const { stderr } = await desk.kehoach("agency", "Văn phòng Sở");
     expect(stderr).toContain("Văn phòng Sở – Sở Tài chính");
   });

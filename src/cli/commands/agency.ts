@@ -11,7 +11,11 @@ export const agency: Command = {
   synopsis: "<văn bản | - | --list> [--plan MÃ] [--json]",
   summary: "Cho biết một ô ghi những cơ quan nào; “-” đọc mỗi dòng một văn bản từ stdin.",
   options: {
-    plan: { type: "string", value: "MÃ", hint: "kế hoạch có văn bản đó" },
+    plan: {
+      type: "string",
+      value: "MÃ",
+      hint: "kế hoạch có văn bản đó; không ghi thì hiểu trước hết như trong hd-726",
+    },
     list: {
       type: "boolean",
       hint: "liệt kê mã và tên các cơ quan; với --plan là các cơ quan phải báo cáo",
@@ -22,16 +26,42 @@ export const agency: Command = {
     const { catalogue } = program;
     const plan = args.text("plan");
     const context = plan === undefined ? undefined : planArgument(plan, catalogue);
-    const index = context?.agencies ?? catalogue.agencies();
-    if (args.has("list")) return list(args, index, context?.expected, program);
+    const everywhere = catalogue.agencies();
+    if (args.has("list"))
+      return list(args, context?.agencies ?? everywhere, context?.expected, program);
     if (args.words.length === 0) throw new WrongArguments("Thiếu văn bản.");
     return answerTexts(args, program, (text) => {
-      const { agencies, collectives, unresolved } = resolveAgencies(text, index);
+      const { index, resolution } = context
+        ? readIn(context.agencies, text)
+        : readAnywhere(text, program);
+      const { agencies, collectives, unresolved } = resolution;
       const fields = { agencies, collectives, unresolved };
       return { fields, line: `“${text}”: ${describe(fields, index)}.` };
     });
   },
 };
+
+interface Reading {
+  readonly index: AgencyIndex;
+  readonly resolution: AgencyResolution;
+}
+
+function readIn(index: AgencyIndex, text: string): Reading {
+  return { index, resolution: resolveAgencies(text, index) };
+}
+
+/**
+ * Without a plan a text means what it means in the first plan of the catalogue, the province's;
+ * what that plan does not know is looked for among the names of all bodies.
+ */
+function readAnywhere(text: string, { catalogue }: Program): Reading {
+  const everywhere = readIn(catalogue.agencies(), text);
+  const main = catalogue.plan(catalogue.planIds[0] ?? "");
+  if (main === undefined) return everywhere;
+  const asInMain = readIn(main.agencies, text);
+  const isBetter = asInMain.resolution.unresolved.length < everywhere.resolution.unresolved.length;
+  return isBetter ? asInMain : everywhere;
+}
 
 /** The agencies of the directory, or those of one plan, by their names. */
 function list(
