@@ -112,7 +112,7 @@ const trickyPlan = aPlan({
   ],
   stagedTargets: [aStagedTarget({ lead: "Sở Tư pháp", values: { "2025": "01", "2030": "1-2" } })],
 });
-const trickyContext = planContext(trickyPlan, catalogue.agencies());
+const trickyContext = planContext(trickyPlan, context.agencies);
 const trickyTemplate = makeTemplate(trickyContext, aPeriod(), "so-tu-phap");
 
 describe("makeTemplate", () => {
