@@ -1,7 +1,7 @@
 import { NOTHING_KEPT } from "../domain/consolidation/keptEntries";
 import type { RollUp } from "../domain/consolidation/consolidate";
 import { headline } from "../domain/consolidation/headline";
-import type { ReceivedFile } from "../domain/consolidation/receivedFile";
+import { INSIDE, type ReceivedFile } from "../domain/consolidation/receivedFile";
 import { parsePeriod } from "../domain/plan/reportingPeriod";
 import { compareRollUp } from "../workbook/rollup/compareRollUp";
 import { writeRollUp } from "../workbook/rollup/writeRollUp";
@@ -104,7 +104,18 @@ function openCollection(
   const judged = (file: ReceivedFile): ReceivedFile => {
     const { periodAccepted, ...decided } = decisions.get(file.file) ?? UNDECIDED;
     const accepted = periodAccepted && ownPeriodOf(file, target) !== null;
-    return { ...file, ...decided, periodAccepted: accepted };
+    const leaves = file.leaves?.map((leaf) => decidedInside(file, leaf));
+    return {
+      ...{ ...file, ...decided, periodAccepted: accepted },
+      ...(leaves === undefined ? {} : { leaves }),
+    };
+  };
+  /** A decision of this level about a report inside a roll-up; without one the lower level's stands. */
+  const decidedInside = ({ file }: ReceivedFile, leaf: ReceivedFile): ReceivedFile => {
+    const own = decisions.get(`${file}${INSIDE}${leaf.file}`);
+    if (own === undefined) return leaf;
+    const { excludedBecause, receivedOn } = own;
+    return { ...leaf, excludedBecause, receivedOn: receivedOn ?? leaf.receivedOn };
   };
   const rollUp = (kept = NOTHING_KEPT): RollUp =>
     rollUpOf([...files.values()].map(judged), context, { period, asOf, kept });
@@ -131,8 +142,11 @@ function openCollection(
       return view();
     },
     findingsOf: (path) => {
-      const file = files.get(path);
-      return file === undefined ? [] : findingsOfFile(judged(file));
+      const received = files.has(path)
+        ? [...files.values()].map(judged)
+        : rollUp().files.map(({ judged: { received: file } }) => file);
+      const file = received.find((each) => each.file === path);
+      return file === undefined ? [] : findingsOfFile(file);
     },
     rollUp: (workbook) => {
       const earlier = workbook === null ? null : earlierIn(workbook);

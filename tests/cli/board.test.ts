@@ -48,10 +48,20 @@ describe("consolidate --exclude", () => {
     });
     expect(answer.agencies.missing).toContain("so-y-te");
     expect(lineOf(answer, "so-y-te")).toMatchObject({
-      state: "Trả lại",
+      state: "Chưa nộp",
       file: null,
       excluded: [{ file: "a.xlsx", reason: "Số liệu chưa được duyệt" }],
-      note: "a.xlsx: loại, Số liệu chưa được duyệt",
+      note: "a.xlsx: Số liệu chưa được duyệt",
+    });
+  });
+
+  it("tells a report that was returned, and one that came again since", async () => {
+    const returned = ["--exclude", "a.xlsx", "--reason", "Trả lại: thiếu kết quả"] as const;
+    expect(lineOf(await consolidated(...returned), "so-y-te")["state"]).toBe("Trả lại");
+    desk.put("nop/c.xlsx", await reportBytes("so-y-te", "Đã bổ sung kết quả"));
+    expect(lineOf(await consolidated(...returned), "so-y-te")).toMatchObject({
+      state: "Đã nộp lại",
+      file: "c.xlsx",
     });
   });
 

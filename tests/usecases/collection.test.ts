@@ -50,6 +50,24 @@ async function reread(bytes: Uint8Array): Promise<WorkbookSnapshot> {
 }
 
 describe("makeFileWork", () => {
+  it("takes a decision about a report inside a roll-up, and tells its findings", async () => {
+    const below = await (await collected()).work.rollUpBytes(null);
+    const work = aFileWork();
+    await work.open(TARGET);
+    const rollUp = { path: "th.xlsx", changedOn: null, bytes: () => Promise.resolve(below) };
+    const inside = `th.xlsx › ${JUSTICE}`;
+    expect(fileOf(await work.receive([rollUp]), inside).status).toBe("used");
+    const without = await work.change({ kind: "exclude", path: inside, reason: "Sở xin rút" });
+    expect(fileOf(without, inside)).toMatchObject({ status: "excluded", reason: "Sở xin rút" });
+    expectBalanced(without);
+    const findings = await work.findingsOf(inside);
+    expect(findings).toHaveLength(
+      fileOf(without, inside).counts.error +
+        fileOf(without, inside).counts.warning +
+        fileOf(without, inside).counts.info,
+    );
+  });
+
   it("opens with a board on which nobody has submitted", async () => {
     const view = await aFileWork().open(TARGET);
     expect(view).toMatchObject({ files: [], submitted: 0, cutOffDay: "2025-03-18" });

@@ -2,6 +2,7 @@ import { workingDayFrom, type Holidays } from "../calendar/workingDay";
 import { daysBetween } from "../deadline/isoDate";
 import { periodName } from "../plan/reportingPeriod";
 import type { SubAgency } from "../agency/subAgencies";
+import { foldText } from "../text/foldText";
 import type { Finding } from "../validation/finding";
 import { reportingFor } from "./collectContributions";
 import { NOT_EXPECTED } from "./boardState";
@@ -108,7 +109,7 @@ function boardLine(
     change === null ? null : expectationNote(change),
     unitsRemark(counted, nameOfUnit),
     used === undefined ? null : acceptanceRemark(used),
-    ...excluded.map(({ file, reason }) => `${file}: loại, ${reason}`),
+    ...excluded.map(({ file, reason }) => `${file}: ${reason}`),
     left === undefined ? null : `${left.received.file}: ${left.reason ?? ""}`,
   ].filter((words) => words !== null);
   const nothing: BoardLine = {
@@ -140,7 +141,11 @@ function boardLine(
     findings.filter((finding) => finding.severity === severity).length;
   return {
     ...nothing,
-    state: stateOf(counted.every(saysNothing), handedIn.length > counted.length, daysLate),
+    state: stateOf(
+      counted.every(saysNothing),
+      handedIn.length > counted.length || files.some(isReturned),
+      daysLate,
+    ),
     file: used.received.file,
     reportNumber: submission.cover.reportNumber,
     receivedOn: last.day,
@@ -208,10 +213,11 @@ function stateWithout({
   return change?.kind === "removed" ? NOT_EXPECTED : "Chưa nộp";
 }
 
-/** Left out by a person, or sent back as it was returned. */
-function isReturned({ status, received: { content } }: JudgedFile): boolean {
+/** Left out by a person with the words "Trả lại: …", or sent in again as it was returned. */
+function isReturned({ status, reason, received: { content } }: JudgedFile): boolean {
   const identity = content.kind === "read" ? content.checked.submission.identity : null;
-  return status === "excluded" || identity?.role === "returned";
+  const told = status === "excluded" && foldText(reason ?? "").startsWith("trả lại");
+  return told || identity?.role === "returned";
 }
 
 function stateOf(nothingToReport: boolean, resubmitted: boolean, daysLate: number | null): string {

@@ -85,7 +85,7 @@ export function judgeRollUp(received: ReceivedFile, collection: Collection): Jud
 const OWN_OUTPUT = "Bảng tổng hợp do chính lần tổng hợp này ghi ra, không phải báo cáo nộp lên";
 
 const LEAVES_MISSING =
-  "Bản tổng hợp không mang theo báo cáo gốc (do bản chương trình cũ ghi hoặc trang ẩn _nguon đã bị xóa); hãy đề nghị tổng hợp lại rồi gửi";
+  "Bản tổng hợp không mang theo báo cáo gốc (do bản chương trình cũ ghi hoặc trang ẩn _kehoach đã bị xóa); hãy đề nghị tổng hợp lại rồi gửi";
 
 function judgeAlone(received: ReceivedFile, collection: Collection): JudgedFile {
   const { content } = received;

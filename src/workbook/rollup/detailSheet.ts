@@ -109,13 +109,6 @@ function detailColumns(input: RollUpInput): readonly TableColumn<DetailItem>[] {
       show: ({ contribution }) => roleLabel(contribution.role),
     },
     {
-      heading: "Đơn vị báo cáo",
-      width: 22,
-      style: "text",
-      foldable: true,
-      show: ({ contribution: { unitId } }) => (unitId === null ? null : agencyName(unitId)),
-    },
-    {
       heading: "Sử dụng",
       width: 9,
       style: "textCentre",
@@ -230,6 +223,13 @@ function detailColumns(input: RollUpInput): readonly TableColumn<DetailItem>[] {
       width: 7,
       style: "integer",
       show: ({ contribution }) => contribution.row.row,
+    },
+    {
+      heading: "Đơn vị báo cáo",
+      width: 22,
+      style: "text",
+      foldable: true,
+      show: ({ contribution: { unitId } }) => (unitId === null ? null : agencyName(unitId)),
     },
   ];
   return columns;

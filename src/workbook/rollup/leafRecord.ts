@@ -1,10 +1,7 @@
-/** The very hidden sheet on which a roll-up carries the reports it was made from to the next level. */
-export const LEAF_SHEET = "_nguon";
-
-/** The version of what stands on it; a reader takes no other. */
+/** The version of the lines below the identity that carry reports; a reader takes no other. */
 export const LEAF_FORMAT = "1";
 
-/** What a line of the sheet tells: stands in its first cell. */
+/** What a line tells: stands in its first cell. */
 export const LINES = { format: "nguon", file: "tep", row: "dong", finding: "loi" } as const;
 
 /** Shorter than a cell can hold. */

@@ -13,7 +13,8 @@ import type { DataRow, Submission } from "../../domain/submission/submission";
 import { readTaskEntry } from "../../domain/submission/taskEntry";
 import type { Finding } from "../../domain/validation/finding";
 import type { WorkbookSnapshot } from "../snapshot";
-import { fromPieces, LEAF_FORMAT, LEAF_SHEET, LINES } from "./leafRecord";
+import { identitySheetOf } from "../identity";
+import { fromPieces, LEAF_FORMAT, LINES } from "./leafRecord";
 
 /** The plan that a roll-up is read for. */
 export interface LeafPlan {
@@ -28,16 +29,18 @@ interface Gathered {
 }
 
 /**
- * The reports that a roll-up carries, as they were read at the lower level; undefined where the sheet
- * is not there or anything on it cannot be understood: half of a report is worse than none.
+ * The reports that a roll-up carries, as they were read at the lower level; undefined where it
+ * carries none or anything on it cannot be understood: half of a report is worse than none.
  */
 export function readLeaves(
   workbook: WorkbookSnapshot,
   plan: LeafPlan,
 ): readonly ReceivedFile[] | undefined {
-  const sheet = workbook.sheets.find(({ name }) => name.toLowerCase() === LEAF_SHEET);
-  const lines = sheet?.rows.map(({ cells }) => Array.from(cells, (cell) => cellText(cell)));
-  const [format, ...rest] = lines ?? [];
+  const lines = (identitySheetOf(workbook)?.rows ?? []).map(({ cells }) =>
+    Array.from(cells, (cell) => cellText(cell)),
+  );
+  const start = lines.findIndex(([line]) => line === LINES.format);
+  const [format, ...rest] = start < 0 ? [] : lines.slice(start);
   if (format?.[0] !== LINES.format || format[1] !== LEAF_FORMAT) return undefined;
   const files = new Map<string, Gathered>();
   for (const [line, at, ...texts] of rest) {

@@ -3,7 +3,6 @@ import type { FileAccount, RollUp } from "../../domain/consolidation/consolidate
 import type { WorkbookIdentity } from "../../domain/submission/submission";
 import type { SheetDraft, WorkbookDraft } from "../draft";
 import { FORMAT_VERSION, identityProperties } from "../identity";
-import { identitySheet } from "../identitySheet";
 import { listNames, listsSheet } from "../template/listsSheet";
 import { templateFingerprint } from "../template/writeTemplate";
 import { accountingSheet } from "./accountingSheet";
@@ -14,7 +13,7 @@ import { detailItems, detailSheet } from "./detailSheet";
 import { difficultiesSheet } from "./difficultiesSheet";
 import { findingsSheet } from "./findingsSheet";
 import { dueSoonSheet, overdueSheet } from "./followUpSheets";
-import { leafSheet } from "./leafSheet";
+import { rollUpIdentitySheet } from "./rollUpIdentitySheet";
 import { CUT_OFF_REF } from "./overviewGrid";
 import { overviewSheet } from "./overviewSheet";
 import type { RollUpInput } from "./rollUpInput";
@@ -73,8 +72,7 @@ export function writeRollUp(
     sheets: [
       ...(input.live ? sheets : sheets.map(withoutFormulas)),
       listsSheet(),
-      leafSheet(rollUp),
-      identitySheet(identity),
+      rollUpIdentitySheet(identity, rollUp),
     ],
     names: [...listNames(), { name: "NgayChot", refersTo: CUT_OFF_REF }],
     title: `Tổng hợp ${input.caption}`,

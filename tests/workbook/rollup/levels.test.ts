@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { RollUp } from "../../../src/domain/consolidation/consolidate";
 import { leafName, type ReceivedFile } from "../../../src/domain/consolidation/receivedFile";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
-import { leafSheet } from "../../../src/workbook/rollup/leafSheet";
+import { rollUpIdentitySheet } from "../../../src/workbook/rollup/rollUpIdentitySheet";
 import { readLeaves } from "../../../src/workbook/rollup/readLeaves";
 import { indexPlan } from "../../../src/domain/plan/planIndex";
 import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
@@ -23,8 +23,13 @@ import { generatedFiles } from "../../helpers/generatedFiles";
 
 const LEAF_PLAN = { index: indexPlan(PLAN), assignments: aCollection().assignments };
 
+const IDENTITY = {
+  ...{ format: 1, role: "roll-up" as const, planId: PLAN.id, agencyId: null },
+  ...{ period: "2025-03", fingerprint: "f1", sample: false },
+};
+
 function carried(rollUp: RollUp): WorkbookSnapshot {
-  return snapshotOfDraft({ sheets: [leafSheet(rollUp)], properties: {} });
+  return snapshotOfDraft({ sheets: [rollUpIdentitySheet(IDENTITY, rollUp)], properties: {} });
 }
 
 /** A roll-up of files as it is handed in at the next level, with what its hidden sheet carries. */
@@ -180,7 +185,7 @@ describe("levels", () => {
     expect(account?.judged.reason).toContain("không mang theo báo cáo gốc");
   });
 
-  it("give up the whole sheet when a line of it is damaged", () => {
+  it("give up all that is carried when a line of it is damaged", () => {
     const { sheets, ...rest } = carried(rollUpOf([aReceivedFile({ rows: [aReport("1")] })]));
     const damaged = sheets.map((sheet) => ({
       ...sheet,

@@ -2,25 +2,29 @@ import type { FileAccount, RollUp } from "../../domain/consolidation/consolidate
 import type { LeafFinding, LeafHead, LeafRow } from "../../domain/consolidation/leafSchema";
 import type { JudgedFile } from "../../domain/consolidation/receivedFile";
 import type { RawCell } from "../../domain/submission/rawCell";
-import type { DataRow } from "../../domain/submission/submission";
+import type { DataRow, WorkbookIdentity } from "../../domain/submission/submission";
 import type { CheckedSubmission } from "../../domain/validation/checkSubmission";
-import { emptySheet, plainRow, type RowDraft, type SheetDraft } from "../draft";
-import { LEAF_FORMAT, LEAF_SHEET, LINES, toPieces } from "./leafRecord";
+import { plainRow, type RowDraft, type SheetDraft } from "../draft";
+import { identitySheet } from "../identitySheet";
+import { LEAF_FORMAT, LINES, toPieces } from "./leafRecord";
 
 /**
- * The very hidden sheet that carries every report of this plan and period to the next level as it was
- * read, blank rows too: there it is judged anew, as if it had been handed in there.
+ * The identity sheet of a roll-up: below the identity it carries every report of this plan and period
+ * to the next level as it was read, blank rows too: there it is judged anew, as if handed in there.
  */
-export function leafSheet({ files }: RollUp): SheetDraft {
+export function rollUpIdentitySheet(identity: WorkbookIdentity, { files }: RollUp): SheetDraft {
+  const sheet = identitySheet(identity);
   const lines = files.filter(travels).flatMap(({ judged }, at) => fileLines(judged, String(at)));
   const rows = [[LINES.format, LEAF_FORMAT], ...lines];
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const more = Math.max(0, width - sheet.columns.length);
   return {
-    ...emptySheet,
-    name: LEAF_SHEET,
-    visibility: "very-hidden",
-    columns: Array.from({ length: width }, () => ({ width: 12, hidden: false })),
-    rows: rows.map(textRow),
+    ...sheet,
+    columns: [
+      ...sheet.columns,
+      ...Array.from({ length: more }, () => ({ width: 12, hidden: false })),
+    ],
+    rows: [...sheet.rows, ...rows.map(textRow)],
   };
 }
 
