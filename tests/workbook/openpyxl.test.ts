@@ -93,21 +93,22 @@ describeWithProgram("openpyxl", "writeRollUp, seen by openpyxl", (python) => {
       "CanhBao",
       "DoiSoat",
     ]);
-    expect(sheetOf(seen, "Tổng hợp nhiệm vụ").tables).toEqual({ TongHop: "A1:AF82" });
+    expect(sheetOf(seen, "Tổng hợp nhiệm vụ").tables).toEqual({ TongHop: "A1:AJ82" });
   });
 
   it("has three charts on the overview", () => {
     expect(sheetOf(seen, "Tổng quan").charts).toBe(3);
   });
 
-  it("offers the states for the department's verdict", () => {
+  it("offers the states for the verdict and takes only days as changed deadlines", () => {
     expect(sheetOf(seen, "Tổng hợp nhiệm vụ").validations).toEqual([
       { type: "list", source: "DM_TrangThai", ref: "N2:N82" },
+      { type: "date", source: "36526", ref: "P2:P82" },
     ]);
   });
 
   it("hides the columns of ids and of what only formulas need", () => {
-    expect(sheetOf(seen, "Tổng hợp nhiệm vụ").hiddenColumns).toEqual(["A", "W", "AE"]);
+    expect(sheetOf(seen, "Tổng hợp nhiệm vụ").hiddenColumns).toEqual(["A", "AA", "AI"]);
     expect(sheetOf(seen, "Chi tiết").hiddenColumns).toEqual(["A", "U", "V"]);
     expect(sheetOf(seen, "Chỉ tiêu").hiddenColumns).toEqual(["A"]);
   });
