@@ -101,8 +101,8 @@ describe("safeFixes", () => {
     const fixes = safeFixes(checked.findings, checked.submission);
     expect(fixes.map(({ finding, before, after }) => [finding.rule, before, after])).toEqual([
       ["percent-fraction", "0,5", "50"],
-      ["completed-on-as-text", "05/3/2025", "05/03/2025"],
       ["status-spelled-differently", "đã hoàn thành", "Hoàn thành"],
+      ["completed-on-as-text", "05/3/2025", "05/03/2025"],
     ]);
   });
 

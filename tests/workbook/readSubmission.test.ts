@@ -319,8 +319,8 @@ describe("readSubmission", () => {
       expect([ids(checked), ids(checked, "target")]).toEqual([taskIds, targetIds]);
       expect(matches(checked)).toEqual(["number-and-text"]);
       expect(checked.findings.map(({ rule, sheet }) => [rule, sheet])).toEqual([
-        ["row-matched-by-text", TARGETS],
         ["row-matched-by-text", TASKS],
+        ["row-matched-by-text", TARGETS],
       ]);
     });
 
