@@ -33,6 +33,8 @@ export class SheetTooLarge extends Error {
 export interface SheetMeter {
   /** Throws SheetTooLarge once the sheet, or the workbook so far, is too large. */
   readonly count: (cells: readonly (RawCell | undefined)[]) => void;
+  /** The same for a formula that shows nothing, which stands in no row. */
+  readonly countFormula: (formula: string) => void;
 }
 
 /** Begins to count for one workbook; every sheet gets a meter of its own. */
@@ -42,6 +44,10 @@ export function openMeter(): (sheet: string) => SheetMeter {
   return (sheet) => {
     const where = inSheet(sheet);
     let rows = 0;
+    const refuseExcess = (): void => {
+      if (places > MOST_PLACES) throw new SheetTooLarge(where, TOO_MANY_CELLS);
+      if (letters > MOST_LETTERS) throw new SheetTooLarge(where, "có quá nhiều chữ");
+    };
     return {
       count: (cells) => {
         rows += 1;
@@ -49,8 +55,12 @@ export function openMeter(): (sheet: string) => SheetMeter {
         for (const cell of cells) if (typeof cell?.value === "string") letters += cell.value.length;
         if (cells.length > MOST_COLUMNS) throw new SheetTooLarge(where, FAR_AWAY);
         if (rows > MOST_ROWS) throw new SheetTooLarge(where, `có quá ${MOST_ROWS} dòng`);
-        if (places > MOST_PLACES) throw new SheetTooLarge(where, TOO_MANY_CELLS);
-        if (letters > MOST_LETTERS) throw new SheetTooLarge(where, "có quá nhiều chữ");
+        refuseExcess();
+      },
+      countFormula: (formula) => {
+        places += 1;
+        letters += formula.length;
+        refuseExcess();
       },
     };
   };

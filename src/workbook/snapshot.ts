@@ -14,6 +14,8 @@ export interface SheetSnapshot {
   readonly visibility: "visible" | "hidden" | "very-hidden";
   /** Rows that hold something, in order; blank rows are left out, `number` tells the gap. */
   readonly rows: readonly RowSnapshot[];
+  /** Formulas that show nothing, by cell; in `rows` these cells are blank. Absent where there are none. */
+  readonly emptyFormulas?: ReadonlyMap<string, string>;
 }
 
 export interface RowSnapshot {

@@ -22,14 +22,15 @@ export function explainAll(
 ): { readonly wrong: readonly string[]; readonly kinds: ReadonlySet<Explanation["kind"]> } {
   const kinds = new Set<Explanation["kind"]>();
   const wrong: string[] = [];
-  for (const { name, rows } of workbook.sheets) {
-    for (const cell of rows.flatMap(({ cells }) => cells)) {
-      if (cell?.formula == null) continue;
-      const address = defined(parseAddress(`${name}!${cell.ref}`));
+  for (const { name, rows, emptyFormulas } of workbook.sheets) {
+    const shown = rows.flatMap(({ cells }) => cells.filter((cell) => cell?.formula != null));
+    const refs = shown.flatMap((cell) => cell?.ref ?? []);
+    for (const ref of [...refs, ...(emptyFormulas?.keys() ?? [])]) {
+      const address = defined(parseAddress(`${name}!${ref}`));
       const explanation = defined(explainCell(rollUp, address));
       kinds.add(explanation.kind);
       if (!comesTo(explanation))
-        wrong.push(`${name}!${cell.ref} ${explanation.kind} ${String(explanation.value)}`);
+        wrong.push(`${name}!${ref} ${explanation.kind} ${String(explanation.value)}`);
     }
   }
   return { wrong, kinds };

@@ -1,7 +1,7 @@
 import { readXlsx, type Sheet } from "hucre";
 import type { ReadWorkbook, WorkbookReading } from "../../usecases/ports";
 import type { RawCell } from "../../domain/submission/rawCell";
-import { columnLetters } from "../../workbook/cellRef";
+import { cellRef, columnLetters } from "../../workbook/cellRef";
 import type { RowSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { textCell, uncalculatedCell } from "../../workbook/rawCellOf";
 import { packageForLibrary } from "./packageForLibrary";
@@ -166,7 +166,23 @@ function sheetSnapshot(
     rows.push({ number, cells });
   });
   const visibility = sheet.veryHidden ? "very-hidden" : sheet.hidden ? "hidden" : "visible";
-  return { name, visibility, rows };
+  const emptyFormulas = emptyFormulasOf(sheet, meter);
+  const silent = emptyFormulas.size === 0 ? {} : { emptyFormulas };
+  return { name, visibility, rows, ...silent };
+}
+
+/** Formulas that show nothing, by cell. */
+function emptyFormulasOf({ cells, rows }: Sheet, meter: SheetMeter): ReadonlyMap<string, string> {
+  const formulas = new Map<string, string>();
+  for (const [key, { formula }] of cells ?? []) {
+    if (formula === undefined) continue;
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const value = rows[row]?.[column] ?? "";
+    if (value !== "") continue;
+    meter.countFormula(formula);
+    formulas.set(cellRef(column, row + 1), formula);
+  }
+  return formulas;
 }
 
 /** Formulas and errors of a sheet, by row × 16,384 + column; most sheets have few or none. */

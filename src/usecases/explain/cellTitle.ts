@@ -28,7 +28,9 @@ export function rowTitle(record: TableRecord): string {
 /** What a cell is called by the words around it: its row and its column. */
 export function cellTitle(place: CellPlace, grid: Grid, tables: TableReader): string {
   const record = tables.at(place);
-  const heading = grid.tableOn(place.sheet)?.headings[place.column] ?? null;
+  const table = grid.tableOn(place.sheet);
+  const isBelow = table !== undefined && place.row >= table.headingRow;
+  const heading = isBelow ? (table.headings[place.column] ?? null) : null;
   const words =
     record === undefined
       ? [besideTitle(place, grid), heading ?? aboveTitle(place, grid)]

@@ -1,5 +1,6 @@
 import { cellText, type RawCell } from "../../domain/submission/rawCell";
 import { foldAccents } from "../../domain/text/foldText";
+import { cellRef } from "../cellRef";
 import { ROLL_UP_TABLES, type RollUpTable } from "../rollup/rollUpTables";
 import { CUT_OFF_LABEL } from "../rollup/overviewGrid";
 import { SHEETS } from "../sheetNames";
@@ -36,6 +37,7 @@ export interface Grid {
 /** Opens a roll-up as it was read. */
 export function openGrid({ sheets }: WorkbookSnapshot): Grid {
   const byName = new Map(sheets.map((sheet) => [foldAccents(sheet.name), sheet]));
+  const named = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const rows = new Map(
     sheets.map((sheet) => [sheet.name, new Map(sheet.rows.map((row) => [row.number, row]))]),
   );
@@ -45,7 +47,8 @@ export function openGrid({ sheets }: WorkbookSnapshot): Grid {
   });
   const overview = byName.get(foldAccents(SHEETS.overview));
   return {
-    cell: ({ sheet, row, column }) => rows.get(sheet)?.get(row)?.cells[column],
+    cell: ({ sheet, row, column }) =>
+      rows.get(sheet)?.get(row)?.cells[column] ?? silentCell(column, row, named.get(sheet)),
     sheetName: (name) => byName.get(foldAccents(name))?.name,
     rowsOf: (name) => byName.get(foldAccents(name))?.rows ?? [],
     table: (name) => tables.find(({ table }) => foldAccents(table) === foldAccents(name)),
@@ -53,6 +56,20 @@ export function openGrid({ sheets }: WorkbookSnapshot): Grid {
     named: (name) =>
       name.toLowerCase() === "ngaychot" && overview !== undefined ? cutOffIn(overview) : undefined,
   };
+}
+
+/** A cell whose formula shows nothing now; it would look like the others of its column. */
+function silentCell(
+  column: number,
+  row: number,
+  sheet: SheetSnapshot | undefined,
+): RawCell | undefined {
+  const ref = cellRef(column, row);
+  const formula = sheet?.emptyFormulas?.get(ref);
+  if (formula === undefined) return undefined;
+  const formatted = sheet?.rows.find(({ cells }) => (cells[column]?.numberFormat ?? null) !== null);
+  const numberFormat = formatted?.cells[column]?.numberFormat ?? null;
+  return { ref, type: "blank", value: null, numberFormat, formula };
 }
 
 function areaOf(table: RollUpTable, sheet: SheetSnapshot): TableArea | undefined {

@@ -1,3 +1,4 @@
+import { isDateFormat } from "../../domain/submission/numberFormat";
 import { cellText } from "../../domain/submission/rawCell";
 import type { Evaluator } from "./openEvaluator";
 import type { CellPlace, Grid, TableArea } from "./grid";
@@ -45,8 +46,8 @@ export function openTables(grid: Grid, { evaluate }: Evaluator): TableReader {
       if (cell?.formula == null) return cellText(cell);
       const live = value(heading);
       if (isFailure(live) || live === null || live === "") return null;
-      return cell.type === "date" && typeof live === "number"
-        ? cellText({ ...cell, value: live })
+      return isDateFormat(cell.numberFormat) && typeof live === "number"
+        ? cellText({ ...cell, type: "date", value: live })
         : String(live);
     };
     return { table: table.table, sheet: table.sheet, row, text, value, place };

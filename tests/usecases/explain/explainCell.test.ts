@@ -11,7 +11,7 @@ import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { defined } from "../../helpers/defined";
 import { explainAll } from "../../helpers/explainAll";
 import { headingsOf, plan726, tableOf } from "../../helpers/filledWorkbooks";
-import { editCell, typeText } from "../../helpers/packageCells";
+import { editCell, typeNumber, typeText } from "../../helpers/packageCells";
 import { aRollUp } from "../../helpers/rollUpDrafts";
 import { columnLetters } from "../../../src/workbook/cellRef";
 
@@ -87,6 +87,33 @@ describe("explainCell", () => {
 });
 
 describe("openRollUp", () => {
+  it("takes the last of the days on which the leads of a shared task were done", async () => {
+    const draft = await aRollUp();
+    const shared = defined(
+      tableOf(draft, "Tổng hợp nhiệm vụ").find(
+        (row) => Number(row["Phải báo cáo"]) > 1 && row["Đã báo cáo"] === row["Phải báo cáo"],
+      ),
+    );
+    const headings = headingsOf(draft, "Chi tiết");
+    const days = [45715, 45726];
+    const edited = tableOf(draft, "Chi tiết").reduce((typed, row, at) => {
+      const isLead = row["Mã"] === shared["Mã"] && row["Vai trò"] === "Chủ trì";
+      if (!isLead || row["Sử dụng"] !== "Có") return typed;
+      const ref = (heading: string): string =>
+        `${columnLetters(headings.indexOf(heading))}${at + 2}`;
+      const done = typeText(typed, "Chi tiết", ref("Trạng thái"), "Hoàn thành");
+      return typeNumber(done, "Chi tiết", ref("Ngày hoàn thành"), days[at % 2] ?? 0);
+    }, bytes);
+    const opened = openRollUp(await snapshotOf(edited), plan726());
+    const tasks = tableOf(draft, "Tổng hợp nhiệm vụ");
+    const row = tasks.findIndex((task) => task["Mã"] === shared["Mã"]) + 2;
+    const column = columnLetters(headingsOf(draft, "Tổng hợp nhiệm vụ").indexOf("Ngày hoàn thành"));
+    const { kind, value, parts } = explained(`Tổng hợp nhiệm vụ!${column}${row}`, opened);
+    expect(kind).toBe("latest");
+    expect(days).toContain(value);
+    expect(parts[0]?.rows).toHaveLength(Number(shared["Phải báo cáo"]));
+  });
+
   it("explains the value as it stands when someone changed a state", async () => {
     const draft = await aRollUp();
     const at = tableOf(draft, "Chi tiết").findIndex(

@@ -1,9 +1,11 @@
 import { readWorkbook } from "../../../src/adapters/xlsx/readWorkbook";
 import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
+import { parseAddress } from "../../../src/usecases/explain/parseAddress";
 import { openEvaluator } from "../../../src/workbook/explain/openEvaluator";
 import { openGrid } from "../../../src/workbook/explain/grid";
 import { writeRollUp } from "../../../src/workbook/rollup/writeRollUp";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import { defined } from "../../helpers/defined";
 import { consolidate726 } from "../../helpers/filledWorkbooks";
 import { aRollUp } from "../../helpers/rollUpDrafts";
 
@@ -22,19 +24,18 @@ function differences(workbook: WorkbookSnapshot): {
   const { evaluate, stored } = openEvaluator(grid);
   const lines: string[] = [];
   let count = 0;
-  for (const { name, rows } of workbook.sheets) {
-    for (const { number, cells } of rows) {
-      cells.forEach((cell, column) => {
-        if (cell?.formula == null) return;
-        count += 1;
-        const place = { sheet: name, column, row: number };
-        const [ours, theirs] = [evaluate(place).value, stored(place)];
-        const same =
-          typeof ours === "number" && typeof theirs === "number"
-            ? Math.abs(ours - theirs) < 1e-9
-            : ours === theirs;
-        if (!same) lines.push(`${name}!${cell.ref}: ${JSON.stringify([ours, theirs])}`);
-      });
+  for (const { name, rows, emptyFormulas } of workbook.sheets) {
+    const shown = rows.flatMap(({ cells }) => cells.filter((cell) => cell?.formula != null));
+    const refs = shown.flatMap((cell) => cell?.ref ?? []);
+    for (const ref of [...refs, ...(emptyFormulas?.keys() ?? [])]) {
+      count += 1;
+      const place = { ...defined(parseAddress(`${name}!${ref}`)), sheet: name };
+      const [ours, theirs] = [evaluate(place).value, stored(place)];
+      const same =
+        typeof ours === "number" && typeof theirs === "number"
+          ? Math.abs(ours - theirs) < 1e-9
+          : ours === theirs;
+      if (!same) lines.push(`${name}!${ref}: ${JSON.stringify([ours, theirs])}`);
     }
   }
   return { count, lines };

@@ -4,7 +4,7 @@ import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
 import type { RollUp } from "../../../src/domain/consolidation/consolidate";
 import type { EarlierPeriod } from "../../../src/domain/consolidation/earlierPeriod";
 import { toSerial } from "../../../src/domain/deadline/isoDate";
-import { openRollUp } from "../../../src/usecases/explain/explainCell";
+import { explainCell, openRollUp } from "../../../src/usecases/explain/explainCell";
 import type { InputFile } from "../../../src/usecases/ports";
 import { columnLetters } from "../../../src/workbook/cellRef";
 import type { WorkbookDraft } from "../../../src/workbook/draft";
@@ -140,6 +140,13 @@ describe("changesSheet", () => {
     const { wrong, kinds } = explainAll(workbook, openRollUp(workbook, plan726()));
     expect(wrong).toEqual([]);
     expect(kinds.has("unknown")).toBe(false);
+    const sheet = defined(draft.sheets.find(({ name }) => name === CHANGES));
+    const row =
+      sheet.rows.findIndex(({ cells }) => cells[2]?.value === "tháng 3 năm 2025 (kỳ này)") + 1;
+    const address = { sheet: CHANGES, column: 4, row };
+    expect(explainCell(openRollUp(workbook, plan726()), address)?.title).toBe(
+      "tháng 3 năm 2025 (kỳ này) › Đã hoàn thành",
+    );
   });
 });
 

@@ -13,6 +13,8 @@ export interface SheetParts {
   readonly styles: readonly (NumberStyle | undefined)[];
   readonly read: (stored: string) => StoredText;
   readonly meter: SheetMeter;
+  /** Takes the formulas that show nothing, by cell. */
+  readonly emptyFormulas: Map<string, string>;
 }
 
 const ROW_ATTRIBUTES = /^ r="(?<row>\d{1,7})"(?: [A-Za-z][A-Za-z0-9:]*="[^"&<]*")*$/u;
@@ -140,6 +142,8 @@ function readCell(
   if (held.groups?.["text"] !== undefined) throw new NotUnderstood();
   if (value === undefined || value === "") {
     if (type === "s") throw new NotUnderstood();
+    if (formula !== null) parts.meter.countFormula(formula);
+    if (formula !== null) parts.emptyFormulas.set(ref, formula);
     return content.includes("<v") ? undefined : uncalculatedCell(ref, formula);
   }
   switch (type) {

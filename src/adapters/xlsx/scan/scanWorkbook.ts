@@ -44,10 +44,12 @@ export function scanWorkbook(
   const sheets: SheetSnapshot[] = [];
   const meterOf = openMeter();
   for (const { name, visibility, part } of places) {
-    const parts = { strings, styles, read, meter: meterOf(name) };
+    const emptyFormulas = new Map<string, string>();
+    const parts = { strings, styles, read, meter: meterOf(name), emptyFormulas };
     const rows = mapped(partText(pack, part), (xml) => scanSheet(xml, parts));
     if (rows === undefined) return undefined;
-    sheets.push({ name, visibility, rows });
+    const silent = emptyFormulas.size === 0 ? {} : { emptyFormulas };
+    sheets.push({ name, visibility, rows, ...silent });
   }
   return { sheets, properties, macros };
 }

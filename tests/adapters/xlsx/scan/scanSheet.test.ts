@@ -2,8 +2,9 @@ import { makeTextReader } from "../../../../src/workbook/textCache";
 import { scanSheet } from "../../../../src/adapters/xlsx/scan/scanSheet";
 import { openMeter, SheetTooLarge } from "../../../../src/workbook/sheetLimits";
 
-function scan(xml: string) {
+function scan(xml: string, emptyFormulas = new Map<string, string>()) {
   return scanSheet(xml, {
+    emptyFormulas,
     strings: [{ stored: "một ", text: "một" }],
     styles: [{ numberFormat: "General", isDate: false }],
     read: makeTextReader(),
@@ -50,6 +51,18 @@ describe("scanSheet", () => {
     ["a control character", '<row r="1"><c r="A1" t="str"><v>&#27;</v></c></row>'],
   ])("leaves %s to the library", (_what, rows) => {
     expect(scanRows(rows)).toBeUndefined();
+  });
+
+  it("keeps formulas that show nothing apart from the rows, which hold those that nobody calculated", () => {
+    const formulas = new Map<string, string>();
+    const cells = '<c r="A1" t="str"><f>IF(B1="","",1)</f><v/></c><c r="B1"><f>C1</f></c>';
+    const xml = `<worksheet><sheetData><row r="1">${cells}</row></sheetData></worksheet>`;
+    const [row] = scan(xml, formulas) ?? [];
+    expect(row?.cells).toEqual([undefined, expect.objectContaining({ ref: "B1", formula: "C1" })]);
+    expect([...formulas]).toEqual([
+      ["A1", 'IF(B1="","",1)'],
+      ["B1", "C1"],
+    ]);
   });
 
   it("leaves a sheet with two tables of cells to the library", () => {
