@@ -287,7 +287,7 @@ describeWithProgram("chromium", "the monthly work of the consolidating departmen
       const before = await asRead(writeRollUp(await consolidated(files, WITHOUT_WITHDRAWN, kept)));
       const again = files.map((file) => (file.name === resent.name ? resent : file));
       await visit(bench, "collect");
-      await pick(bench, [resent]);
+      await drop(bench, [resent]);
       await pane.getByText(COLLECT.replaced(1)).first().waitFor();
       await pane.getByRole("button", { name: COLLECT.preview }).click();
       const table = pane.getByRole("table", { name: COLLECT.previewTitle });
