@@ -20,6 +20,10 @@ const useStyles = makeStyles({
     minWidth: "0",
     paddingLeft: tokens.spacingHorizontalXXS,
     paddingRight: tokens.spacingHorizontalXXS,
+    // Under the pointer and when pressed high contrast turns the colours round; red would vanish there.
+    ":hover > *": { color: "inherit" },
+    ":active > *": { color: "inherit" },
+    '&[aria-pressed="true"] > *': { color: "inherit" },
   },
   apart: { gridColumn: "1 / -1", columnGap: tokens.spacingHorizontalXS },
   bad: { color: tokens.colorPaletteRedForeground1 },
