@@ -54,6 +54,8 @@ export interface Workbench {
   readonly troubles: readonly string[];
   /** Chooses a cell as a person does who types its address into the name box. */
   readonly goTo: (sheet: string, ref: string) => Promise<void>;
+  /** Types into the chosen cell, presses Enter. */
+  readonly typeHere: (text: string) => Promise<void>;
   /** Chooses a cell, types into it, presses Enter. */
   readonly type: (sheet: string, ref: string, text: string) => Promise<void>;
   /** What the host holds, which is what the pane reads. */
@@ -129,19 +131,23 @@ function gridOf(page: Page): Omit<Workbench, "page" | "pane" | "troubles" | "clo
     for (let tries = 1; !(await enterAddress(page, ref, area)); tries += 1)
       if (tries === MOST_TRIES) throw new Error(`The grid did not go to ${sheet}!${ref}`);
   };
+  const typeHere: Workbench["typeHere"] = async (text) => {
+    // On a busy machine the grid opens its editor a moment after the key that asks for it, and
+    // what is typed meanwhile is lost.
+    await page.keyboard.press("F2");
+    await page.waitForFunction(() => window.kehoachGrid?.isEditing());
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => !window.kehoachGrid?.isEditing());
+  };
   return {
     goTo,
     openSheet,
+    typeHere,
     type: async (sheet, ref, text) => {
       await goTo(sheet, ref);
-      // On a busy machine the grid opens its editor a moment after the key that asks for it, and
-      // what is typed meanwhile is lost.
-      await page.keyboard.press("F2");
-      await page.waitForFunction(() => window.kehoachGrid?.isEditing());
-      await page.keyboard.press("ControlOrMeta+A");
-      await page.keyboard.type(text);
-      await page.keyboard.press("Enter");
-      await page.waitForFunction(() => !window.kehoachGrid?.isEditing());
+      await typeHere(text);
     },
     cell: (sheet, ref) => page.evaluate(hostCell, [sheet, keyOf(ref)] as const),
     shown: (sheet, ref) => page.evaluate(gridCell, [sheet, placeOf(ref)] as const),
