@@ -68,6 +68,7 @@ export function openBench(parts: BenchParts): void {
     });
     const step = keepInStep(host, {
       refusedEdit: (reason) => notify(`Excel không nhận nội dung vừa nhập (${reason}).`),
+      invalid: (words = "Ô này không nhận giá trị vừa nhập.") => notify(words),
       refusedCommand: () =>
         notify("Trang dùng thử chưa thêm, xóa dòng, cột hay trang; hãy làm việc đó trong Excel."),
       shown: showCharts,
@@ -115,6 +116,7 @@ export function openBench(parts: BenchParts): void {
       typed: (place, text) => state.front?.step.listener.typed(place, text),
       changed: (places) => state.front?.step.listener.changed(places),
       selected: (sheetId, area) => state.front?.step.listener.selected(sheetId, area),
+      invalid: (words) => state.front?.step.listener.invalid(words),
       refused: () => state.front?.step.listener.refused(),
     });
     window.kehoachGrid = state.grid;

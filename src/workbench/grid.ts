@@ -1,6 +1,24 @@
-import { ICommandService, LifecycleStages, type IWorkbookData } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationStatus,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  ICommandService,
+  type Injector,
+  IUniverInstanceService,
+  LifecycleStages,
+  type DocumentDataModel,
+  type IWorkbookData,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
-import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import {
+  AFTER_CELL_EDIT,
+  SheetInterceptorService,
+  VALIDATE_CELL,
+} from "@univerjs/preset-sheets-core";
+import {
+  SheetDataValidationModel,
+  SheetsDataValidationValidatorService,
+} from "@univerjs/preset-sheets-data-validation";
 import type { Area } from "../host/model";
 import { bySheet, contentData, matrixOf } from "./cellMatrix";
 import type { CellPatch, ListPatch } from "./gridPatch";
@@ -23,6 +41,8 @@ export interface GridListener {
   /** Cells may hold something else than before: typed, pasted, picked, deleted, undone, calculated. */
   readonly changed: (places: readonly GridPlace[]) => void;
   readonly selected: (sheetId: string, area: Area) => void;
+  /** A validation of the workbook took a typed text back; in its words, if it has any. */
+  readonly invalid: (words: string | undefined) => void;
   /** The grid was asked for something that the workbench does not do. */
   readonly refused: () => void;
 }
@@ -37,6 +57,8 @@ export interface Grid {
   readonly contentOf: (place: GridPlace) => GridContent;
   readonly select: (sheetId: string, area: Area) => void;
   readonly isEditing: () => boolean;
+  /** What the open editor of a cell holds. */
+  readonly editedText: () => string;
   readonly setDark: (dark: boolean) => void;
 }
 
@@ -54,8 +76,10 @@ export async function makeGrid(
   await drawFirst(api);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
+  const units = injector.get(IUniverInstanceService);
   const state = { showing: false };
   readTyping(injector.get(SheetInterceptorService), listener);
+  tellInvalid(injector, listener);
 
   function whileShowing(show: () => void): void {
     const before = state.showing;
@@ -127,6 +151,10 @@ export async function makeGrid(
     contentOf: (place) => contentOf(api, place),
     select: (sheetId, area) => whileShowing(() => select(api, sheetId, area)),
     isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
+    editedText: () => {
+      const editor = units.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+      return (editor?.getBody()?.dataStream ?? "").trimEnd();
+    },
     setDark: (wanted) => api.toggleDarkMode(wanted),
   };
 }
@@ -153,6 +181,23 @@ function readTyping(interceptors: SheetInterceptorService, listener: GridListene
           ? listener.typed({ sheetId: subUnitId, row, column: col }, text)
           : undefined;
       return read === undefined ? next(cell) : { ...cell, ...(contentData(read) as object) };
+    },
+  });
+}
+
+/** The grid's own dialogue would be gone again as soon as its editor takes the focus back. */
+function tellInvalid(injector: Injector, listener: GridListener): void {
+  const rules = injector.get(SheetDataValidationModel);
+  const validator = injector.get(SheetsDataValidationValidatorService);
+  injector.get(SheetInterceptorService).writeCellInterceptor.intercept(VALIDATE_CELL, {
+    priority: 100,
+    handler: async (_, { unitId, subUnitId, row, col }) => {
+      const rule = rules.getRuleByLocation(unitId, subUnitId, row, col);
+      if (rule?.errorStyle !== DataValidationErrorStyle.STOP) return true;
+      const status = await validator.validatorCell(unitId, subUnitId, row, col);
+      if (status === DataValidationStatus.VALID) return true;
+      listener.invalid(rule.error);
+      return false;
     },
   });
 }

@@ -26,6 +26,8 @@ export interface Step {
 export interface StepNotices {
   /** Excel would refuse what was typed. */
   readonly refusedEdit: (reason: string) => void;
+  /** A validation took a typed text back; in its words, if it has any. */
+  readonly invalid: (words: string | undefined) => void;
   readonly refusedCommand: () => void;
   /** The sheet in front, after each change. */
   readonly shown: (sheet: HostSheet) => void;
@@ -51,8 +53,8 @@ export function keepInStep(host: Host, notices: StepNotices): Step {
     const next = univerData(model, "");
     const patch = gridPatch(shown, next);
     if (patch.kind === "rebuild") {
-      // What is being typed would be lost.
-      if (grid.isEditing()) return void setTimeout(showSoon, 300);
+      // What is being typed, or was typed and not yet read, would be lost.
+      if (grid.isEditing() || touched.size > 0) return void setTimeout(showSoon, 300);
       grid.build(next);
     } else {
       if (patch.cells.length > 0) grid.touchCells(patch.cells);
@@ -172,6 +174,7 @@ export function keepInStep(host: Host, notices: StepNotices): Step {
         if (model.activeSheetId === sheetId && sameArea(model.selection, area)) return;
         host.userSelect(sheetId, area);
       },
+      invalid: notices.invalid,
       refused: notices.refusedCommand,
     },
     begin: (grid) => {

@@ -15,7 +15,14 @@ function aGrid() {
   const chosen: unknown[] = [];
   const blank: GridContent = { value: "", formula: null };
   const grid: Grid = {
-    build: (workbook) => void built.push(workbook),
+    build: (workbook) => {
+      built.push(workbook);
+      cells.clear();
+      const [sheet] = Object.values(workbook.sheets);
+      for (const [row, columns] of Object.entries(sheet?.cellData ?? {}))
+        for (const [column, { v, f }] of Object.entries(columns))
+          cells.set(`${row},${column}`, { value: v ?? "", formula: f ?? null });
+    },
     touchCells: (patches) => {
       touched.push(...patches);
       for (const { row, column, cell } of patches)
@@ -26,6 +33,7 @@ function aGrid() {
     contentOf: ({ row, column }) => cells.get(`${row},${column}`) ?? blank,
     select: (_, area) => void chosen.push(area),
     isEditing: () => false,
+    editedText: () => "",
     setDark: () => undefined,
   };
   return { grid, cells, touched, built, chosen };
@@ -46,6 +54,7 @@ function aScene(): Scene {
   const refusals: string[] = [];
   const step = keepInStep(host, {
     refusedEdit: (reason) => void refusals.push(reason),
+    invalid: () => undefined,
     refusedCommand: () => undefined,
     shown: () => undefined,
   });
@@ -128,6 +137,17 @@ describe("keepInStep", () => {
     expect(sheet.cells.get(cellKey(1, 0))?.formula).toBe("=Moc+1");
     enter(1, 0, { formula, value: 1 });
     expect(sheet.cells.get(cellKey(1, 0))).toMatchObject({ formula: "=Moc+1", value: 1 });
+  });
+
+  it("keeps what was just typed when the pane adds a sheet at that moment", () => {
+    const { host, sheet, step, cells, built } = aScene();
+    host.model.sheets.push({ ...sheet, id: "thêm", name: "Thêm", cells: new Map() });
+    host.userEdit(sheet.id, { row: 4, column: 2, rows: 1, columns: 1 }, [["từ ngăn"]]);
+    cells.set("0,0", { value: "vừa gõ", formula: null });
+    step.listener.changed([{ sheetId: sheet.id, row: 0, column: 0 }]);
+    jest.runAllTimers();
+    expect(sheet.cells.get(cellKey(0, 0))?.value).toBe("vừa gõ");
+    expect(built.at(-1)?.sheets[sheet.id]?.cellData[0]?.[0]).toMatchObject({ v: "vừa gõ" });
   });
 
   it("says so and takes back what Excel refuses", () => {

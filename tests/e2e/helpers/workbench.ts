@@ -132,12 +132,10 @@ function gridOf(page: Page): Omit<Workbench, "page" | "pane" | "troubles" | "clo
       if (tries === MOST_TRIES) throw new Error(`The grid did not go to ${sheet}!${ref}`);
   };
   const typeHere: Workbench["typeHere"] = async (text) => {
-    // On a busy machine the grid opens its editor a moment after the key that asks for it, and
-    // what is typed meanwhile is lost.
-    await page.keyboard.press("F2");
-    await page.waitForFunction(() => window.kehoachGrid?.isEditing());
-    await page.keyboard.press("ControlOrMeta+A");
-    await page.keyboard.type(text);
+    for (let tries = 1; !(await typeIntoEditor(page, text)); tries += 1) {
+      if (tries === MOST_TRIES) throw new Error(`The grid did not take "${text}"`);
+      await page.keyboard.press("Escape");
+    }
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => !window.kehoachGrid?.isEditing());
   };
@@ -183,6 +181,32 @@ function gridOf(page: Page): Omit<Workbench, "page" | "pane" | "troubles" | "clo
   };
 }
 
+/** Types into the editor of the chosen cell; whether the editor holds just that then. */
+async function typeIntoEditor(page: Page, text: string): Promise<boolean> {
+  // On a busy machine the grid opens its editor a moment after the key that asks for it, and
+  // what is typed meanwhile is lost.
+  await page.keyboard.press("F2");
+  await page.waitForFunction(() => window.kehoachGrid?.isEditing());
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type(text);
+  return inTime(
+    page.waitForFunction((wanted) => window.kehoachGrid?.editedText() === wanted, text, {
+      timeout: PATIENCE,
+    }),
+  );
+}
+
+/** Whether something came about before its time was over. */
+async function inTime(awaited: Promise<unknown>): Promise<boolean> {
+  try {
+    await awaited;
+    return true;
+  } catch (reason) {
+    if (reason instanceof errors.TimeoutError) return false;
+    throw reason;
+  }
+}
+
 /** Types an address into the name box; whether the cell was chosen and takes keys then. */
 async function enterAddress(page: Page, ref: string, area: Area): Promise<boolean> {
   const box = page.locator("#grid input").first();
@@ -190,8 +214,8 @@ async function enterAddress(page: Page, ref: string, area: Area): Promise<boolea
   await box.fill(ref);
   await box.press("Enter");
   const { row, column } = area;
-  return page
-    .waitForFunction(
+  return inTime(
+    page.waitForFunction(
       (wanted) => {
         const selection = window.kehoachHost?.model.selection;
         const takesKeys = document.activeElement?.id.startsWith("__editor_");
@@ -199,12 +223,8 @@ async function enterAddress(page: Page, ref: string, area: Area): Promise<boolea
       },
       { row, column },
       { timeout: PATIENCE },
-    )
-    .then(() => true)
-    .catch((reason: unknown) => {
-      if (reason instanceof errors.TimeoutError) return false;
-      throw reason;
-    });
+    ),
+  );
 }
 
 function activeSheet(page: Page): Promise<string | undefined> {
