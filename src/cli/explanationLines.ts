@@ -1,6 +1,5 @@
 import type { Explanation, ExplainedPart, ExplainedRow } from "../usecases/explain/explanation";
-
-type Reported = ExplainedRow["reported"][number];
+import { reportedSentence, toldRows } from "../usecases/explain/reportedSentence";
 
 /** More rows of one part than this are for `--json`, or for Excel. */
 const MOST_ROWS = 25;
@@ -25,24 +24,14 @@ function partLines(
 }
 
 function rowLines({ row, title, state, reported }: ExplainedRow, sheet: string): readonly string[] {
-  // Coordinating agencies only support; one line counts them beside the leads.
-  const coordinating = reported.filter(({ used, role }) => used && role === "Phối hợp");
-  const told = reported.filter((each) => !coordinating.includes(each));
-  const shown = told.length === 0 ? coordinating : told;
-  const rest = shown.length - MOST_REPORTED;
-  const beside = shown === told ? coordinating.length : 0;
+  const { told, coordinating } = toldRows(reported);
+  const rest = told.length - MOST_REPORTED;
   return [
     `  – ${title}${state === null ? "" : ` [${state}]`} (${sheet}, dòng ${row})`,
-    ...shown.slice(0, MOST_REPORTED).map(reportedLine),
+    ...told.slice(0, MOST_REPORTED).map((each) => `      ${reportedSentence(each)}`),
     ...(rest > 0 ? [`      … và ${rest} dòng báo cáo khác; dùng --json để xem hết.`] : []),
-    ...(beside > 0 ? [`      (cùng ${beside} dòng của cơ quan phối hợp; dùng --json để xem)`] : []),
+    ...(coordinating > 0
+      ? [`      (cùng ${coordinating} dòng của cơ quan phối hợp; dùng --json để xem)`]
+      : []),
   ];
-}
-
-function reportedLine(row: Reported): string {
-  const { agency, role, file, sheet, receivedOn, status, percent, used, reason } = row;
-  const received = receivedOn === null ? "" : `, nhận ${receivedOn}`;
-  const said = [status, percent === null ? null : `${percent}%`].filter((word) => word !== null);
-  const fate = used ? "" : ` – không dùng: ${reason ?? ""}`;
-  return `      ${agency} (${role.toLocaleLowerCase("vi")}): ${file}, trang ${sheet}, dòng ${row.row}${received}${said.length === 0 ? "" : `; báo cáo: ${said.join(", ")}`}${fate}`;
 }

@@ -94,6 +94,18 @@ export const REPORT = {
       `Đối soát khớp: ${rows} dòng của ${files} tệp đều được tính đến, không mất, không thừa.`,
     differs: "Đối soát bị lệch: có dòng không được tính đến. Hãy xem trang Đối soát.",
   },
+  why: {
+    title: "Vì sao có số này?",
+    hint: "Chọn một ô của bảng tổng hợp rồi bấm nút dưới đây để biết số đó gồm những dòng nào, của tệp nào.",
+    ask: (sheet: string, cell: string) => `Vì sao? (${sheet}!${cell})`,
+    noCell: "Vì sao? (chưa chọn ô)",
+    loading: "Đang lần theo công thức…",
+    unknown: (sheet: string) =>
+      `Trang “${sheet}” không còn trong bảng tổng hợp; hãy bấm Đọc lại rồi hỏi lại.`,
+    row: (row: number) => `Dòng ${row}`,
+    more: (count: number) => `Và ${count} dòng báo cáo khác`,
+    coordinating: (count: number) => `Cùng ${count} dòng của cơ quan phối hợp`,
+  },
   sheets: "Các trang của bảng tổng hợp",
   exports: {
     title: "Xuất",

@@ -76,6 +76,15 @@ function cellUnder(heading: string): string {
   );
 }
 
+/** The first cell of the overview that counts reported rows. */
+function countedCell(): string {
+  for (const [row, { cells }] of rowsOf(draft, "Tổng quan").entries())
+    for (const [column, cell] of cells.entries())
+      if (/COUNTIFS\(.*"Hoàn thành/u.test(cell?.formula ?? "") && Number(cell?.value) > 0)
+        return cellRef(column, row + 1);
+  throw new Error("The overview counts nothing");
+}
+
 const COLLECTED: CollectionView = {
   target: { planId: "hd-726", periodId: "2025-03", asOf: null },
   dueDay: "2025-03-18",
@@ -189,6 +198,30 @@ describe("ReportPage", () => {
     const list = within(screen.getByRole("region", { name: /^Chưa nộp báo cáo/u }));
     await userEvent.click(list.getByRole("button", { name: `Xem cả ${rollUp.missing.length}` }));
     expect(list.getAllByRole("listitem")).toHaveLength(rollUp.missing.length);
+  });
+
+  it("says what the chosen cell is made of, down to the row of the file", async () => {
+    const cell = countedCell();
+    const { desk } = await showPage(draft, allAbilities, ({ dispatch }) =>
+      dispatch({ type: "live/selected", place: { sheet: "Tổng quan", cell } }),
+    );
+    const why = within(screen.getByRole("region", { name: "Vì sao có số này?" }));
+    await userEvent.click(why.getByRole("button", { name: `Vì sao? (Tổng quan!${cell})` }));
+    const address = `Ô Tổng quan!${cell}`;
+    expect(await why.findByText((text) => text.startsWith(address))).toBeTruthy();
+    const [first] = await why.findAllByRole("button", { name: /^Tới ô: /u });
+    if (first === undefined) throw new Error("No row stands behind the state");
+    await userEvent.click(first);
+    expect(desk.workbook.asked.at(-1)).toMatch(/^goTo .+!A\d+$/u);
+    expect(why.getAllByText(/\.xlsx, trang .+, dòng \d+/u).length).toBeGreaterThan(0);
+  });
+
+  it("says so when the cell asked of is on no sheet any more", async () => {
+    await showPage(draft, allAbilities, ({ dispatch }) =>
+      dispatch({ type: "live/selected", place: { sheet: "Không có", cell: "B2" } }),
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Vì sao? (Không có!B2)" }));
+    expect(await screen.findByText(/Trang “Không có” không còn/u)).toBeTruthy();
   });
 
   it("goes to any sheet of the roll-up", async () => {

@@ -30,11 +30,13 @@ interface ReportBodyProps {
   readonly canSave: boolean;
   readonly busy: boolean;
   readonly actions: ReportActions;
+  /** What the chosen cell is made of. */
+  readonly why: ReactElement;
 }
 
 /** Everything the roll-up says; while its formulas have no values yet, only that. */
 export function ReportBody(props: ReportBodyProps): ReactElement {
-  const { view, report, canSave, busy, actions } = props;
+  const { view, report, canSave, busy, actions, why } = props;
   const styles = useStyles();
   const { sentence, next } = REPORT.notComputed;
   const reread = { label: REPORT.reread, onAction: () => void actions.reread() };
@@ -56,6 +58,7 @@ export function ReportBody(props: ReportBodyProps): ReactElement {
       <ReportWarnings view={view} />
       <HeadlineSection headline={view.headline} onCopy={(text) => void actions.copy(text)} />
       <FigureTiles view={view} />
+      {why}
       <Suspense fallback={<Spinner size="small" label={REPORT.charts.loading} />}>
         <ReportCharts
           view={view}

@@ -7,6 +7,7 @@ import { CollectedReport } from "./CollectedReport";
 import type { ReportActions } from "./reportActions";
 import { ReportBody } from "./ReportBody";
 import { useWaitForFigures } from "./useWaitForFigures";
+import { WhySection } from "./why/WhySection";
 
 /** The place `Báo cáo`: what the roll-up that stands open says. */
 export function ReportPage(props: PageProps<ReportActions>): ReactElement {
@@ -31,7 +32,7 @@ export function ReportPage(props: PageProps<ReportActions>): ReactElement {
       />
     );
   }
-  if (view !== undefined) {
+  if (view !== undefined && content.kind === "roll-up") {
     return (
       <ReportBody
         view={view}
@@ -39,6 +40,15 @@ export function ReportPage(props: PageProps<ReportActions>): ReactElement {
         canSave={abilities.ownBytes}
         busy={busy}
         actions={actions}
+        why={
+          <WhySection
+            workbook={content.snapshot}
+            planId={content.identity.planId}
+            catalogue={catalogue}
+            selection={state.live.selection}
+            onGoTo={(place) => void actions.goTo(place)}
+          />
+        }
       />
     );
   }

@@ -1,0 +1,55 @@
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState, type ReactElement } from "react";
+import type { Catalogue } from "../../../../usecases/catalogue";
+import type { Place } from "../../../../usecases/openWorkbook";
+import type { WorkbookSnapshot } from "../../../../usecases/ports";
+import { SectionTitle } from "../../../components/SectionTitle";
+import { REPORT } from "../../../labels/report";
+
+const WhyAnswer = lazy(async () => ({ default: (await import("./WhyAnswer")).WhyAnswer }));
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  button: { alignSelf: "flex-start" },
+});
+
+interface WhySectionProps {
+  readonly workbook: WorkbookSnapshot;
+  readonly planId: string;
+  readonly catalogue: Catalogue;
+  /** The chosen cell; null until the program told. */
+  readonly selection: Place | null;
+  readonly onGoTo: (place: Place) => void;
+}
+
+/** Says what the chosen cell is made of, when asked; the answer stays until another cell is asked of. */
+export function WhySection(props: WhySectionProps): ReactElement {
+  const { workbook, planId, catalogue, selection, onGoTo } = props;
+  const styles = useStyles();
+  const [asked, setAsked] = useState<Place | null>(null);
+  return (
+    <section className={styles.section} aria-label={REPORT.why.title}>
+      <SectionTitle>{REPORT.why.title}</SectionTitle>
+      <Text>{REPORT.why.hint}</Text>
+      <Button
+        className={styles.button}
+        disabledFocusable={selection === null}
+        onClick={() => setAsked(selection)}
+      >
+        {selection === null ? REPORT.why.noCell : REPORT.why.ask(selection.sheet, selection.cell)}
+      </Button>
+      <div role="status">
+        {asked !== null && (
+          <Suspense fallback={<Spinner size="small" label={REPORT.why.loading} />}>
+            <WhyAnswer
+              workbook={workbook}
+              plan={catalogue.plan(planId)}
+              place={asked}
+              onGoTo={onGoTo}
+            />
+          </Suspense>
+        )}
+      </div>
+    </section>
+  );
+}
