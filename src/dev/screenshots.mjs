@@ -21,6 +21,8 @@ const COLLECTING = "2025-03-20T09:00:00+07:00";
 /** A report with mistakes of several kinds, and its file in the zip of samples. */
 const REPORT = "Sở Tư pháp";
 const REPORT_FILE = "so-tu-phap";
+/** A figure of the overview. */
+const ASKED_OF = "D11";
 
 /** Takes all pictures. */
 export async function takePictures() {
@@ -115,6 +117,16 @@ async function pictureCollection(stage) {
   await pane.getByRole("button", { name: "Chép câu này" }).waitFor({ timeout: 120_000 });
   await pane.getByRole("button", { name: "Đóng thông báo" }).click();
   await picturePane(bench, "bao-cao", { height: 1320 });
+
+  await pane.getByRole("button", { name: "Tổng quan", exact: true }).click();
+  const box = bench.page.locator("#grid input").first();
+  await box.click();
+  await box.fill(ASKED_OF);
+  await box.press("Enter");
+  const why = pane.getByRole("region", { name: "Vì sao có số này?" });
+  await why.getByRole("button", { name: "Vì sao? (ô đang chọn)" }).click();
+  await why.getByText(`Ô Tổng quan!${ASKED_OF}`).waitFor();
+  await picturePane(bench, "vi-sao", { top: why, height: 980 });
   await bench.close();
 }
 

@@ -17,6 +17,7 @@ export const REPORT = {
     reread: "Đang đọc lại sổ",
     save: "Đang lưu bảng tổng hợp",
     goTo: "Đang chuyển tới ô",
+    ask: "Đang hỏi ô đang chọn",
   },
   reread: "Đọc lại",
   caption: (number: string, period: string) => `Kế hoạch ${number}, ${period}`,
@@ -97,11 +98,10 @@ export const REPORT = {
   why: {
     title: "Vì sao có số này?",
     hint: "Chọn một ô của bảng tổng hợp rồi bấm nút dưới đây để biết số đó gồm những dòng nào, của tệp nào.",
-    ask: (sheet: string, cell: string) => `Vì sao? (${sheet}!${cell})`,
-    noCell: "Vì sao? (chưa chọn ô)",
+    ask: "Vì sao? (ô đang chọn)",
     loading: "Đang lần theo công thức…",
     unknown: (sheet: string) =>
-      `Trang “${sheet}” không còn trong bảng tổng hợp; hãy bấm Đọc lại rồi hỏi lại.`,
+      `Trang “${sheet}” không có trong bảng tổng hợp đã đọc; hãy bấm Đọc lại rồi hỏi lại.`,
     row: (row: number) => `Dòng ${row}`,
     more: (count: number) => `Và ${count} dòng báo cáo khác`,
     coordinating: (count: number) => `Cùng ${count} dòng của cơ quan phối hợp`,

@@ -85,6 +85,8 @@ function countedCell(): string {
   throw new Error("The overview counts nothing");
 }
 
+const WHY = "Vì sao? (ô đang chọn)";
+
 const COLLECTED: CollectionView = {
   target: { planId: "hd-726", periodId: "2025-03", asOf: null },
   dueDay: "2025-03-18",
@@ -202,11 +204,10 @@ describe("ReportPage", () => {
 
   it("says what the chosen cell is made of, down to the row of the file", async () => {
     const cell = countedCell();
-    const { desk } = await showPage(draft, allAbilities, ({ dispatch }) =>
-      dispatch({ type: "live/selected", place: { sheet: "Tổng quan", cell } }),
-    );
+    const { desk } = await showPage(draft);
+    await desk.workbook.goTo({ sheet: "Tổng quan", cell });
     const why = within(screen.getByRole("region", { name: "Vì sao có số này?" }));
-    await userEvent.click(why.getByRole("button", { name: `Vì sao? (Tổng quan!${cell})` }));
+    await userEvent.click(why.getByRole("button", { name: WHY }));
     const address = `Ô Tổng quan!${cell}`;
     expect(await why.findByText((text) => text.startsWith(address))).toBeTruthy();
     const [first] = await why.findAllByRole("button", { name: /^Tới ô: /u });
@@ -216,12 +217,14 @@ describe("ReportPage", () => {
     expect(why.getAllByText(/\.xlsx, trang .+, dòng \d+/u).length).toBeGreaterThan(0);
   });
 
-  it("says so when the cell asked of is on no sheet any more", async () => {
-    await showPage(draft, allAbilities, ({ dispatch }) =>
-      dispatch({ type: "live/selected", place: { sheet: "Không có", cell: "B2" } }),
-    );
-    await userEvent.click(screen.getByRole("button", { name: "Vì sao? (Không có!B2)" }));
-    expect(await screen.findByText(/Trang “Không có” không còn/u)).toBeTruthy();
+  it("says so when the cell asked of stands on a sheet that was not read yet", async () => {
+    const { desk } = await showPage(draft);
+    const [sheet] = draft.sheets;
+    if (sheet === undefined) throw new Error("The roll-up has no sheet");
+    await desk.workbook.write({ ...draft, sheets: [{ ...sheet, name: "Mới thêm" }] });
+    await desk.workbook.goTo({ sheet: "Mới thêm", cell: "B2" });
+    await userEvent.click(screen.getByRole("button", { name: WHY }));
+    expect(await screen.findByText(/Trang “Mới thêm” không có/u)).toBeTruthy();
   });
 
   it("goes to any sheet of the roll-up", async () => {

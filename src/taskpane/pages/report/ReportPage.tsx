@@ -45,7 +45,7 @@ export function ReportPage(props: PageProps<ReportActions>): ReactElement {
             workbook={content.snapshot}
             planId={content.identity.planId}
             catalogue={catalogue}
-            selection={state.live.selection}
+            onAsk={actions.chosenCell}
             onGoTo={(place) => void actions.goTo(place)}
           />
         }

@@ -16,6 +16,8 @@ export interface ReportActions {
   readonly goTo: (place: Place) => Promise<void>;
   /** Shows a sheet from its beginning. */
   readonly goToSheet: (sheet: string) => Promise<void>;
+  /** The cell that is chosen now; undefined when the program does not say, which is told. */
+  readonly chosenCell: () => Promise<Place | undefined>;
   /** Reads the workbook again: formulas may have been calculated meanwhile. */
   readonly reread: () => Promise<void>;
   /** The same without a word: done again and again until formulas have values. */
@@ -39,6 +41,13 @@ export function makeReportActions(
     showTable: (asTable) => dispatch({ type: "report/table-shown", asTable }),
     goTo,
     goToSheet: (sheet) => goTo({ sheet, cell: "A1" }),
+    chosenCell: async () => {
+      let chosen: Place | undefined;
+      await attempt(session, REPORT.busy.ask, async () => {
+        chosen = await desk.workbook.selection();
+      });
+      return chosen;
+    },
     reread: () => attempt(session, REPORT.busy.reread, () => rereadAll(desk, session)),
     peek: async () => {
       if (session.state().shell.busy !== null) return;

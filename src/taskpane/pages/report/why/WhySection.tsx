@@ -17,26 +17,23 @@ interface WhySectionProps {
   readonly workbook: WorkbookSnapshot;
   readonly planId: string;
   readonly catalogue: Catalogue;
-  /** The chosen cell; null until the program told. */
-  readonly selection: Place | null;
+  /** Tells which cell is chosen; undefined when the program cannot say. */
+  readonly onAsk: () => Promise<Place | undefined>;
   readonly onGoTo: (place: Place) => void;
 }
 
 /** Says what the chosen cell is made of, when asked; the answer stays until another cell is asked of. */
 export function WhySection(props: WhySectionProps): ReactElement {
-  const { workbook, planId, catalogue, selection, onGoTo } = props;
+  const { workbook, planId, catalogue, onAsk, onGoTo } = props;
   const styles = useStyles();
   const [asked, setAsked] = useState<Place | null>(null);
+  const ask = async (): Promise<void> => setAsked((await onAsk()) ?? null);
   return (
     <section className={styles.section} aria-label={REPORT.why.title}>
       <SectionTitle>{REPORT.why.title}</SectionTitle>
       <Text>{REPORT.why.hint}</Text>
-      <Button
-        className={styles.button}
-        disabledFocusable={selection === null}
-        onClick={() => setAsked(selection)}
-      >
-        {selection === null ? REPORT.why.noCell : REPORT.why.ask(selection.sheet, selection.cell)}
+      <Button className={styles.button} onClick={() => void ask()}>
+        {REPORT.why.ask}
       </Button>
       <div role="status">
         {asked !== null && (
