@@ -103,7 +103,7 @@ async function pictureCollection(stage) {
 
   await pane.getByRole("button", { name: /Chưa nộp$/u }).click();
   const write = pane.getByRole("button", { name: "Tổng hợp vào sổ đang mở" });
-  await picturePane(bench, "tong-hop-ghi", { height: 1130 });
+  await picturePane(bench, "tong-hop-ghi", { height: 1330 });
 
   await pane.getByRole("tab", { name: /^Tệp/u }).click();
   await pane.getByRole("searchbox").fill(REPORT_FILE);

@@ -65,13 +65,15 @@ function perform(call: WorkCall, run: Running, line: WorkLine, work: FileWork): 
     progress: (done, total, subject) =>
       line.say({ kind: "progress", id, done, total, subject }, []),
   };
+  const pulledFiles = (offered: readonly OfferedFile[]): readonly PickedFile[] =>
+    offered.map((file, at) => pulledFile(file, at, id, run, line));
   switch (call.method) {
     case "open":
       return work.open(call.asked);
-    case "receive": {
-      const files = call.asked.map((file, at) => pulledFile(file, at, id, run, line));
-      return work.receive(files, options);
-    }
+    case "receive":
+      return work.receive(pulledFiles(call.asked), options);
+    case "compareWith":
+      return work.compareWith(pulledFiles(call.asked));
     case "change":
       return work.change(call.asked);
     case "findingsOf":

@@ -20,6 +20,7 @@ export interface WorkCalls {
   readonly open: { readonly asked: CollectionTarget; readonly answer: CollectionView };
   readonly receive: { readonly asked: readonly OfferedFile[]; readonly answer: CollectionView };
   readonly change: { readonly asked: CollectionChange; readonly answer: CollectionView };
+  readonly compareWith: { readonly asked: readonly OfferedFile[]; readonly answer: CollectionView };
   readonly findingsOf: { readonly asked: string; readonly answer: readonly Finding[] };
   readonly rollUpDraft: {
     readonly asked: WorkbookSnapshot | null;

@@ -3,6 +3,7 @@ import { HostError } from "../usecases/hostError";
 import { toError, toFailure } from "./workFailure";
 import {
   ownBuffer,
+  type OfferedFile,
   type ToPane,
   type WorkCall,
   type WorkCalls,
@@ -87,13 +88,8 @@ export function workerFileWork(line: WorkerLine): FileWork {
 
   return {
     open: (target) => ask("open", target),
-    receive: (files, options) =>
-      ask(
-        "receive",
-        files.map(({ path, changedOn }) => ({ path, changedOn })),
-        options,
-        files,
-      ),
+    receive: (files, options) => ask("receive", offered(files), options, files),
+    compareWith: (rollUps) => ask("compareWith", offered(rollUps), {}, rollUps),
     change: (change) => ask("change", change),
     findingsOf: (path) => ask("findingsOf", path),
     rollUpDraft: (earlier) => ask("rollUpDraft", earlier),
@@ -102,6 +98,10 @@ export function workerFileWork(line: WorkerLine): FileWork {
     templateBytes: (choice, previous) => ask("templateBytes", { choice, previous }),
     templatesZip: (planId, periodId, options) => ask("templatesZip", { planId, periodId }, options),
   };
+}
+
+function offered(files: readonly PickedFile[]): readonly OfferedFile[] {
+  return files.map(({ path, changedOn }) => ({ path, changedOn }));
 }
 
 /** A token is asked, it does not tell; so it is asked again and again. */

@@ -23,6 +23,7 @@ import { isIgnoredName } from "./ignoredName";
 import { makeTemplatesZip } from "./makeTemplatesZip";
 import type { InputFile, ReadWorkbook, WorkbookSnapshot, WriteWorkbook, ZipFiles } from "./ports";
 import { earlierRollUpIn, type EarlierRollUp, type RollUpSubject } from "./readEarlierRollUp";
+import { readEarlierPeriods, type EarlierPeriods } from "./readEarlierPeriods";
 import { receiveFiles } from "./receiveFiles";
 
 /** What work on files needs of its surroundings. */
@@ -65,6 +66,7 @@ export function makeFileWork(ports: FileWorkPorts, catalogue: Catalogue): FileWo
     },
     receive: (files, options) => current().receive(files, options ?? {}),
     change: (change) => Promise.resolve(current().change(change)),
+    compareWith: (rollUps) => current().compareWith(rollUps),
     findingsOf: (path) => Promise.resolve(current().findingsOf(path)),
     rollUpDraft: (earlier) => Promise.resolve(writeRollUp(current().rollUp(earlier))),
     rollUpBytes: (earlier) => ports.write(writeRollUp(current().rollUp(earlier))),
@@ -85,6 +87,7 @@ interface Collection {
   readonly view: () => CollectionView;
   readonly receive: (files: readonly PickedFile[], options: LongWork) => Promise<CollectionView>;
   readonly change: (change: CollectionChange) => CollectionView;
+  readonly compareWith: (rollUps: readonly PickedFile[]) => Promise<CollectionView>;
   readonly findingsOf: (path: string) => ReturnType<typeof findingsOfFile>;
   readonly rollUp: (earlier: WorkbookSnapshot | null) => RollUp;
   readonly preview: (earlier: WorkbookSnapshot) => RollUpPreview | null;
@@ -100,6 +103,7 @@ function openCollection(
   const { asOf } = target;
   const files = new Map<string, ReceivedFile>();
   let lastReceived: CollectionView["lastReceived"] = null;
+  let earlier: EarlierPeriods = { usable: [], unusable: [] };
 
   const judged = (file: ReceivedFile): ReceivedFile => {
     const { periodAccepted, ...decided } = decisions.get(file.file) ?? UNDECIDED;
@@ -118,8 +122,11 @@ function openCollection(
     return { ...leaf, excludedBecause, receivedOn: receivedOn ?? leaf.receivedOn };
   };
   const rollUp = (kept = NOTHING_KEPT): RollUp =>
-    rollUpOf([...files.values()].map(judged), context, { period, asOf, kept });
-  const view = (): CollectionView => collectionView(rollUp(), target, lastReceived);
+    rollUpOf([...files.values()].map(judged), context, {
+      ...{ period, asOf, kept },
+      earlier: earlier.usable,
+    });
+  const view = (): CollectionView => collectionView(rollUp(), target, lastReceived, earlier);
   const earlierIn = (workbook: WorkbookSnapshot): EarlierRollUp =>
     earlierRollUpIn(workbook, { context, period });
 
@@ -141,6 +148,10 @@ function openCollection(
       else decisions.set(change.path, decided(decisions.get(change.path) ?? UNDECIDED, change));
       return view();
     },
+    compareWith: async (rollUps) => {
+      earlier = await readEarlierPeriods(rollUps, { context, period }, ports.read);
+      return view();
+    },
     findingsOf: (path) => {
       const received = files.has(path)
         ? [...files.values()].map(judged)
@@ -149,13 +160,13 @@ function openCollection(
       return file === undefined ? [] : findingsOfFile(file);
     },
     rollUp: (workbook) => {
-      const earlier = workbook === null ? null : earlierIn(workbook);
-      return rollUp(earlier?.kind === "same" ? earlier.kept : NOTHING_KEPT);
+      const standing = workbook === null ? null : earlierIn(workbook);
+      return rollUp(standing?.kind === "same" ? standing.kept : NOTHING_KEPT);
     },
     preview: (workbook) => {
-      const earlier = earlierIn(workbook);
-      if (earlier.kind !== "same") return null;
-      const { kept } = earlier;
+      const standing = earlierIn(workbook);
+      if (standing.kind !== "same") return null;
+      const { kept } = standing;
       const next = rollUp(kept);
       return {
         headline: headline(next.tasks),

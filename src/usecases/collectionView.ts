@@ -1,4 +1,5 @@
 import type { FileAccount, RollUp } from "../domain/consolidation/consolidate";
+import { changeSentences } from "../domain/consolidation/changeSentences";
 import { ownFindings } from "../domain/consolidation/consolidationFindings";
 import { countInGroups, headline } from "../domain/consolidation/headline";
 import type { ReceivedFile } from "../domain/consolidation/receivedFile";
@@ -7,6 +8,7 @@ import { reportDue } from "../domain/plan/reportDue";
 import type { WorkbookIdentity } from "../domain/submission/submission";
 import type { Finding } from "../domain/validation/finding";
 import { unreadableFinding } from "./checkWorkbook";
+import type { EarlierPeriods } from "./readEarlierPeriods";
 import type { CollectionTarget, CollectionView, FileLine, SeverityCounts } from "./fileWork";
 
 /** What the page shows of a collection, without the rows themselves. */
@@ -14,6 +16,7 @@ export function collectionView(
   rollUp: RollUp,
   target: CollectionTarget,
   lastReceived: CollectionView["lastReceived"],
+  earlier: EarlierPeriods,
 ): CollectionView {
   const { expected, missing, board, files, tasks } = rollUp;
   const sum = (field: "rowsRead" | "rowsUsed" | "rowsSuperseded" | "rowsExcluded"): number =>
@@ -29,6 +32,7 @@ export function collectionView(
     missing: missing.length,
     late: board.filter((line) => line.expected && (line.daysLate ?? 0) > 0).length,
     headline: headline(tasks),
+    comparison: comparisonView(rollUp, earlier),
     groups: TASK_GROUPS.map((group) => ({ group, count: countInGroups(tasks, [group]) })),
     counts: countBySeverity(rollUp.findings),
     rows: {
@@ -38,6 +42,18 @@ export function collectionView(
       excluded: sum("rowsExcluded"),
     },
     lastReceived,
+  };
+}
+
+function comparisonView(
+  rollUp: RollUp,
+  { usable, unusable }: EarlierPeriods,
+): CollectionView["comparison"] {
+  const { changes } = rollUp;
+  return {
+    files: usable.map(({ file, period }) => ({ file, period: period.label })),
+    refused: unusable,
+    changes: changes === null ? [] : changeSentences(changes, (id) => nameOf(id, rollUp)),
   };
 }
 

@@ -56,6 +56,15 @@ export interface AgencyLine extends BoardLine {
   readonly name: string;
 }
 
+/** What the collection is compared with: roll-ups of earlier periods. */
+export interface ComparisonView {
+  readonly files: readonly { readonly file: string; readonly period: string }[];
+  /** Files that were given for it and are of no use, in words why. */
+  readonly refused: readonly { readonly file: string; readonly reason: string }[];
+  /** What changed since the last of these periods, in sentences; none while there is none. */
+  readonly changes: readonly string[];
+}
+
 /** The whole collection judged: what the page shows. Small whatever the files hold. */
 export interface CollectionView {
   readonly target: CollectionTarget;
@@ -70,6 +79,7 @@ export interface CollectionView {
   readonly late: number;
   /** "Tổng số 81 nhiệm vụ: đã hoàn thành …" */
   readonly headline: string;
+  readonly comparison: ComparisonView;
   readonly groups: readonly { readonly group: TaskGroup; readonly count: number }[];
   readonly counts: SeverityCounts;
   /** rows read = used + superseded + excluded */
@@ -134,6 +144,8 @@ export interface FileWork {
   /** Unpacks zips, reads and checks each file; files of the same path replace earlier ones. Cancelled: what was read stays. */
   readonly receive: (files: readonly PickedFile[], options?: LongWork) => Promise<CollectionView>;
   readonly change: (change: CollectionChange) => Promise<CollectionView>;
+  /** Compares with these roll-ups of earlier periods, and no others; none ends comparing. */
+  readonly compareWith: (rollUps: readonly PickedFile[]) => Promise<CollectionView>;
   /** What was found in one file; for a file that cannot be read, why. */
   readonly findingsOf: (path: string) => Promise<readonly Finding[]>;
   /** The roll-up workbook; `earlier` is a roll-up that stands open: where it is of this plan and period, its verdicts and follow-ups are kept. */

@@ -62,6 +62,7 @@ export function aCollectionView(view: Partial<CollectionView> = {}): CollectionV
     missing,
     late: 0,
     headline: "Tổng số 81 nhiệm vụ.",
+    comparison: { files: [], refused: [], changes: [] },
     groups: [],
     counts: { error: 0, warning: 0, info: 0 },
     rows: { read: 0, used: 0, superseded: 0, excluded: 0 },

@@ -16,6 +16,7 @@ const noWork: FileWork = {
   open: notNow,
   receive: notNow,
   change: notNow,
+  compareWith: notNow,
   findingsOf: notNow,
   rollUpDraft: notNow,
   rollUpBytes: notNow,

@@ -39,6 +39,7 @@ const NO_WORK: FileWork = {
   open: refuse,
   receive: refuse,
   change: refuse,
+  compareWith: refuse,
   findingsOf: refuse,
   rollUpDraft: refuse,
   rollUpBytes: refuse,
@@ -61,6 +62,18 @@ function aFile(path: string, bytes: PickedFile["bytes"]): PickedFile {
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 describe("workerFileWork", () => {
+  it("hands over the roll-ups to compare with", async () => {
+    const work = across({
+      compareWith: async ([first]) => {
+        expect(await first?.bytes()).toEqual(new Uint8Array([1, 2]));
+        return VIEW;
+      },
+    });
+    const bytes = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array([1, 2]));
+    const rollUp = { path: "tong-hop-2025-02.xlsx", changedOn: null, bytes };
+    expect(await work.compareWith([rollUp])).toEqual(VIEW);
+  });
+
   it("carries what is asked there and the answer back", async () => {
     const asked: unknown[] = [];
     const work = across({

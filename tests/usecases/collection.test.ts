@@ -68,6 +68,32 @@ describe("makeFileWork", () => {
     );
   });
 
+  it("compares with roll-ups of earlier periods, and says why it does not with others", async () => {
+    const { work } = await collected();
+    const below = aFileWork();
+    await below.open({ ...TARGET, periodId: "2025-02" });
+    await below.receive(files);
+    const rollUp = (path: string, bytes: Uint8Array): InputFile => ({
+      path,
+      changedOn: null,
+      bytes: () => Promise.resolve(bytes),
+    });
+    const february = rollUp("thang-2.xlsx", await below.rollUpBytes(null));
+    const own = rollUp("thang-3.xlsx", await work.rollUpBytes(null));
+    const { comparison } = await work.compareWith([february, own]);
+    expect(comparison.files).toEqual([{ file: "thang-2.xlsx", period: "tháng 2 năm 2025" }]);
+    expect(comparison.refused).toEqual([
+      { file: "thang-3.xlsx", reason: expect.stringContaining("không phải kỳ trước") as unknown },
+    ]);
+    expect(comparison.changes[0]).toContain("So với tháng 2 năm 2025: ");
+    const names = async (): Promise<readonly string[]> =>
+      (await work.rollUpDraft(null)).sheets.map(({ name }) => name);
+    expect(await names()).toContain("So với kỳ trước");
+    const none = await work.compareWith([]);
+    expect(none.comparison).toEqual({ files: [], refused: [], changes: [] });
+    expect(await names()).not.toContain("So với kỳ trước");
+  });
+
   it("opens with a board on which nobody has submitted", async () => {
     const view = await aFileWork().open(TARGET);
     expect(view).toMatchObject({ files: [], submitted: 0, cutOffDay: "2025-03-18" });

@@ -127,6 +127,17 @@ export const COLLECT = {
   excludeDo: "Loại tệp",
   dismiss: "Thôi",
 
+  comparison: {
+    title: "So với kỳ trước",
+    hint: "Chọn bảng tổng hợp của kỳ trước (một hoặc nhiều kỳ) để biết việc gì thay đổi; bảng tổng hợp sẽ có thêm trang “So với kỳ trước”.",
+    pick: "Chọn bảng kỳ trước",
+    pickOthers: "Chọn bảng khác",
+    end: "Thôi so sánh",
+    reading: "Đang đọc bảng kỳ trước",
+    with: (period: string, file: string) => `So với ${period}: ${file}`,
+    refused: (file: string, reason: string) => `Không so sánh với “${file}”: ${reason}`,
+  },
+
   rollUp: "Bảng tổng hợp",
   identity: (read: number, used: number, superseded: number, excluded: number) =>
     `Đối soát: ${read} dòng đã đọc = ${used} được dùng + ${superseded} được thay + ${excluded} bị loại.`,

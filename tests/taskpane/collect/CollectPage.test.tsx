@@ -130,6 +130,26 @@ describe("CollectPage", () => {
     expect(told[0]?.[1]).toMatchObject([{ path: "a.xlsx" }]);
   });
 
+  it("takes roll-ups of earlier periods, tells what changed, and ends comparing", async () => {
+    const comparison = {
+      files: [{ file: "thang-2.xlsx", period: "tháng 2 năm 2025" }],
+      refused: [{ file: "khac.xlsx", reason: "Tệp là bảng tổng hợp của kế hoạch khác." }],
+      changes: ["So với tháng 2 năm 2025: 3 nhiệm vụ thay đổi."],
+    };
+    const told = showPage({ view: aCollectionView({ comparison }) });
+    const panel = within(screen.getByRole("region", { name: "So với kỳ trước" }));
+    expect(panel.getByText("So với tháng 2 năm 2025: thang-2.xlsx")).toBeTruthy();
+    expect(panel.getByText(/Không so sánh với “khac.xlsx”/u)).toBeTruthy();
+    expect(panel.getByText(/3 nhiệm vụ thay đổi/u)).toBeTruthy();
+    const input = panel.getByLabelText("Chọn bảng khác", { selector: "input" });
+    await userEvent.upload(input, new File(["x"], "thang-1.xlsx"));
+    await userEvent.click(panel.getByRole("button", { name: "Thôi so sánh" }));
+    expect(told).toMatchObject([
+      ["compareWith", [{ path: "thang-1.xlsx" }]],
+      ["compareWith", []],
+    ]);
+  });
+
   it("takes nothing in while other work goes on", () => {
     const told = showPage({}, { busy: true });
     const zone = screen.getByRole("region", { name: "Nhận tệp báo cáo" });

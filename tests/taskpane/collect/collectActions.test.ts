@@ -73,6 +73,23 @@ const sheetNames = async ({ desk }: Pane): Promise<readonly string[]> =>
   (await desk.workbook.read()).sheets.map(({ name }) => name);
 
 describe("makeCollectActions", () => {
+  it("keeps comparing with an earlier roll-up when another period is chosen", async () => {
+    const work = aFileWork();
+    await work.open({ planId: "hd-726", periodId: "2025-02", asOf: null });
+    await work.receive(files);
+    const bytes = await work.rollUpBytes(null);
+    const pane = await collected();
+    pane.actions.compareWith([
+      { path: "thang-2.xlsx", changedOn: null, bytes: () => Promise.resolve(bytes) },
+    ]);
+    await pane.settled();
+    const compared = [{ file: "thang-2.xlsx", period: "tháng 2 năm 2025" }];
+    expect(pane.collect().view?.comparison.files).toEqual(compared);
+    pane.actions.choose({ planId: "hd-726", periodId: "2025-04", asOf: null });
+    await pane.settled();
+    expect(pane.collect().view?.comparison.files).toEqual(compared);
+  });
+
   it("opens with the period whose reports have just been due", async () => {
     const { actions, collect, settled } = await aPane();
     actions.enter();

@@ -114,6 +114,7 @@ const COLLECTED: CollectionView = {
   missing: 32,
   late: 0,
   headline: "Tổng số 81 nhiệm vụ.",
+  comparison: { files: [], refused: [], changes: [] },
   groups: [],
   counts: { error: 0, warning: 0, info: 0 },
   rows: { read: 9, used: 9, superseded: 0, excluded: 0 },

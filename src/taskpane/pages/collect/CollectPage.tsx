@@ -13,6 +13,7 @@ import { COLLECT } from "../../labels/collect";
 import type { PageProps } from "../pageProps";
 import type { CollectActions } from "./collectActions";
 import { CollectLists } from "./CollectLists";
+import { ComparisonPanel } from "./ComparisonPanel";
 import { DropZone } from "./DropZone";
 import { Figures } from "./Figures";
 import { FilePanel } from "./FilePanel";
@@ -88,6 +89,11 @@ export function CollectPage(props: PageProps<CollectActions>): ReactElement {
             onChoose={actions.filterAgencies}
           />
           <CollectLists view={view} collect={collect} actions={actions} />
+          <ComparisonPanel
+            comparison={view.comparison}
+            disabled={disabled}
+            onCompare={actions.compareWith}
+          />
           <RollUpPanel
             view={view}
             collect={collect}

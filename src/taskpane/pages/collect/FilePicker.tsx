@@ -7,15 +7,18 @@ import { filesPicked } from "./pickedFiles";
 
 interface FilePickerProps {
   readonly kind: "files" | "folder";
+  /** What the button says; without it, what it takes. */
+  readonly label?: string;
   readonly primary: boolean;
   readonly disabled: boolean;
   readonly onFiles: (files: readonly PickedFile[]) => void;
 }
 
 /** A button that lets files, or a folder with all that is in it, be chosen. */
-export function FilePicker({ kind, primary, disabled, onFiles }: FilePickerProps): ReactElement {
+export function FilePicker(props: FilePickerProps): ReactElement {
+  const { kind, primary, disabled, onFiles } = props;
   const input = useRef<HTMLInputElement>(null);
-  const label = kind === "files" ? COLLECT.pickFiles : COLLECT.pickFolder;
+  const label = props.label ?? (kind === "files" ? COLLECT.pickFiles : COLLECT.pickFolder);
   return (
     <>
       <Button

@@ -20,6 +20,8 @@ export interface CollectActions extends RollUpActions {
   readonly choose: (target: CollectionTarget) => void;
   readonly receive: (files: readonly PickedFile[]) => void;
   readonly change: (change: CollectionChange) => void;
+  /** Compares with these roll-ups of earlier periods; none ends comparing. */
+  readonly compareWith: (rollUps: readonly PickedFile[]) => void;
   readonly clear: () => void;
   readonly list: (list: CollectList) => void;
   readonly filterAgencies: (filter: AgencyFilter) => void;
@@ -51,6 +53,7 @@ export function makeCollectActions(desk: Desk, session: Session): CollectActions
     enter: gathering.enter,
     choose: gathering.choose,
     receive: gathering.receive,
+    compareWith: gathering.compareWith,
     change: (change) => void orNotice(session, () => apply(change)),
     clear: () => {
       const paths = session.state().collect.view?.files.map(({ path }) => path) ?? [];

@@ -12,6 +12,8 @@ export interface Gathering {
   readonly enter: () => void;
   readonly choose: (target: CollectionTarget) => void;
   readonly receive: (files: readonly PickedFile[]) => void;
+  /** Compares with roll-ups of earlier periods, for every period chosen from now on. */
+  readonly compareWith: (rollUps: readonly PickedFile[]) => void;
   readonly forget: (paths: readonly string[]) => void;
   readonly forgetAll: () => void;
 }
@@ -20,12 +22,14 @@ export interface Gathering {
 export function makeGathering(desk: Desk, session: Session): Gathering {
   const sources = new Map<string, PickedFile>();
   const removed = new Set<string>();
+  let earlier: readonly PickedFile[] = [];
 
   const open = async (target: CollectionTarget, options: Attempt): Promise<void> => {
     session.dispatch({ type: "collect/targeted", target });
     let view = await desk.work.open(target);
     for (const decision of keptDecisions(desk.memory, target))
       view = await desk.work.change(decision);
+    if (earlier.length > 0) view = await desk.work.compareWith(earlier);
     if (sources.size > 0) {
       view = await desk.work.receive([...sources.values()], options);
       if (removed.size > 0) view = await desk.work.change({ kind: "remove", paths: [...removed] });
@@ -65,6 +69,13 @@ export function makeGathering(desk: Desk, session: Session): Gathering {
         },
         { cancellable: true },
       );
+    },
+    compareWith: (rollUps) => {
+      earlier = rollUps;
+      void attempt(session, COLLECT.comparison.reading, async () => {
+        const view = await desk.work.compareWith(rollUps);
+        session.dispatch({ type: "collect/viewed", view });
+      });
     },
     forget: (paths) => {
       for (const path of paths) if (!sources.delete(path)) removed.add(path);
