@@ -6,6 +6,7 @@ const MOST_AGENCIES = 40;
 const MOST_ROWS = 30;
 const MOST_CELLS = 4;
 const LONGEST_TEXT = 60;
+const LEAD_IN = 12;
 
 /** What `--into` does, for people: by agency, then row by row as far as it stays readable. */
 export function intoLines(update: IntoUpdate): readonly string[] {
@@ -25,9 +26,7 @@ export function intoLines(update: IntoUpdate): readonly string[] {
 
 function agencyLines(sheets: readonly SheetMerge[]): readonly string[] {
   const all = [...countsByAgency(sheets)];
-  const touched = all.filter(
-    ([, { added, changed, dropped }]) => added + changed + dropped > 0,
-  );
+  const touched = all.filter(([, { added, changed, dropped }]) => added + changed + dropped > 0);
   const rest = touched.length - MOST_AGENCIES;
   const untouched = all.filter((line) => !touched.includes(line) && line[0] !== null).length;
   return [
@@ -48,7 +47,9 @@ function sheetLines(sheets: readonly SheetMerge[]): readonly string[] {
     sheets.flatMap((each) => (each.update === update ? [each.sheet] : [])).join("; ");
   const [rewritten, added] = [named("rewritten"), named("added")];
   const own = sheets.flatMap(({ sheet, ownColumns }) =>
-    ownColumns.length === 0 ? [] : [`${ownColumns.map((each) => `“${each}”`).join(", ")} (${sheet})`],
+    ownColumns.length === 0
+      ? []
+      : [`${ownColumns.map((each) => `“${each}”`).join(", ")} (${sheet})`],
   );
   return [
     ...(rewritten === ""
@@ -76,14 +77,25 @@ function rowLine({ sheet, change, agency, row, cells }: RowChange): string {
   const head = `  [${WORDS[change]}] ${sheet}: ${row}${whose}`;
   if (change !== "changed") return head;
   const rest = cells.length - MOST_CELLS;
-  const shown = cells
-    .slice(0, MOST_CELLS)
-    .map(({ column, before, after }) => `${column}: ${quoted(before)} → ${quoted(after)}`);
+  const shown = cells.slice(0, MOST_CELLS).map(({ column, before, after }) => {
+    const name = row === `ô ${column}` ? "" : `${column}: `;
+    return `${name}${quoted(before, after)} → ${quoted(after, before)}`;
+  });
   return `${head}: ${shown.join("; ")}${rest > 0 ? `; và ${rest} ô nữa` : ""}`;
 }
 
-function quoted(text: string | null): string {
-  return text === null ? "trống" : `“${shortened(text)}”`;
+/** A long text is shown from shortly before the place where it differs from the other one. */
+function quoted(text: string | null, other: string | null): string {
+  if (text === null) return "trống";
+  const same = text.length <= LONGEST_TEXT ? 0 : commonStart(text, other ?? "");
+  const from = same <= LONGEST_TEXT / 2 ? 0 : same - LEAD_IN;
+  return `“${from === 0 ? "" : "…"}${shortened(text.slice(from))}”`;
+}
+
+function commonStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }
 
 function shortened(text: string): string {

@@ -163,7 +163,8 @@ export function standingValue(cell: RawCell | undefined): Known {
   if (cell === undefined) return null;
   const calculated = cell.formula !== null;
   if (cell.type === "error" || (calculated && cell.value === null)) return UNKNOWN;
-  return plain(cell.value);
+  // As stored: reading decodes old fonts, and the roll-up quotes them as they are.
+  return plain(cell.original ?? cell.value);
 }
 
 /** The table with our headings on a sheet of a workbook. */
