@@ -3,6 +3,7 @@
  * "write 2" in the middle of the second file it writes, "rename 2" before that file takes its place.
  */
 const files = require("node:fs/promises");
+const process = require("node:process");
 
 const [moment, number] = (process.env.KILL_AT ?? "").split(" ");
 const { open, rename } = files;
