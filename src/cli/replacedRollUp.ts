@@ -2,7 +2,7 @@ import { planNumber } from "../domain/plan/planName";
 import { NOTHING_KEPT, type KeptEntries } from "../domain/consolidation/keptEntries";
 import { parsePeriod, type ReportingPeriod } from "../domain/plan/reportingPeriod";
 import type { PlanContext } from "../usecases/catalogue";
-import type { CollectedFile } from "../usecases/ports";
+import type { CollectedFile, WorkbookSnapshot } from "../usecases/ports";
 import { readEarlierRollUp, type EarlierRollUp } from "../usecases/readEarlierRollUp";
 import type { Program } from "./command";
 import { backupPath, type RollUpOutput } from "./rollUpOutput";
@@ -12,6 +12,8 @@ import { WrongArguments } from "./wrongArguments";
 export interface ReplacedRollUp {
   readonly file: CollectedFile | null;
   readonly kept: KeptEntries;
+  /** As read; null where there is none. */
+  readonly workbook: WorkbookSnapshot | null;
 }
 
 interface Subject {
@@ -19,7 +21,7 @@ interface Subject {
   readonly period: ReportingPeriod;
 }
 
-const NOTHING_REPLACED: ReplacedRollUp = { file: null, kept: NOTHING_KEPT };
+const NOTHING_REPLACED: ReplacedRollUp = { file: null, kept: NOTHING_KEPT, workbook: null };
 
 /**
  * Looks at what stands where the roll-up is to be written, before any work is done. Only an earlier
@@ -33,24 +35,30 @@ export async function replacedRollUp(
 ): Promise<ReplacedRollUp | "refused"> {
   const { terminal, ports } = program;
   const file = output === null ? undefined : await fileAt(output.path, program);
+  if (output?.option === "--into" && file === undefined) {
+    terminal.say(
+      `Không tìm thấy “${output.path}” để cập nhật. Lần đầu hãy dùng --out để tạo bảng tổng hợp; từ lần sau dùng --into.`,
+    );
+    return "refused";
+  }
   if (output === null || file === undefined) return NOTHING_REPLACED;
   const earlier = await readEarlierRollUp(file, subject, ports.read);
   if (earlier.kind !== "same") {
     refuseReports(output, inputs, earlier);
-    terminal.say(refusal(output.path, earlier, subject));
+    terminal.say(refusal(output.path, earlier, subject, output.option));
     return "refused";
   }
   const backup = await fileAt(backupPath(output.path), program);
   if (backup !== undefined) {
     const older = await readEarlierRollUp(backup, subject, ports.read);
     if (older.kind === "none-of-ours") {
-      terminal.say(refusal(backupPath(output.path), older, subject));
+      terminal.say(refusal(backupPath(output.path), older, subject, "--out"));
       return "refused";
     }
   }
   for (const sentence of earlier.kept.unread)
     terminal.say(`Lưu ý: không giữ lại được từ “${output.path}”: ${sentence}`);
-  return { file, kept: earlier.kept };
+  return { file, kept: earlier.kept, workbook: earlier.workbook };
 }
 
 /** What was kept, for people. */
@@ -71,22 +79,30 @@ async function fileAt(path: string, { ports }: Program): Promise<CollectedFile |
 }
 
 function refuseReports(
-  { path, location }: RollUpOutput,
+  { path, location, option }: RollUpOutput,
   inputs: readonly CollectedFile[],
   earlier: EarlierRollUp,
 ): void {
   if (earlier.kind !== "none-of-ours") return;
   if (inputs.every((input) => input.location !== location)) return;
   throw new WrongArguments(
-    `--out: “${path}” là một tệp đầu vào; hãy chọn tên khác để không ghi đè báo cáo đã nộp.`,
+    `${option}: “${path}” là một tệp đầu vào; hãy chọn tên khác để không ghi đè báo cáo đã nộp.`,
   );
 }
 
-function refusal(path: string, earlier: EarlierRollUp, { context, period }: Subject): string {
+function refusal(
+  path: string,
+  earlier: EarlierRollUp,
+  { context, period }: Subject,
+  option: RollUpOutput["option"],
+): string {
   const wanted = `bảng tổng hợp của kế hoạch ${planNumber(context.index.plan)}, ${period.label}`;
   const what =
     earlier.kind === "other"
       ? `tệp đang có là bảng tổng hợp của kế hoạch ${earlier.planId}, ${parsePeriod(earlier.period)?.label ?? `kỳ ${earlier.period}`}, không phải ${wanted}`
       : `tệp đang có không phải ${wanted}`;
-  return `Không ghi đè “${path}”: ${what}. Hãy chọn --out khác, hoặc đổi tên tệp đang có.`;
+  if (option === "--out")
+    return `Không ghi đè “${path}”: ${what}. Hãy chọn --out khác, hoặc đổi tên tệp đang có.`;
+  const reason = earlier.kind === "none-of-ours" ? earlier.unreadable : undefined;
+  return `Không cập nhật “${path}”: ${reason ?? `${what}.`} Tệp giữ nguyên; hãy chỉ --into vào đúng bảng tổng hợp.`;
 }

@@ -1,10 +1,17 @@
 import type { RollUp } from "../domain/consolidation/consolidate";
 import type { Contribution } from "../domain/consolidation/contribution";
 import { changesDocument } from "./changesDocument";
+import { intoDocument } from "./intoDocument";
+import type { IntoUpdate } from "./intoRollUp";
 import { countFindings, findingDocument } from "./findingDocument";
 
 /** A roll-up as the JSON document that other people's scripts read. */
-export function rollUpDocument(rollUp: RollUp, out: string | null, backup: string | null = null) {
+export function rollUpDocument(
+  rollUp: RollUp,
+  out: string | null,
+  backup: string | null = null,
+  into: IntoUpdate | null = null,
+) {
   const { plan, period, cutOff } = rollUp;
   return {
     plan: plan.id,
@@ -25,6 +32,8 @@ export function rollUpDocument(rollUp: RollUp, out: string | null, backup: strin
     counts: countFindings(rollUp.findings),
     /** Against the roll-up of `--previous`; null without one. */
     changes: changesDocument(rollUp),
+    /** What `--into` does to the roll-up that stands there; null without it. */
+    into: into === null ? null : intoDocument(into),
   };
 }
 

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, relative } from "node:path";
 import type { RollUp } from "../domain/consolidation/consolidate";
-import type { CollectedFile, InputFile } from "../usecases/ports";
+import type { CollectedFile, Files, InputFile } from "../usecases/ports";
 import { writeRollUpWorkbook } from "../usecases/writeRollUpWorkbook";
 import type { Program } from "./command";
 import { sameBytes } from "./sameBytes";
@@ -11,18 +11,21 @@ export interface RollUpOutput {
   /** As given. */
   readonly path: string;
   readonly location: string;
+  /** `--into`: the roll-up that stands there is brought up to date in place. */
+  readonly option: "--out" | "--into";
 }
 
-/** The place that `--out` names; null when it is not given. */
+/** The place that `--out` or `--into` names; null when it is not given. */
 export async function rollUpOutput(
   path: string | undefined,
   { ports: { files } }: Program,
+  option: RollUpOutput["option"] = "--out",
 ): Promise<RollUpOutput | null> {
   if (path === undefined) return null;
   if (!path.toLowerCase().endsWith(".xlsx")) {
-    throw new WrongArguments(`--out: “${path}” phải là tên tệp có đuôi .xlsx.`);
+    throw new WrongArguments(`${option}: “${path}” phải là tên tệp có đuôi .xlsx.`);
   }
-  return { path, location: await files.locate(path) };
+  return { path, location: await files.locate(path), option };
 }
 
 /** Where the roll-up that is replaced is kept: "tong-hop.xlsx" → "tong-hop.ban-truoc.xlsx". */
@@ -55,15 +58,28 @@ export async function writeRollUpFile(
 ): Promise<string | null> {
   const bytes = await writeRollUpWorkbook(rollUp, write, linksFrom(location, inputs));
   const before = await replaced?.bytes();
-  if (before !== undefined && sameBytes(before, bytes)) return null;
-  const backup = before === undefined ? null : backupPath(path);
-  if (before !== undefined && backup !== null) await files.write(backup, before);
-  await files.write(path, bytes);
+  if (before === undefined) {
+    await files.write(path, bytes);
+    return null;
+  }
+  return sameBytes(before, bytes) ? null : replaceRollUp(path, before, bytes, files);
+}
+
+/** Keeps the roll-up that stood there, then writes the new one; gives where the other is kept. */
+export async function replaceRollUp(
+  path: string,
+  before: Uint8Array,
+  after: Uint8Array,
+  files: Files,
+): Promise<string> {
+  const backup = backupPath(path);
+  await files.write(backup, before);
+  await files.write(path, after);
   return backup;
 }
 
 /** Relative, so that they hold when both are moved together; what lies in a zip has no link. */
-function linksFrom(out: string, inputs: readonly CollectedFile[]): ReadonlyMap<string, string> {
+export function linksFrom(out: string, inputs: readonly CollectedFile[]): ReadonlyMap<string, string> {
   const links = inputs.flatMap(({ path, location, inZip }) => {
     const way = relative(dirname(out), location);
     return inZip || isAbsolute(way) ? [] : [[path, way.replaceAll("\\", "/")] as const];

@@ -7,10 +7,15 @@ import type { InputFile, ReadWorkbook, WorkbookSnapshot } from "./ports";
 /** A file that stands where a roll-up is to be written. */
 export type EarlierRollUp =
   /** Of the same plan and period, with what the department entered into it. */
-  | { readonly kind: "same"; readonly kept: KeptReading }
+  | {
+      readonly kind: "same";
+      readonly kept: KeptReading;
+      readonly workbook: WorkbookSnapshot;
+    }
   /** Of another plan or period. */
   | { readonly kind: "other"; readonly planId: string; readonly period: string }
-  | { readonly kind: "none-of-ours" };
+  /** `unreadable`: why nobody can tell what it is. */
+  | { readonly kind: "none-of-ours"; readonly unreadable?: string };
 
 /** The plan and period that a roll-up is made for. */
 export interface RollUpSubject {
@@ -26,7 +31,7 @@ export async function readEarlierRollUp(
 ): Promise<EarlierRollUp> {
   const reading = await read(path, await bytes());
   return reading.kind === "unreadable"
-    ? { kind: "none-of-ours" }
+    ? { kind: "none-of-ours", unreadable: reading.message }
     : earlierRollUpIn(reading.workbook, subject);
 }
 
@@ -39,5 +44,5 @@ export function earlierRollUpIn(
   if (identity?.role !== "roll-up") return { kind: "none-of-ours" };
   if (identity.planId !== context.index.plan.id || identity.period !== period.id)
     return { kind: "other", planId: identity.planId, period: identity.period };
-  return { kind: "same", kept: readKeptEntries(workbook, context.agencies) };
+  return { kind: "same", kept: readKeptEntries(workbook, context.agencies), workbook };
 }

@@ -1,3 +1,7 @@
+/** The last row and column that Excel has. */
+export const lastRow = 1_048_576;
+export const lastColumn = 16_384;
+
 /** "A" for 0, "Z" for 25, "AA" for 26. */
 export function columnLetters(column: number): string {
   let letters = "";

@@ -5,7 +5,8 @@ export type PackageEdit = CellEdit | SheetEdit | PropertiesEdit;
 
 /**
  * What is to stand in a cell, under its own style. Null empties it. A number under a date format is a
- * serial of the 1900 system, whatever system the file counts in. A formula gives way to the value.
+ * serial of the 1900 system, whatever system the file counts in. Without `formula` a formula gives
+ * way to the value; with it the cell calculates, and the value is what it shows until then.
  */
 export interface CellEdit {
   readonly kind: "cell";
@@ -13,6 +14,8 @@ export interface CellEdit {
   /** "J12" */
   readonly cell: string;
   readonly value: string | number | boolean | null;
+  /** Without "=". */
+  readonly formula?: string;
   /** The number format the cell gets; left as it is when not given. */
   readonly numberFormat?: string;
 }
@@ -24,6 +27,8 @@ export interface CellEdit {
 export interface SheetEdit {
   readonly kind: "sheet";
   readonly draft: FreeSheetDraft;
+  /** Cells that look as a cell of the sheet before them did: the new one's address, the old one's. */
+  readonly looks?: ReadonlyMap<string, string>;
 }
 
 /** Custom document properties; those that are not named stay. */

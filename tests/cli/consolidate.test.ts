@@ -97,6 +97,7 @@ const answer = z.strictObject({
   ),
   counts: z.strictObject({ error: z.number(), warning: z.number(), info: z.number() }),
   changes: z.null(),
+  into: z.null(),
 });
 
 const MARCH = ["--plan", "hd-726", "--period", "2025-03"];

@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { HostError } from "../../usecases/hostError";
 import type { Files } from "../../usecases/ports";
@@ -49,15 +49,30 @@ async function readText(path: string, given: string): Promise<string> {
   );
 }
 
-/** Writes beside the file and then takes its place: whoever looks sees the old file or the new one. */
+/**
+ * Writes beside the file and then takes its place: whoever looks sees the old file or the new one, also
+ * after the machine went off in between. What a killed program leaves behind, ".tong-hop.xlsx.4711.tmp",
+ * is a hidden file and never read as an input.
+ */
 async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    await writeFile(unfinished, content);
+    await writeDurably(unfinished, content);
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
+  }
+}
+
+/** The name may take its new place only when the content is on the disk. */
+async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
+  const handle = await open(path, "w");
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }

@@ -1,4 +1,5 @@
 import type { RollUp } from "../../domain/consolidation/consolidate";
+import type { CollectedFile } from "../../usecases/ports";
 import { consolidateFiles } from "../../usecases/consolidateWorkbooks";
 import { collectInputs } from "../collectInputs";
 import { changeLines } from "../changeLines";
@@ -7,16 +8,18 @@ import { earlierPeriods } from "../earlierPeriods";
 import { excludedFiles, expectationChanges } from "../decisions";
 import { dayArgument, periodArgument, planArgument, warnOfOddPeriod } from "../planArguments";
 import { receivedDays } from "../receivedDays";
-import { keptLines, replacedRollUp } from "../replacedRollUp";
+import { intoLines } from "../intoLines";
+import { intoRollUp, isDryRun, type IntoUpdate } from "../intoRollUp";
+import { keptLines, replacedRollUp, type ReplacedRollUp } from "../replacedRollUp";
 import { rollUpDocument } from "../rollUpDocument";
 import { rollUpLines } from "../rollUpLines";
-import { ownOutputs, rollUpOutput, writeRollUpFile } from "../rollUpOutput";
+import { ownOutputs, rollUpOutput, writeRollUpFile, type RollUpOutput } from "../rollUpOutput";
 
 /** Merges the submitted workbooks of one plan and period. */
 export const consolidate: Command = {
   name: "consolidate",
   synopsis:
-    "<tệp, thư mục hoặc zip…> --plan MÃ --period KỲ [--as-of NGÀY] [--received CSV] [--expected CSV] [--exclude TỆP --reason LÝ-DO]… [--previous TỆP.xlsx]… [--out TỆP.xlsx] [--json]",
+    "<tệp, thư mục hoặc zip…> --plan MÃ --period KỲ [--as-of NGÀY] [--received CSV] [--expected CSV] [--exclude TỆP --reason LÝ-DO]… [--previous TỆP.xlsx]… [--out TỆP.xlsx | --into TỆP.xlsx [--dry-run]] [--json]",
   summary: "Tổng hợp các biểu đã nộp thành một bảng tổng hợp, truy được từng số về tệp và dòng.",
   options: {
     plan: { type: "string", value: "MÃ", hint: "mã kế hoạch, ví dụ hd-726" },
@@ -59,6 +62,15 @@ export const consolidate: Command = {
       value: "TỆP",
       hint: "tệp .xlsx để ghi bảng tổng hợp; bảng trước cùng kỳ được giữ lại bên cạnh",
     },
+    into: {
+      type: "string",
+      value: "TỆP",
+      hint: "bảng tổng hợp đang có, cập nhật tại chỗ: chỉ ghi ô, dòng thay đổi, giữ cột, trang và định dạng riêng",
+    },
+    "dry-run": {
+      type: "boolean",
+      hint: "cùng --into: chỉ cho xem sẽ thêm, đổi, giữ, bỏ gì, không ghi",
+    },
   },
   words: { least: 1, most: Infinity, what: "tệp, thư mục hoặc zip chứa các biểu đã nộp" },
   run: async (args, program) => {
@@ -66,7 +78,12 @@ export const consolidate: Command = {
     const context = planArgument(args.text("plan"), catalogue);
     const period = periodArgument(args);
     const asOf = dayArgument(args, "as-of");
-    const output = await rollUpOutput(args.text("out"), program);
+    const dry = isDryRun(args);
+    const into = args.text("into");
+    const output =
+      into === undefined
+        ? await rollUpOutput(args.text("out"), program)
+        : await rollUpOutput(into, program, "--into");
     warnOfOddPeriod(context, period, terminal);
     const lists = [args.text("received"), args.text("expected")];
     const inputs = await collectInputs(args.words, program, lists);
@@ -86,23 +103,54 @@ export const consolidate: Command = {
     };
     const rollUp = await consolidateFiles(inputs, context, catalogue, ports.read, options);
     const usable = sayUnlessReadable(rollUp, program);
-    const written = usable ? output : null;
-    const backup =
-      written === null
-        ? null
-        : await writeRollUpFile(written, inputs, rollUp, replaced.file, program);
-    terminal.answer(rollUpDocument(rollUp, written?.path ?? null, backup), [
+    const done = usable ? await delivered(output, inputs, rollUp, replaced, dry, program) : NOTHING;
+    if (done === "refused") return 1;
+    terminal.answer(rollUpDocument(rollUp, done.out, done.backup, done.into), [
       ...rollUpLines(rollUp),
       ...changeLines(rollUp),
       ...keptLines(replaced),
-      written === null
-        ? "Chưa ghi tệp nào; thêm --out tong-hop.xlsx để có bảng tổng hợp."
-        : `Đã ghi bảng tổng hợp: ${written.path}`,
-      ...(backup === null ? [] : [`Bảng tổng hợp trước được giữ ở: ${backup}`]),
+      ...doneLines(done),
     ]);
     return usable ? 0 : 1;
   },
 };
+
+/** What was written. */
+interface Delivered {
+  readonly out: string | null;
+  readonly backup: string | null;
+  readonly into: IntoUpdate | null;
+}
+
+const NOTHING: Delivered = { out: null, backup: null, into: null };
+
+async function delivered(
+  output: RollUpOutput | null,
+  inputs: readonly CollectedFile[],
+  rollUp: RollUp,
+  replaced: ReplacedRollUp,
+  dry: boolean,
+  program: Program,
+): Promise<Delivered | "refused"> {
+  if (output === null) return NOTHING;
+  if (output.option === "--out") {
+    const backup = await writeRollUpFile(output, inputs, rollUp, replaced.file, program);
+    return { out: output.path, backup, into: null };
+  }
+  const into = await intoRollUp(output, inputs, rollUp, replaced, dry, program);
+  if (into === "refused") return into;
+  return { out: dry ? null : output.path, backup: into.backup, into };
+}
+
+function doneLines({ out, backup, into }: Delivered): readonly string[] {
+  if (into !== null) return intoLines(into);
+  return [
+    out === null
+      ? "Chưa ghi tệp nào; thêm --out tong-hop.xlsx để có bảng tổng hợp."
+      : `Đã ghi bảng tổng hợp: ${out}`,
+    ...(backup === null ? [] : [`Bảng tổng hợp trước được giữ ở: ${backup}`]),
+  ];
+}
 
 function sayUnlessReadable({ files }: RollUp, { terminal }: Program): boolean {
   const readable = files.some(({ judged }) => judged.status !== "unreadable");

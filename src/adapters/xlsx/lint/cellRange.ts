@@ -1,3 +1,5 @@
+import { lastColumn, lastRow } from "../../../workbook/cellRef";
+
 /** A block of cells, counted from 1. */
 export interface CellRange {
   readonly top: number;
@@ -5,10 +7,6 @@ export interface CellRange {
   readonly bottom: number;
   readonly right: number;
 }
-
-/** The last row and column that Excel has. */
-export const lastRow = 1_048_576;
-export const lastColumn = 16_384;
 
 /** "B3" as a row and a column; `undefined` when it is not the address of a cell of a sheet. */
 export function readCell(

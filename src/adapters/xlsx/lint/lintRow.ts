@@ -1,4 +1,5 @@
-import { lastRow, readCell } from "./cellRange";
+import { lastRow } from "../../../workbook/cellRef";
+import { readCell } from "./cellRange";
 import { lengthFault, richText } from "./cellText";
 import { child, isOn, wholeNumber } from "./elements";
 import { childOrderFaults } from "./lintElementOrder";

@@ -1,4 +1,5 @@
-import { firstOverlap, lastColumn, readRange, type CellRange } from "./cellRange";
+import { lastColumn } from "../../../workbook/cellRef";
+import { firstOverlap, readRange, type CellRange } from "./cellRange";
 import { attribute, child, children, items, wholeNumber } from "./elements";
 import { related } from "./openPackage";
 import type { WorkbookModel } from "./workbookModel";

@@ -13,7 +13,7 @@ import { sheetName } from "../../../workbook/sheetLimits";
 import { readCell, readRange, type CellRange } from "../lint/cellRange";
 import { scanXml } from "../xmlTokens";
 import { recalculateOnLoad } from "./bookPart";
-import { leaveCalcChain, type GoneFormulas } from "./calcChain";
+import { dropCalcChain, leaveCalcChain, type GoneFormulas } from "./calcChain";
 import { openBook, readBook, type BookSheet, type OpenBook } from "./openBook";
 import type { PackageParts } from "./packageParts";
 import { relationsOf } from "./partRelations";
@@ -45,7 +45,7 @@ export const patchPackage: PatchPackage = async (bytes, edits) => {
   if ("kind" in set) return set;
   for (const edit of sheets) {
     const now = readBook(book.parts);
-    if (now === undefined || (await putSheet(now, edit.draft, styles)) === "name-taken")
+    if (now === undefined || (await putSheet(now, edit, styles)) === "name-taken")
       return refused("name-taken", [edit]);
   }
   for (const edit of properties)
@@ -128,7 +128,9 @@ function setAllCells(
   const [code] = byCode.keys();
   if (code !== undefined && code !== "no-workbook" && code !== "signed") return refused(code, all);
   for (const [part, text] of texts) book.parts.put(part, text);
-  leaveCalcChain(book, gone satisfies GoneFormulas);
+  // A formula that is new to its cell is missing from the chain: the program makes it anew.
+  if (edits.some(({ formula }) => formula !== undefined)) dropCalcChain(book);
+  else leaveCalcChain(book, gone satisfies GoneFormulas);
   return { notes };
 }
 

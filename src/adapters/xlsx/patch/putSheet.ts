@@ -1,4 +1,5 @@
 import type { FreeSheetDraft } from "../../../workbook/draft";
+import type { SheetEdit } from "../../../workbook/packageEdit";
 import { storableText } from "../../../workbook/storableText";
 import { writeWorkbook } from "../writeWorkbook";
 import { definedNames, listSheet, setLocalNames, setSheetState } from "./bookPart";
@@ -16,6 +17,7 @@ import {
   removePart,
 } from "./partRelations";
 import type { StyleBook } from "./styleBook";
+import { withLooks } from "./withLooks";
 import { childPlace, childPlaces, readPlaces, spliced, tag, withAttributes } from "./xmlPlaces";
 
 const WORKSHEET = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
@@ -25,19 +27,21 @@ const OWNED = ["table", "drawing", "chart", "comments", "vmlDrawing", "image", "
 /** Puts a sheet of ours into a workbook; "name-taken" when a table of that name is another sheet's. */
 export async function putSheet(
   book: OpenBook,
-  draft: FreeSheetDraft,
+  { draft, looks }: SheetEdit,
   styles: StyleBook,
 ): Promise<"put" | "name-taken"> {
   const { parts } = book;
   const at = book.sheets.findIndex(({ name }) => sameName(name, draft.name));
   const old = book.sheets[at];
+  const before = old?.part === undefined ? undefined : parts.text(old.part);
   if (old?.part !== undefined) removeOwned(parts, old.part);
   if (clashes(book, draft)) return "name-taken";
   const source = await aloneInABook(draft);
   const sheet = source.sheets[0]?.part;
   if (sheet === undefined) throw new Error("A workbook was written without its only sheet");
   const copied = copyPart(source.parts, sheet, parts);
-  parts.put(copied, graftSheet(source, parts.text(copied) ?? "", styles));
+  const grafted = graftSheet(source, parts.text(copied) ?? "", styles);
+  parts.put(copied, withLooks(grafted, before ?? "", looks ?? new Map()));
   const state = STATES[draft.visibility];
   if (old === undefined) {
     listSheet(

@@ -33,6 +33,10 @@ export function setCells(
     return cell === undefined ? [] : [cell];
   });
   const formulas = edited.filter(({ formula }) => formula !== undefined);
+  const calculating = new Set(
+    targets.filter(({ edit }) => edit.formula !== undefined).map(({ edit }) => edit.cell),
+  );
+  const replaced = formulas.filter(({ row, column }) => !calculating.has(cellRef(column - 1, row)));
   const moved = moveSharedFormulas(places.shared, formulas, places.prefix);
   if (moved === undefined) return { kind: "refused", code: "not-understood", edits };
   const splices: Splice[] = [...moved];
@@ -49,8 +53,8 @@ export function setCells(
   return {
     kind: "set",
     text: spliced(source, splices),
-    notes: notesOf(edits, edited, places, setting),
-    withoutFormula: formulas.map(({ row, column }) => cellRef(column - 1, row)),
+    notes: notesOf(edits, edited, new Set(replaced), places, setting),
+    withoutFormula: replaced.map(({ row, column }) => cellRef(column - 1, row)),
   };
 }
 
@@ -187,7 +191,7 @@ function grownDimension(
   targets: readonly Target[],
 ): readonly Splice[] {
   const range = dimension === undefined ? undefined : readRange(dimension.ref);
-  const filled = targets.filter(({ edit }) => edit.value !== null);
+  const filled = targets.filter(({ edit }) => edit.value !== null || edit.formula !== undefined);
   if (dimension === undefined || range === undefined || filled.length === 0) return [];
   const rows = filled.map(({ row }) => row);
   const columns = filled.map(({ column }) => column);
@@ -203,6 +207,7 @@ function grownDimension(
 function notesOf(
   edits: readonly CellEdit[],
   edited: readonly CellPlace[],
+  replaced: ReadonlySet<CellPlace>,
   { isProtected }: SheetPlaces,
   { hasRuns }: CellSetting,
 ): readonly EditNote[] {
@@ -212,9 +217,7 @@ function notesOf(
     const isShared = cell.attributes.get("t") === "s";
     const looks = cell.hasRuns || (isShared && hasRuns(Number(cell.stored)));
     return [
-      ...(cell.formula === undefined
-        ? []
-        : [{ kind: "formula-replaced" as const, sheet, cell: ref }]),
+      ...(replaced.has(cell) ? [{ kind: "formula-replaced" as const, sheet, cell: ref }] : []),
       ...(looks ? [{ kind: "looks-lost" as const, sheet, cell: ref }] : []),
     ];
   });

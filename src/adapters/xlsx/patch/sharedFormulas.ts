@@ -1,6 +1,6 @@
 import { cellRef } from "../../../workbook/cellRef";
 import { xmlEscaped } from "../writtenText";
-import { shiftFormula } from "./shiftFormula";
+import { shiftFormula } from "../../../workbook/shiftFormula";
 import type { CellPlace } from "./sheetPlaces";
 import { tag, withAttributes, type Splice } from "./xmlPlaces";
 

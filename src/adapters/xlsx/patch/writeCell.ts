@@ -1,6 +1,7 @@
 import { cellRef } from "../../../workbook/cellRef";
 import type { CellEdit } from "../../../workbook/packageEdit";
 import type { CellRange } from "../lint/cellRange";
+import { storableText } from "../../../workbook/storableText";
 import { writtenText, xmlEscaped } from "../writtenText";
 import type { CellPlace, RowPlace, SheetPlaces } from "./sheetPlaces";
 import type { StyleBook } from "./styleBook";
@@ -37,11 +38,11 @@ export function changedCell(
   const wanted = wantedStyle(style, edit, setting);
   const attributes = withAttributes(cell.attributes, {
     ...(wanted === style ? {} : { s: String(wanted) }),
-    t: typeOf(edit.value),
+    t: typeOf(edit),
     cm: undefined,
     vm: undefined,
   });
-  const content = contentOf(edit.value, wanted, prefix, setting) + cell.extensions;
+  const content = contentOf(edit, wanted, prefix, setting) + cell.extensions;
   return content === ""
     ? tag(cell.name, attributes, "/")
     : `${tag(cell.name, attributes)}${content}</${cell.name}>`;
@@ -54,7 +55,8 @@ export function newCell(
   { prefix, columns }: SheetPlaces,
   setting: CellSetting,
 ): string {
-  if (edit.value === null && edit.numberFormat === undefined) return "";
+  if (edit.value === null && edit.numberFormat === undefined && edit.formula === undefined)
+    return "";
   const ofRow = /^(?:1|true|on)$/iu.test(inRow?.attributes.get("customFormat") ?? "")
     ? inRow?.attributes.get("s")
     : undefined;
@@ -62,9 +64,9 @@ export function newCell(
   const style = wantedStyle(Number(ofRow ?? ofColumn ?? "0"), edit, setting);
   const attributes = withAttributes(new Map([["r", cellRef(column - 1, row)]]), {
     ...(style === 0 ? {} : { s: String(style) }),
-    t: typeOf(edit.value),
+    t: typeOf(edit),
   });
-  const content = contentOf(edit.value, style, prefix, setting);
+  const content = contentOf(edit, style, prefix, setting);
   return content === ""
     ? tag(`${prefix}c`, attributes, "/")
     : `${tag(`${prefix}c`, attributes)}${content}</${prefix}c>`;
@@ -74,8 +76,8 @@ function wantedStyle(style: number, { numberFormat }: CellEdit, { styles }: Cell
   return numberFormat === undefined ? style : styles.withNumberFormat(style, numberFormat);
 }
 
-function typeOf(value: CellEdit["value"]): string | undefined {
-  if (typeof value === "string") return "inlineStr";
+function typeOf({ value, formula }: CellEdit): string | undefined {
+  if (typeof value === "string") return formula === undefined ? "inlineStr" : "str";
   return typeof value === "boolean" ? "b" : undefined;
 }
 
@@ -85,18 +87,21 @@ function typeOf(value: CellEdit["value"]): string | undefined {
  * saves.
  */
 function contentOf(
-  value: CellEdit["value"],
+  { value, formula }: CellEdit,
   style: number,
   prefix: string,
   { styles, is1904 }: CellSetting,
 ): string {
-  if (value === null) return "";
+  const calculated =
+    formula === undefined ? "" : `<${prefix}f>${xmlEscaped(storableText(formula))}</${prefix}f>`;
+  if (value === null) return calculated;
   if (typeof value === "string") {
     const text = writtenText(value.replace(/\r\n?/gu, "\n"));
+    if (formula !== undefined) return `${calculated}<${prefix}v>${xmlEscaped(text)}</${prefix}v>`;
     const space = NEEDS_SPACE.test(text) ? ' xml:space="preserve"' : "";
     return `<${prefix}is><${prefix}t${space}>${xmlEscaped(text)}</${prefix}t></${prefix}is>`;
   }
   const shift = typeof value === "number" && is1904 && styles.showsDays(style);
   const stored = Number(value) - (shift ? SERIALS_1904_BEHIND : 0);
-  return `<${prefix}v>${stored}</${prefix}v>`;
+  return `${calculated}<${prefix}v>${stored}</${prefix}v>`;
 }

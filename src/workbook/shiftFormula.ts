@@ -1,5 +1,4 @@
-import { lastColumn, lastRow } from "../lint/cellRange";
-import { columnLetters } from "../../../workbook/cellRef";
+import { columnLetters, lastColumn, lastRow } from "./cellRef";
 
 const TEXT = /"(?:[^"]|"")*"/uy;
 const SHEET = /'(?:[^']|'')*'!?/uy;

@@ -1,4 +1,4 @@
-import { shiftFormula } from "../../../../src/adapters/xlsx/patch/shiftFormula";
+import { shiftFormula } from "../../src/workbook/shiftFormula";
 
 describe("shiftFormula", () => {
   it.each([

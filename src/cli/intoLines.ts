@@ -1,0 +1,104 @@
+import type { RowChange, SheetMerge } from "../usecases/updateRollUp";
+import { countsByAgency, type ChangeCounts } from "./intoDocument";
+import type { IntoUpdate } from "./intoRollUp";
+
+const MOST_AGENCIES = 40;
+const MOST_ROWS = 30;
+const MOST_CELLS = 4;
+const LONGEST_TEXT = 60;
+const LEAD_IN = 12;
+
+/** What `--into` does, for people: by agency, then row by row as far as it stays readable. */
+export function intoLines(update: IntoUpdate): readonly string[] {
+  const { path, isDryRun, isSame, sheets, backup } = update;
+  if (isSame) return [`Bảng tổng hợp “${path}” đã đúng với các biểu này; không ghi gì.`];
+  return [
+    `${isDryRun ? "Sẽ thay đổi" : "Đã thay đổi"} trong “${path}”:`,
+    ...agencyLines(sheets),
+    ...sheetLines(sheets),
+    ...rowLines(sheets.flatMap(({ changes }) => changes)),
+    isDryRun
+      ? "Mới là xem trước, chưa ghi gì; bỏ --dry-run để ghi."
+      : `Đã cập nhật bảng tổng hợp: ${path}`,
+    ...(backup === null ? [] : [`Bảng tổng hợp trước được giữ ở: ${backup}`]),
+  ];
+}
+
+function agencyLines(sheets: readonly SheetMerge[]): readonly string[] {
+  const all = [...countsByAgency(sheets)];
+  const touched = all.filter(([, { added, changed, dropped }]) => added + changed + dropped > 0);
+  const rest = touched.length - MOST_AGENCIES;
+  const untouched = all.filter((line) => !touched.includes(line) && line[0] !== null).length;
+  return [
+    ...touched
+      .slice(0, MOST_AGENCIES)
+      .map(([agency, counts]) => `  ${agency ?? "Số liệu chung"}: ${inWords(counts)}.`),
+    ...(rest > 0 ? [`  … và còn ${rest} cơ quan nữa.`] : []),
+    ...(untouched > 0 ? [`  ${untouched} cơ quan khác: không đổi.`] : []),
+  ];
+}
+
+function inWords({ added, changed, kept, dropped }: ChangeCounts): string {
+  return `thêm ${added} dòng, đổi ${changed}, giữ nguyên ${kept}, bỏ ${dropped}`;
+}
+
+function sheetLines(sheets: readonly SheetMerge[]): readonly string[] {
+  const named = (update: SheetMerge["update"]): string =>
+    sheets.flatMap((each) => (each.update === update ? [each.sheet] : [])).join("; ");
+  const [rewritten, added] = [named("rewritten"), named("added")];
+  const own = sheets.flatMap(({ sheet, ownColumns }) =>
+    ownColumns.length === 0
+      ? []
+      : [`${ownColumns.map((each) => `“${each}”`).join(", ")} (${sheet})`],
+  );
+  return [
+    ...(rewritten === ""
+      ? []
+      : [
+          `  Viết lại cả trang vì có dòng thêm, bớt: ${rewritten}. Cột riêng và màu ô của dòng còn lại được giữ; ghi chú (comment) và hình vẽ trên các trang này thì không.`,
+        ]),
+    ...(added === "" ? [] : [`  Thêm lại trang thiếu: ${added}.`]),
+    ...(own.length === 0 ? [] : [`  Giữ các cột riêng: ${own.join("; ")}.`]),
+  ];
+}
+
+function rowLines(rows: readonly RowChange[]): readonly string[] {
+  const rest = rows.length - MOST_ROWS;
+  return [
+    ...rows.slice(0, MOST_ROWS).map(rowLine),
+    ...(rest > 0 ? [`  … và còn ${rest} dòng nữa; dùng --json để xem hết.`] : []),
+  ];
+}
+
+const WORDS = { added: "Thêm", changed: "Đổi", dropped: "Bỏ" } as const;
+
+function rowLine({ sheet, change, agency, row, cells }: RowChange): string {
+  const whose = agency === null || agency === row ? "" : ` (${shortened(agency)})`;
+  const head = `  [${WORDS[change]}] ${sheet}: ${row}${whose}`;
+  if (change !== "changed") return head;
+  const rest = cells.length - MOST_CELLS;
+  const shown = cells.slice(0, MOST_CELLS).map(({ column, before, after }) => {
+    const name = row === `ô ${column}` ? "" : `${column}: `;
+    return `${name}${quoted(before, after)} → ${quoted(after, before)}`;
+  });
+  return `${head}: ${shown.join("; ")}${rest > 0 ? `; và ${rest} ô nữa` : ""}`;
+}
+
+/** A long text is shown from shortly before the place where it differs from the other one. */
+function quoted(text: string | null, other: string | null): string {
+  if (text === null) return "trống";
+  const same = text.length <= LONGEST_TEXT ? 0 : commonStart(text, other ?? "");
+  const from = same <= LONGEST_TEXT / 2 ? 0 : same - LEAD_IN;
+  return `“${from === 0 ? "" : "…"}${shortened(text.slice(from))}”`;
+}
+
+function commonStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\n/gu, " ");
+  return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT - 1)}…` : line;
+}

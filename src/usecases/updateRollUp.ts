@@ -1,0 +1,38 @@
+import type { RollUp } from "../domain/consolidation/consolidate";
+import { mergeRollUp, type SheetMerge } from "../workbook/rollup/mergeRollUp";
+import { writeRollUp } from "../workbook/rollup/writeRollUp";
+import type { PatchPackage, WorkbookSnapshot } from "./ports";
+
+export type { SheetMerge };
+export type { RowChange } from "../workbook/rollup/rowChange";
+
+/** An earlier roll-up, read and as it lies on the disk. */
+export interface StandingRollUp {
+  readonly workbook: WorkbookSnapshot;
+  readonly bytes: Uint8Array;
+}
+
+/** What an earlier roll-up becomes. */
+export type RollUpUpdate =
+  | {
+      readonly kind: "updated";
+      /** The very bytes of the earlier one where nothing is to be changed. */
+      readonly bytes: Uint8Array;
+      readonly isSame: boolean;
+      readonly sheets: readonly SheetMerge[];
+    }
+  | { readonly kind: "refused"; readonly message: string };
+
+/** Brings an earlier roll-up up to date in place: what is not ours in it stays byte for byte. */
+export async function updateRollUp(
+  rollUp: RollUp,
+  links: ReadonlyMap<string, string>,
+  { workbook, bytes }: StandingRollUp,
+  patch: PatchPackage,
+): Promise<RollUpUpdate> {
+  const { edits, sheets } = mergeRollUp(writeRollUp(rollUp, links), workbook);
+  const patched = await patch(bytes, edits);
+  return patched.kind === "refused"
+    ? { kind: "refused", message: patched.message }
+    : { kind: "updated", bytes: patched.bytes, isSame: edits.length === 0, sheets };
+}

@@ -1,0 +1,317 @@
+import { existsSync, readFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { lintPackage } from "../../src/adapters/xlsx/lintPackage";
+import { patchPackage } from "../../src/adapters/xlsx/patch/patchPackage";
+import type { PackageEdit } from "../../src/workbook/packageEdit";
+import { emptySheet, plainRow } from "../../src/workbook/draft";
+import { aBook, writeBook } from "../helpers/aBook";
+import { aDesk, reportBytes, tasksOf, type Desk } from "../helpers/commandLine";
+import { compareFormulas } from "../helpers/compareFormulas";
+import { defined } from "../helpers/defined";
+import { describeWithProgram } from "../helpers/describeWithProgram";
+import { enter, refInTable } from "../helpers/enteredCell";
+import { recalculate } from "../helpers/libreOffice";
+import { readCells } from "../helpers/packageCells";
+import { changedParts } from "../helpers/packageParts";
+
+jest.setTimeout(60_000);
+
+const MARCH = ["consolidate", "nop", "--plan", "hd-726", "--period", "2025-03"];
+const INTO = [...MARCH, "--into", "th.xlsx"];
+const TASKS = "Tổng hợp nhiệm vụ";
+const DETAIL = "Chi tiết";
+const VERDICT = "Xác nhận của cơ quan tổng hợp";
+const task = defined(tasksOf("so-y-te")[0]);
+
+interface Counts {
+  readonly added: number;
+  readonly changed: number;
+  readonly kept: number;
+  readonly dropped: number;
+}
+
+interface Answer {
+  readonly out: string | null;
+  readonly backup: string | null;
+  readonly into: {
+    readonly dryRun: boolean;
+    readonly same: boolean;
+    readonly agencies: readonly (Counts & { readonly agency: string | null })[];
+    readonly sheets: readonly (Counts & {
+      readonly sheet: string;
+      readonly update: string;
+      readonly ownColumns: readonly string[];
+    })[];
+    readonly rows: readonly {
+      readonly sheet: string;
+      readonly change: string;
+      readonly agency: string | null;
+      readonly row: string;
+      readonly cells: readonly {
+        readonly column: string;
+        readonly before: string | null;
+        readonly after: string | null;
+      }[];
+    }[];
+  };
+}
+
+let desk: Desk;
+
+beforeEach(async () => {
+  desk = aDesk();
+  desk.put("nop/a.xlsx", await reportBytes("so-y-te"));
+  desk.put("nop/b.xlsx", await reportBytes("so-tu-phap"));
+  await desk.json(...MARCH, "--out", "th.xlsx");
+});
+
+afterEach(() => {
+  desk.clear();
+});
+
+async function into(...more: readonly string[]): Promise<Answer> {
+  return (await desk.json(...INTO, ...more)) as Answer;
+}
+
+function bytesOf(path: string): Uint8Array {
+  return new Uint8Array(readFileSync(desk.at(path)));
+}
+
+async function patchRollUp(...edits: readonly PackageEdit[]): Promise<Uint8Array> {
+  const patched = await patchPackage(bytesOf("th.xlsx"), edits);
+  if (patched.kind === "refused") throw new Error(patched.message);
+  desk.put("th.xlsx", patched.bytes);
+  return patched.bytes;
+}
+
+/** The cell beside the last column of a sheet's table, in the row of what stands in it. */
+function besideTable(sheet: string, key: string): { heading: string; cell: string } {
+  const cells = readCells(bytesOf("th.xlsx"));
+  const heads = [...cells.keys()].flatMap((address) =>
+    address.startsWith(`${sheet}!`) && /[A-Z]1$/u.test(address)
+      ? [address.slice(sheet.length + 1, -1)]
+      : [],
+  );
+  const last = defined(heads.at(-1));
+  const next = last.slice(0, -1) + String.fromCharCode(last.charCodeAt(last.length - 1) + 1);
+  const heading = defined(cells.get(`${sheet}!A1`)?.value);
+  const row = refInTable(bytesOf("th.xlsx"), sheet, [key, String(heading)]).replace(/[A-Z]/gu, "");
+  return { heading: `${next}1`, cell: `${next}${row}` };
+}
+
+/** What people make of a roll-up: a column, a looked-up day, a sheet and a verdict of their own. */
+async function workedOn(): Promise<Uint8Array> {
+  const inTasks = besideTable(TASKS, task);
+  const inDetail = besideTable(DETAIL, task);
+  const value = (sheet: string, cell: string, text: string): PackageEdit => ({
+    ...{ kind: "cell", sheet, cell, value: text },
+  });
+  await patchRollUp(
+    value(TASKS, inTasks.heading, "Người theo dõi"),
+    value(TASKS, inTasks.cell, "Chị Hoa"),
+    value(DETAIL, inDetail.heading, "Đã gọi"),
+    { kind: "cell", sheet: DETAIL, cell: inDetail.cell, value: 45_000, numberFormat: "dd/mm/yyyy" },
+    {
+      kind: "sheet",
+      draft: { ...emptySheet, name: "Sổ tay", rows: [plainRow([{ value: "nhớ", style: "text" }])] },
+    },
+  );
+  const judged = enter(bytesOf("th.xlsx"), TASKS, [task, VERDICT], "Hoàn thành");
+  desk.put("th.xlsx", judged);
+  await into();
+  return bytesOf("th.xlsx");
+}
+
+describe("consolidate --into", () => {
+  it("leaves a roll-up that is up to date as it is, byte for byte, and keeps nothing of it", async () => {
+    const before = bytesOf("th.xlsx");
+    const { out, backup, into: update } = await into();
+    expect([out, backup, update.same]).toEqual(["th.xlsx", null, true]);
+    expect(
+      update.agencies.every(({ added, changed, dropped }) => added + changed + dropped === 0),
+    ).toBe(true);
+    expect(bytesOf("th.xlsx")).toEqual(before);
+    expect(existsSync(desk.at("th.ban-truoc.xlsx"))).toBe(false);
+  });
+
+  it("says with --dry-run what would change, and writes nothing", async () => {
+    const before = bytesOf("th.xlsx");
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te", "Đã ban hành kế hoạch"));
+    const { out, into: update } = await into("--dry-run");
+    expect([out, update.dryRun, update.same]).toEqual([null, true, false]);
+    const detail = update.rows.filter(({ sheet }) => sheet === DETAIL);
+    expect(new Set(detail.map(({ change, agency }) => `${change} ${agency ?? ""}`))).toEqual(
+      new Set(["changed Sở Y tế"]),
+    );
+    expect(detail[0]?.cells).toEqual([
+      {
+        column: "Kết quả thực hiện",
+        before: "Đã trình dự thảo kế hoạch",
+        after: "Đã ban hành kế hoạch",
+      },
+    ]);
+    expect(bytesOf("th.xlsx")).toEqual(before);
+    const { stderr } = await desk.kehoach(...INTO, "--dry-run");
+    expect(stderr).toContain("Mới là xem trước, chưa ghi gì; bỏ --dry-run để ghi.");
+    expect(stderr).toContain("“Đã trình dự thảo kế hoạch” → “Đã ban hành kế hoạch”");
+  });
+
+  it("changes only the rows of the file that changed", async () => {
+    const before = bytesOf("th.xlsx");
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te", "Đã ban hành kế hoạch"));
+    const { backup, into: update } = await into();
+    expect(backup).toBe("th.ban-truoc.xlsx");
+    expect(bytesOf("th.ban-truoc.xlsx")).toEqual(before);
+    expect(update.sheets.filter(({ update: how }) => how !== "same")).toEqual([
+      expect.objectContaining({ sheet: TASKS, update: "cells" }),
+      expect.objectContaining({ sheet: DETAIL, update: "cells" }),
+    ]);
+    const after = bytesOf("th.xlsx");
+    expect(lintPackage(after)).toEqual([]);
+    const [old, now] = [readCells(before), readCells(after)];
+    const changed = [...now].filter(
+      ([address, cell]) =>
+        !address.startsWith("_kehoach!") && cell.value !== (old.get(address)?.value ?? null),
+    );
+    expect(changed.length).toBeGreaterThan(0);
+    expect(
+      new Set(changed.map(([, { value }]) => String(value).includes("Đã ban hành kế hoạch"))),
+    ).toEqual(new Set([true]));
+    expect((await into()).into.same).toBe(true);
+    expect(bytesOf("th.xlsx")).toEqual(after);
+    expect(bytesOf("th.ban-truoc.xlsx")).toEqual(before);
+  });
+
+  it("gives what a roll-up made anew gives, and keeps what people made of it", async () => {
+    await workedOn();
+    desk.put("nop/c.xlsx", await reportBytes("so-noi-vu"));
+    const { into: update } = await into();
+    expect(update.sheets.find(({ sheet }) => sheet === DETAIL)).toMatchObject({
+      update: "rewritten",
+      dropped: 0,
+      ownColumns: ["Đã gọi"],
+    });
+    const after = bytesOf("th.xlsx");
+    expect(lintPackage(after)).toEqual([]);
+    const cells = readCells(after);
+    const column = (sheet: string, heading: string) =>
+      cells.get(`${sheet}!${refInTable(after, sheet, [task, heading])}`)?.value;
+    expect(column(TASKS, "Người theo dõi")).toBe("Chị Hoa");
+    expect(column(TASKS, VERDICT)).toBe("Hoàn thành");
+    expect(column(DETAIL, "Đã gọi")).toBe(45_000);
+    expect(cells.get("Sổ tay!A1")?.value).toBe("nhớ");
+    desk.put("moi.xlsx", bytesOf("th.xlsx"));
+    await desk.json(...MARCH, "--out", "moi.xlsx");
+    const anew = readCells(bytesOf("moi.xlsx"));
+    const differing = [...anew].filter(
+      ([address, cell]) => (cells.get(address)?.value ?? "") !== (cell.value ?? ""),
+    );
+    expect(differing).toEqual([]);
+    expect((await into()).into.same).toBe(true);
+  });
+
+  it("takes the rows of a file that is withdrawn out again", async () => {
+    const { into: update } = await (async () => {
+      desk.put("nop/b.xlsx", await writeBook(aBook("so-tu-phap")));
+      return into();
+    })();
+    const gone = update.rows.filter(
+      ({ sheet, change }) => sheet === DETAIL && change === "dropped",
+    );
+    expect(new Set(gone.map(({ agency }) => agency))).toEqual(new Set(["Sở Tư pháp"]));
+    expect(update.agencies.find(({ agency }) => agency === "Sở Y tế")).toMatchObject({
+      added: 0,
+      dropped: 0,
+    });
+    expect(lintPackage(bytesOf("th.xlsx"))).toEqual([]);
+  });
+
+  it("touches no part of the package whose sheet stays the same", async () => {
+    const before = await workedOn();
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te", "Đã ban hành kế hoạch"));
+    await into();
+    const changed = changedParts(before, bytesOf("th.xlsx"));
+    expect(changed.filter((part) => /(?:theme|charts|drawings)\//u.test(part))).toEqual([]);
+    expect(changed.length).toBeLessThan(12);
+  });
+
+  it("puts back a formula that somebody typed over", async () => {
+    const status = refInTable(bytesOf("th.xlsx"), TASKS, [task, "Trạng thái"]);
+    const formula = readCells(bytesOf("th.xlsx")).get(`${TASKS}!${status}`)?.formula;
+    expect(formula).toMatch(/^IF\(/u);
+    desk.put("th.xlsx", enter(bytesOf("th.xlsx"), TASKS, [task, "Trạng thái"], "Hoàn thành"));
+    await into();
+    expect(readCells(bytesOf("th.xlsx")).get(`${TASKS}!${status}`)).toEqual({
+      formula,
+      value: "Đang thực hiện",
+    });
+  });
+
+  it.each([
+    [["--out", "moi.xlsx", "--into", "th.xlsx"], "--out và --into không dùng cùng nhau"],
+    [["--out", "moi.xlsx", "--dry-run"], "--dry-run đi cùng --into"],
+    [["--into", "th.xlsm"], "--into: “th.xlsm” phải là tên tệp có đuôi .xlsx."],
+  ])("is wrong with %j", async (more, message) => {
+    const { exitCode, stderr } = await desk.kehoach(...MARCH, ...more);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  it("says that there is nothing to update, where there is nothing", async () => {
+    const { exitCode, stderr } = await desk.kehoach(...MARCH, "--into", "khac.xlsx");
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("Không tìm thấy “khac.xlsx” để cập nhật. Lần đầu hãy dùng --out");
+    expect(existsSync(desk.at("khac.xlsx"))).toBe(false);
+  });
+
+  it("leaves a signed roll-up alone", async () => {
+    const signed = zipSync({
+      ...unzipSync(bytesOf("th.xlsx")),
+      "_xmlsignatures/sig1.xml": strToU8("<Signature/>"),
+      "[Content_Types].xml": strToU8(
+        strFromU8(defined(unzipSync(bytesOf("th.xlsx"))["[Content_Types].xml"])),
+      ),
+    });
+    desk.put("th.xlsx", signed);
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te", "Đã ban hành kế hoạch"));
+    const { exitCode, stdout, stderr } = await desk.kehoach(...INTO, "--json");
+    expect([exitCode, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("Không cập nhật “th.xlsx”: ");
+    expect(stderr).toContain("ký số");
+    expect(bytesOf("th.xlsx")).toEqual(signed);
+    expect(existsSync(desk.at("th.ban-truoc.xlsx"))).toBe(false);
+  });
+
+  it("never takes another workbook for a roll-up", async () => {
+    const report = await reportBytes("so-tu-phap");
+    desk.put("bao-cao.xlsx", report);
+    const { exitCode, stderr } = await desk.kehoach(...MARCH, "--into", "bao-cao.xlsx");
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("Không cập nhật “bao-cao.xlsx”: tệp đang có không phải bảng tổng hợp");
+    expect(bytesOf("bao-cao.xlsx")).toEqual(report);
+  });
+});
+
+describeWithProgram("libreoffice", "consolidate --into, calculated anew", (program) => {
+  it("agrees with every formula after rows changed and rows came", async () => {
+    await workedOn();
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te", "Đã ban hành kế hoạch"));
+    desk.put("nop/c.xlsx", await reportBytes("so-noi-vu"));
+    await into();
+    const updated = bytesOf("th.xlsx");
+    const { count, differences } = compareFormulas(updated, recalculate(program, updated));
+    expect(count).toBeGreaterThan(1000);
+    expect(differences).toEqual([]);
+  });
+
+  it("updates a roll-up that LibreOffice saved, and then leaves it alone", async () => {
+    const saved = recalculate(program, bytesOf("th.xlsx"));
+    desk.put("th.xlsx", saved);
+    desk.put("nop/c.xlsx", await reportBytes("so-noi-vu"));
+    await into();
+    const updated = bytesOf("th.xlsx");
+    expect((await into()).into.same).toBe(true);
+    const { differences } = compareFormulas(updated, recalculate(program, updated));
+    expect(differences).toEqual([]);
+  });
+});
