@@ -81,7 +81,6 @@ function openPage(sheet: SheetDraft, snapshot: SheetSnapshot): Page {
       const present = standing.formulaAt(row, column);
       const formula =
         present === null || !withFormula ? undefined : shiftFormula(present, toRow - row, 0);
-      if (cell === undefined && formula === undefined) return;
       put([toRow, toColumn], ownCell(cell, formula));
       looks.set(cellRef(toColumn, toRow), cellRef(column, row));
     },
@@ -132,6 +131,8 @@ function takeOver(
     for (const [draft, row] of matched.pairs)
       page.take([row.number, column], [draft.number, target], inOurColumns && column === target);
   }
+  for (const [at, column] of table.columns.entries())
+    if (column >= 0) page.looks.set(cellRef(at, top), cellRef(column, table.top));
   for (const [draft, row] of matched.pairs)
     for (const [at, column] of table.columns.entries())
       if (column >= 0) page.looks.set(cellRef(at, draft.number), cellRef(column, row.number));
