@@ -155,11 +155,16 @@ function takeLooseCells(
     const [row, column] = place;
     if (table !== undefined && row >= table.top && row <= table.bottom) continue;
     const below = table !== undefined && row > table.bottom;
-    const down = table === undefined ? 0 : below ? span.bottom - table.bottom : span.top - table.top;
+    const down =
+      table === undefined ? 0 : below ? span.bottom - table.bottom : span.top - table.top;
     const target = row + down;
     const isOurs = column < width && target <= sheet.rows.length;
     if (!isOurs && target >= 1)
-      page.take(place, [target, below || table === undefined ? column : column + added], down === 0);
+      page.take(
+        place,
+        [target, below || table === undefined ? column : column + added],
+        down === 0,
+      );
   }
 }
 
