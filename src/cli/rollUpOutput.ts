@@ -79,7 +79,10 @@ export async function replaceRollUp(
 }
 
 /** Relative, so that they hold when both are moved together; what lies in a zip has no link. */
-export function linksFrom(out: string, inputs: readonly CollectedFile[]): ReadonlyMap<string, string> {
+export function linksFrom(
+  out: string,
+  inputs: readonly CollectedFile[],
+): ReadonlyMap<string, string> {
   const links = inputs.flatMap(({ path, location, inZip }) => {
     const way = relative(dirname(out), location);
     return inZip || isAbsolute(way) ? [] : [[path, way.replaceAll("\\", "/")] as const];

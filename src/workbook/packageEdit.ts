@@ -27,7 +27,10 @@ export interface CellEdit {
 export interface SheetEdit {
   readonly kind: "sheet";
   readonly draft: FreeSheetDraft;
-  /** Cells that look as a cell of the sheet before them did: the new one's address, the old one's. */
+  /**
+   * Cells that look as a cell of the sheet before them did: the new one's address, the old one's. With
+   * them go people's notes on these cells; on a page without a table all notes keep their places.
+   */
   readonly looks?: ReadonlyMap<string, string>;
 }
 

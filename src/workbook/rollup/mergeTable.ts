@@ -12,7 +12,13 @@ import {
   type StandingRow,
   type StandingTable,
 } from "./rollUpRows";
-import { agencyColumn, draftText, standingText, type CellChange, type RowChange } from "./rowChange";
+import {
+  agencyColumn,
+  draftText,
+  standingText,
+  type CellChange,
+  type RowChange,
+} from "./rowChange";
 import type { StandingCells } from "./standingCells";
 
 /** What becomes of the rows of a table. */
@@ -46,7 +52,11 @@ export function mergeTable(
   const edits: CellEdit[] = [];
   let isPossible = matched.added.length + matched.dropped.length === 0;
   for (const [draft, row] of matched.pairs) {
-    const { cells, edits: inRow, isMovable } = mergeRow(draft, row, {
+    const {
+      cells,
+      edits: inRow,
+      isMovable,
+    } = mergeRow(draft, row, {
       ...{ headings, table, standing, inOurColumns },
     });
     edits.push(...inRow);

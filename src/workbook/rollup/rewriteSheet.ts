@@ -81,7 +81,6 @@ function openPage(sheet: SheetDraft, snapshot: SheetSnapshot): Page {
       const present = standing.formulaAt(row, column);
       const formula =
         present === null || !withFormula ? undefined : shiftFormula(present, toRow - row, 0);
-      if (cell === undefined && formula === undefined) return;
       put([toRow, toColumn], ownCell(cell, formula));
       looks.set(cellRef(toColumn, toRow), cellRef(column, row));
     },
@@ -132,6 +131,8 @@ function takeOver(
     for (const [draft, row] of matched.pairs)
       page.take([row.number, column], [draft.number, target], inOurColumns && column === target);
   }
+  for (const [at, column] of table.columns.entries())
+    if (column >= 0) page.looks.set(cellRef(at, top), cellRef(column, table.top));
   for (const [draft, row] of matched.pairs)
     for (const [at, column] of table.columns.entries())
       if (column >= 0) page.looks.set(cellRef(at, draft.number), cellRef(column, row.number));
@@ -154,11 +155,16 @@ function takeLooseCells(
     const [row, column] = place;
     if (table !== undefined && row >= table.top && row <= table.bottom) continue;
     const below = table !== undefined && row > table.bottom;
-    const down = table === undefined ? 0 : below ? span.bottom - table.bottom : span.top - table.top;
+    const down =
+      table === undefined ? 0 : below ? span.bottom - table.bottom : span.top - table.top;
     const target = row + down;
     const isOurs = column < width && target <= sheet.rows.length;
     if (!isOurs && target >= 1)
-      page.take(place, [target, below || table === undefined ? column : column + added], down === 0);
+      page.take(
+        place,
+        [target, below || table === undefined ? column : column + added],
+        down === 0,
+      );
   }
 }
 

@@ -4,6 +4,7 @@ import { storableText } from "../../../workbook/storableText";
 import { writeWorkbook } from "../writeWorkbook";
 import { definedNames, listSheet, setLocalNames, setSheetState } from "./bookPart";
 import { dropCalcChain } from "./calcChain";
+import { carryNotes, notesOfSheet } from "./carryNotes";
 import { graftSheet } from "./graftSheet";
 import { openBook, readBook, type OpenBook } from "./openBook";
 import type { PackageParts } from "./packageParts";
@@ -34,7 +35,9 @@ export async function putSheet(
   const at = book.sheets.findIndex(({ name }) => sameName(name, draft.name));
   const old = book.sheets[at];
   const before = old?.part === undefined ? undefined : parts.text(old.part);
-  if (old?.part !== undefined) removeOwned(parts, old.part);
+  const notes = old?.part === undefined || looks === undefined ? [] : notesOfSheet(parts, old.part);
+  const kept = new Set(notes.map(({ part }) => part));
+  if (old?.part !== undefined) removeOwned(parts, old.part, kept);
   if (clashes(book, draft)) return "name-taken";
   const source = await aloneInABook(draft);
   const sheet = source.sheets[0]?.part;
@@ -42,6 +45,7 @@ export async function putSheet(
   const copied = copyPart(source.parts, sheet, parts);
   const grafted = graftSheet(source, parts.text(copied) ?? "", styles);
   parts.put(copied, withLooks(grafted, before ?? "", looks ?? new Map()));
+  carryNotes(parts, notes, copied, newRefs(draft, looks ?? new Map()));
   const state = STATES[draft.visibility];
   if (old === undefined) {
     listSheet(
@@ -80,11 +84,25 @@ async function aloneInABook(draft: FreeSheetDraft): Promise<OpenBook> {
   return book;
 }
 
-/** Takes away a sheet's part with its tables, drawings and charts. */
-function removeOwned(parts: PackageParts, part: string): void {
+/** Rows of a table are known again by the looks they keep; a page without a table keeps its places. */
+function newRefs(
+  { tables }: FreeSheetDraft,
+  looks: ReadonlyMap<string, string>,
+): (old: string) => string | undefined {
+  if (tables.length === 0) return (old) => old;
+  const places = new Map([...looks].map(([ref, old]) => [old, ref]));
+  return (old) => places.get(old);
+}
+
+/** Takes away a sheet's part with its tables, drawings and charts, but for what is kept. */
+function removeOwned(
+  parts: PackageParts,
+  part: string,
+  kept: ReadonlySet<string | undefined> = new Set(),
+): void {
   for (const { kind, part: owned } of relationsOf(parts, part))
-    if (owned !== undefined && OWNED.includes(kind) && !isShared(parts, part, owned))
-      removeOwned(parts, owned);
+    if (owned !== undefined && OWNED.includes(kind) && !kept.has(owned))
+      if (!isShared(parts, part, owned)) removeOwned(parts, owned);
   removePart(parts, part);
 }
 

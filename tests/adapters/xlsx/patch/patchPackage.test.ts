@@ -2,8 +2,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { lintPackage } from "../../../../src/adapters/xlsx/lintPackage";
 import { patchPackage } from "../../../../src/adapters/xlsx/patch/patchPackage";
 import { readWorkbook } from "../../../../src/adapters/xlsx/readWorkbook";
+import { emptySheet, plainRow } from "../../../../src/workbook/draft";
 import type { CellEdit, PackageEdit, Patched, Refused } from "../../../../src/workbook/packageEdit";
 import { aPackage, type PackagePieces } from "../../../helpers/aPackage";
+import { defined } from "../../../helpers/defined";
 import { changedParts, packedParts } from "../../../helpers/packageParts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -527,5 +529,104 @@ describe("patchPackage: properties", () => {
       kehoach_plan: "a&b",
       khác: "1",
     });
+  });
+});
+
+describe("patchPackage: cells that calculate", () => {
+  const withChain = {
+    sheet:
+      '<dimension ref="A1:B1"/><sheetData><row r="1"><c r="A1" s="1" t="str"><f>B1&amp;""</f><v>cũ</v></c><c r="B1"><v>1</v></c></row></sheetData>',
+    parts: {
+      "xl/calcChain.xml": [
+        `<calcChain xmlns="${MAIN}"><c r="A1" i="1"/></calcChain>`,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml",
+      ] as const,
+    },
+    bookRelations: `<Relationship Id="rId9" Type="${OFFICE}/calcChain" Target="calcChain.xml"/>`,
+  };
+  const live = (cell: string, value: CellEdit["value"], formula: string): CellEdit => ({
+    ...put(cell, value),
+    formula,
+  });
+
+  it("keep their style, and show the value until they are calculated", async () => {
+    const { bytes, notes } = await patched(
+      aPackage(withChain),
+      live("A1", "mới", 'B1&"<x>"'),
+      live("B1", 2, "1+1"),
+      live("C3", null, "A1"),
+      live("D3", true, "A1=B1"),
+    );
+    expect(part(bytes)).toContain(
+      '<c r="A1" s="1" t="str"><f>B1&amp;&quot;&lt;x&gt;&quot;</f><v>mới</v></c><c r="B1"><f>1+1</f><v>2</v></c>',
+    );
+    expect(part(bytes)).toContain(
+      '<row r="3"><c r="C3"><f>A1</f></c><c r="D3" t="b"><f>A1=B1</f><v>1</v></c></row>',
+    );
+    expect(part(bytes)).toContain('<dimension ref="A1:D3"/>');
+    expect(notes).toEqual([]);
+    expect(Object.keys(unzipSync(bytes))).not.toContain("xl/calcChain.xml");
+    expect(part(bytes, "xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+  });
+});
+
+describe("patchPackage: a sheet that keeps looks", () => {
+  const note = (ref: string, text: string): string =>
+    `<comment ref="${ref}" authorId="0"><text><t>${text}</t></text></comment>`;
+  const box = (row: number, column: number): string =>
+    `<v:shape id="_x0000_s10${row}" type="#_x0000_t202"><x:ClientData ObjectType="Note"><x:Anchor>${column + 1}, 15, ${row}, 2, ${column + 3}, 15, ${row + 4}, 1</x:Anchor><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
+  const TYPES = "application/vnd.openxmlformats-officedocument";
+  const withNotes = aPackage({
+    sheet:
+      '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Tên</t></is></c></row><row r="2"><c r="A2" s="2"><v>1</v></c></row><row r="3"><c r="A3" s="1"><v>2</v></c></row></sheetData><legacyDrawing r:id="rId2"/>',
+    parts: {
+      "xl/comments1.xml": [
+        `<comments xmlns="${MAIN}"><authors><author>x</author></authors><commentList>${note("A2", "mất")}${note("A3", "còn")}</commentList></comments>`,
+        `${TYPES}.spreadsheetml.comments+xml`,
+      ],
+      "xl/drawings/vmlDrawing1.vml": [
+        `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel">${box(1, 0)}${box(2, 0)}</xml>`,
+        `${TYPES}.vmlDrawing`,
+      ],
+    },
+    sheetRelations: `<Relationship Id="rId1" Type="${OFFICE}/comments" Target="../comments1.xml"/><Relationship Id="rId2" Type="${OFFICE}/vmlDrawing" Target="../drawings/vmlDrawing1.vml"/>`,
+  });
+  const draft = {
+    ...emptySheet,
+    name: "Sheet1",
+    rows: [
+      plainRow([{ value: "Tên", style: "heading" }]),
+      plainRow([{ value: 2, style: "integer" }]),
+    ],
+    tables: [{ name: "Bang", ref: "A1:A2", headings: ["Tên"], filter: null }],
+  };
+  const sheetOf = (bytes: Uint8Array): string =>
+    defined(
+      Object.entries(unzipSync(bytes)).find(([name]) => /^xl\/worksheets\/[^/]+\.xml$/u.test(name)),
+    )
+      .slice(1)
+      .map((content) => strFromU8(content as Uint8Array))
+      .join("");
+
+  it("lets cells look as those before them, and takes the notes on them along", async () => {
+    const { bytes } = await patched(withNotes, {
+      ...{ kind: "sheet", draft },
+      looks: new Map([["A2", "A3"]]),
+    });
+    expect(sheetOf(bytes)).toMatch(/<c r="A2"[^>]* s="1"/u);
+    expect(sheetOf(bytes)).toMatch(/<legacyDrawing [^>]*\/><tableParts/u);
+    expect(part(bytes, "xl/comments1.xml")).toContain(
+      `<commentList>${note("A2", "còn")}</commentList>`,
+    );
+    expect(part(bytes, "xl/drawings/vmlDrawing1.vml")).toContain(
+      "<x:Anchor>1, 15, 1, 2, 3, 15, 5, 1</x:Anchor><x:Row>1</x:Row><x:Column>0</x:Column>",
+    );
+    expect(part(bytes, "xl/drawings/vmlDrawing1.vml")).not.toContain("<x:Row>2</x:Row>");
+  });
+
+  it("is plain, and without the notes, when nobody asks", async () => {
+    const { bytes } = await patched(withNotes, { kind: "sheet", draft });
+    expect(sheetOf(bytes)).not.toMatch(/<c r="A2"[^>]* s="1"/u);
+    expect(Object.keys(unzipSync(bytes))).not.toContain("xl/comments1.xml");
   });
 });

@@ -1,0 +1,265 @@
+import {
+  emptySheet,
+  plainRow,
+  type CellDraft,
+  type SheetDraft,
+  type WorkbookDraft,
+} from "../../../src/workbook/draft";
+import type { CellEdit, SheetEdit } from "../../../src/workbook/packageEdit";
+import { mergeRollUp } from "../../../src/workbook/rollup/mergeRollUp";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import { cellRef, columnLetters } from "../../../src/workbook/cellRef";
+import { aCell } from "../../helpers/aSubmission";
+import { defined } from "../../helpers/defined";
+
+type Value = string | number | null;
+interface Live {
+  readonly value: Value;
+  readonly formula: string;
+}
+
+const TASKS = "Tổng hợp nhiệm vụ";
+const HEADINGS = ["Mã", "Tên nhiệm vụ", "Cơ quan chủ trì", "Tỷ lệ (%)"];
+const DOUBLE = (row: number): string => `$A${row}&TongHop[Mã]`;
+
+function draftCell(cell: Value | Live): CellDraft {
+  return cell !== null && typeof cell === "object"
+    ? { ...cell, style: "text" }
+    : { value: cell, style: "text" };
+}
+
+function aSheet(
+  name: string,
+  headings: readonly string[],
+  rows: readonly (readonly (Value | Live)[])[],
+): SheetDraft {
+  return {
+    ...emptySheet,
+    name,
+    columns: headings.map(() => ({ width: 10, hidden: false })),
+    rows: [headings, ...rows].map((row) => plainRow(row.map(draftCell))),
+    tables: [
+      {
+        name: "TongHop",
+        ref: `A1:${columnLetters(headings.length - 1)}${rows.length + 1}`,
+        headings,
+        filter: null,
+      },
+    ],
+  };
+}
+
+function aDraft(...sheets: readonly SheetDraft[]): WorkbookDraft {
+  return {
+    ...{ sheets, names: [], title: "", subject: "", writtenOn: "2025-03-18", properties: {} },
+    activeSheet: 0,
+  };
+}
+
+function standing(name: string, rows: readonly (readonly (Value | Live)[])[]): SheetSnapshot {
+  return {
+    name,
+    visibility: "visible",
+    rows: rows.map((row, at) => ({
+      number: at + 1,
+      cells: row.map((cell, column) => {
+        if (cell === null) return undefined;
+        const live = typeof cell === "object" ? cell : { value: cell, formula: null };
+        const ref = cellRef(column, at + 1);
+        return { ...aCell(live.value ?? ""), ref, formula: live.formula };
+      }),
+    })),
+  };
+}
+
+function aWorkbook(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
+  return { sheets, properties: new Map(), macros: false };
+}
+
+const row = (id: string, percent: Value, at: number): readonly (Value | Live)[] => [
+  id,
+  { value: `Việc ${id}`, formula: DOUBLE(at) },
+  "Sở Y tế",
+  percent,
+];
+
+const DRAFT = aDraft(aSheet(TASKS, HEADINGS, [row("a", 10, 2), row("b", 20, 3), row("c", 30, 4)]));
+
+function merge(draft: WorkbookDraft, ...rows: readonly (readonly (Value | Live)[])[]) {
+  return mergeRollUp(draft, aWorkbook(standing(TASKS, rows)));
+}
+
+function onlySheetEdit(edits: readonly unknown[]): SheetEdit {
+  expect(edits).toHaveLength(1);
+  return edits[0] as SheetEdit;
+}
+
+/** The values of a sheet that is written anew, row by row. */
+function valuesOf({ draft }: SheetEdit): readonly (readonly (CellDraft["value"] | undefined)[])[] {
+  return draft.rows.map(({ cells }) => cells.map((cell) => cell?.value));
+}
+
+describe("mergeRollUp", () => {
+  it("asks for nothing where nothing differs, wherever people sorted the rows to", () => {
+    const { edits, sheets } = merge(
+      DRAFT,
+      HEADINGS,
+      row("c", 30, 2),
+      row("a", 10, 3),
+      row("b", 20, 4),
+    );
+    expect(edits).toEqual([]);
+    expect(sheets).toEqual([
+      expect.objectContaining({ update: "same", kept: ["Sở Y tế", "Sở Y tế", "Sở Y tế"] }),
+    ]);
+  });
+
+  it("sets a cell where its row stands", () => {
+    const { edits, sheets } = merge(
+      DRAFT,
+      HEADINGS,
+      row("c", 5, 2),
+      row("a", 10, 3),
+      row("b", 20, 4),
+    );
+    expect(edits).toEqual([{ kind: "cell", sheet: TASKS, cell: "D2", value: 30 }]);
+    expect(sheets[0]?.changes).toEqual([
+      {
+        ...{ sheet: TASKS, change: "changed", agency: "Sở Y tế", row: "Việc c" },
+        cells: [{ column: "Tỷ lệ (%)", before: "5", after: "30" }],
+      },
+    ]);
+  });
+
+  it("puts a formula back as it reads in the row where it stands", () => {
+    const typedOver = ["c", "gõ đè", "Sở Y tế", 30];
+    const { edits } = merge(DRAFT, HEADINGS, typedOver, row("a", 10, 3), row("b", 20, 4));
+    expect(edits).toEqual([
+      { kind: "cell", sheet: TASKS, cell: "B2", value: "Việc c", formula: DOUBLE(2) },
+    ]);
+  });
+
+  it("gives a formula whose names of tables a program replaced back its names", () => {
+    const saved = { value: "Việc a", formula: "$A2&$A$2:$A$4" };
+    const { edits, sheets } = merge(
+      DRAFT,
+      HEADINGS,
+      ["a", saved, "Sở Y tế", 10],
+      row("b", 20, 3),
+      row("c", 30, 4),
+    );
+    expect(edits).toEqual([
+      { kind: "cell", sheet: TASKS, cell: "B2", value: "Việc a", formula: DOUBLE(2) },
+    ]);
+    expect(sheets[0]?.changes).toEqual([]);
+  });
+
+  it("finds its columns where people moved them, and leaves the formulas there as they are", () => {
+    const moved = (id: string, percent: number, at: number): readonly (Value | Live)[] => [
+      "của tôi",
+      id,
+      { value: `Việc ${id}`, formula: `$B${at}&TongHop[Mã]` },
+      "Sở Y tế",
+      percent,
+    ];
+    const { edits } = merge(
+      DRAFT,
+      ["Ghi riêng", ...HEADINGS],
+      moved("a", 10, 2),
+      moved("b", 99, 3),
+      moved("c", 30, 4),
+    );
+    expect(edits).toEqual([{ kind: "cell", sheet: TASKS, cell: "E3", value: 20 }]);
+  });
+
+  it("writes a sheet anew where rows came or went, with people's columns by row", () => {
+    const own = (cells: readonly (Value | Live)[], ...more: readonly (Value | Live)[]) => [
+      ...cells,
+      ...more,
+    ];
+    const { edits, sheets } = merge(
+      DRAFT,
+      own(HEADINGS, "Ai lo", null),
+      own(row("d", 1, 2), "Anh Tư"),
+      own(row("b", 20, 3), "Chị Hoa", { value: 40, formula: "D3*2" }),
+    );
+    const edit = onlySheetEdit(edits);
+    expect(valuesOf(edit)).toEqual([
+      [...HEADINGS, "Ai lo", "Cột thêm"],
+      ["a", "Việc a", "Sở Y tế", 10],
+      ["b", "Việc b", "Sở Y tế", 20, "Chị Hoa", 40],
+      ["c", "Việc c", "Sở Y tế", 30],
+    ]);
+    expect(edit.draft.tables[0]).toMatchObject({
+      ref: "A1:F4",
+      headings: [...HEADINGS, "Ai lo", "Cột thêm"],
+    });
+    expect(edit.draft.rows[2]?.cells[5]?.formula).toBe("D3*2");
+    expect(edit.looks?.get("D3")).toBe("D3");
+    expect(edit.looks?.get("E3")).toBe("E3");
+    const dropped = sheets[0]?.changes.find(({ change }) => change === "dropped");
+    expect(dropped?.cells.at(-1)).toEqual({ column: "Ai lo", before: "Anh Tư", after: null });
+    expect(sheets[0]).toMatchObject({ update: "rewritten", ownColumns: ["Ai lo", "Cột thêm"] });
+  });
+
+  it("moves people's formulas with their rows, and keeps what stands below the table", () => {
+    const { edits } = merge(
+      DRAFT,
+      [...HEADINGS, "Gấp đôi"],
+      [...row("b", 20, 2), { value: 40, formula: "D2*2" }],
+      [],
+      [null, null, null, null, null, null, "dặn dò"],
+    );
+    const { draft } = onlySheetEdit(edits);
+    expect(draft.rows[2]?.cells[4]).toMatchObject({ value: 40, formula: "D3*2" });
+    expect(draft.rows[5]?.cells[6]?.value).toBe("dặn dò");
+  });
+
+  it("writes a sheet anew whose charts show one that was written anew, and no other", () => {
+    const chart = {
+      kind: "pie",
+      ...({ title: "", legend: "right" } as const),
+      categories: `'${TASKS}'!$A$2:$A$4`,
+      series: [{ name: "", values: `'${TASKS}'!$D$2:$D$4`, colour: "000000" }],
+      ...{ from: { row: 0, column: 0 }, to: { row: 9, column: 9 } },
+    } as const;
+    const page = (name: string): SheetDraft => ({
+      ...emptySheet,
+      name,
+      rows: [plainRow([draftCell("tiêu đề")])],
+    });
+    const draft = aDraft({ ...page("Tổng quan"), charts: [chart] }, page("Khác"), ...DRAFT.sheets);
+    const pages = [standing("Tổng quan", [["tiêu đề"]]), standing("Khác", [["tiêu đề"]])];
+    const updates = (...rows: readonly (readonly (Value | Live)[])[]) =>
+      mergeRollUp(draft, aWorkbook(...pages, standing(TASKS, rows))).sheets.map(
+        ({ update }) => update,
+      );
+    expect(updates(HEADINGS, row("a", 10, 2))).toEqual(["rewritten", "same", "rewritten"]);
+    expect(updates(HEADINGS, row("a", 1, 2), row("b", 20, 3), row("c", 30, 4))).toEqual([
+      ...["same", "same", "cells"],
+    ]);
+  });
+
+  it("puts in a sheet that is missing, and never names one that is not ours", () => {
+    const { edits, sheets } = mergeRollUp(DRAFT, aWorkbook(standing("Sổ tay", [["nhớ"]])));
+    expect(onlySheetEdit(edits).draft).toBe(defined(DRAFT.sheets[0]));
+    expect(sheets[0]).toMatchObject({ update: "added", kept: [] });
+    expect(sheets[0]?.changes.map(({ change }) => change)).toEqual(["added", "added", "added"]);
+  });
+
+  it("sets free cells by their place while the page is laid out the same", () => {
+    const page: SheetDraft = {
+      ...emptySheet,
+      name: "Tổng quan",
+      rows: [plainRow([draftCell("Đã nộp"), draftCell(5), draftCell(null)])],
+    };
+    const on = (...cells: readonly Value[]) =>
+      mergeRollUp(aDraft(page), aWorkbook(standing("Tổng quan", [cells]))).edits;
+    expect(on("Đã nộp", 4)).toEqual([
+      { kind: "cell", sheet: "Tổng quan", cell: "B1", value: 5 } satisfies CellEdit,
+    ]);
+    expect(on("Đã nộp", 5, null, "của tôi")).toEqual([]);
+    const anew = onlySheetEdit(on("Đã nộp", 5, "ở đây", "của tôi"));
+    expect(valuesOf(anew)).toEqual([["Đã nộp", 5, null, "của tôi"]]);
+  });
+});
