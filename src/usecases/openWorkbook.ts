@@ -1,7 +1,10 @@
 import type { RowSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookDraft } from "../workbook/draft";
+import type { CellMark, MarkTone } from "../workbook/cellMark";
 import type { CancelToken } from "./cancelToken";
 import type { Progress } from "./ports";
+
+export type { CellMark, MarkTone };
 
 /** What the spreadsheet program behind the pane can do; a page offers only what works. */
 export interface Abilities {
@@ -31,14 +34,6 @@ export interface CellWrite extends Place {
   readonly numberFormat?: string;
   /** Without "=": only in what `edit` gives back for undoing. */
   readonly formula?: string;
-}
-
-export type MarkTone = "bad" | "warn" | "info";
-
-/** A cell that deserves a look, with what to do about it. */
-export interface CellMark extends Place {
-  readonly tone: MarkTone;
-  readonly message: string;
 }
 
 /** What the user did in the workbook. */

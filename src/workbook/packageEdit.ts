@@ -1,7 +1,8 @@
+import type { CellMark } from "./cellMark";
 import type { FreeSheetDraft } from "./draft";
 
 /** A change to a workbook file; whatever no edit names stays as it is, byte for byte. */
-export type PackageEdit = CellEdit | SheetEdit | PropertiesEdit;
+export type PackageEdit = CellEdit | SheetEdit | MarksEdit | PropertiesEdit;
 
 /**
  * What is to stand in a cell, under its own style. Null empties it. A number under a date format is a
@@ -32,6 +33,17 @@ export interface SheetEdit {
    * them go people's notes on these cells; on a page without a table all notes keep their places.
    */
   readonly looks?: ReadonlyMap<string, string>;
+  /** The sheet becomes the first, and the one that is open. */
+  readonly first?: true;
+}
+
+/**
+ * Replaces all marks of ours by these: a conditional format that leaves the cells' own looks alone,
+ * and a note where the cell has none of somebody else's.
+ */
+export interface MarksEdit {
+  readonly kind: "marks";
+  readonly marks: readonly CellMark[];
 }
 
 /** Custom document properties; those that are not named stay. */

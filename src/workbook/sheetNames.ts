@@ -18,4 +18,5 @@ export const SHEETS = {
   board: "Tình hình nộp",
   findings: "Cảnh báo",
   accounting: "Đối soát",
+  slip: "Trả lại",
 } as const;

@@ -1,4 +1,5 @@
 import type { CellMark, MarkTone } from "../../usecases/openWorkbook";
+import { MARK_FORMULA, MARK_WORDS } from "../../workbook/cellMark";
 import { MARK_TONES } from "../../workbook/styles";
 import { cellPlace } from "./cellPlace";
 import { noteStep, ourNotes, writeNotes } from "./notes";
@@ -7,10 +8,6 @@ import { runExcel } from "./runExcel";
 import { sheetKey, type SheetDirectory } from "./sheetDirectory";
 import { colourBy } from "./write/conditionalFormatStep";
 import { addressLists, rectanglesOf } from "./write/rectangles";
-
-/** Always true; the words in it tell our marks from all other formats, even in a file opened later. */
-const MARK_FORMULA = '=N("kehoach-danh-dau")=0';
-const MARK_WORDS = "kehoach-danh-dau";
 
 /** Excel puts a new format before the others: the worst mark is set last, and wins. */
 const TONES_IN_ORDER: readonly MarkTone[] = ["info", "warn", "bad"];
@@ -91,6 +88,6 @@ function colourCells(sheet: Excel.Worksheet, tone: MarkTone, marks: readonly Cel
     .map(({ cell }) => ({ ...cellPlace(cell), key: "mark" as const }));
   for (const addresses of addressLists(rectanglesOf(cells))) {
     const areas = sheet.getRanges(addresses).untrack();
-    colourBy(areas.conditionalFormats.add("Custom"), MARK_FORMULA, MARK_TONES[tone]);
+    colourBy(areas.conditionalFormats.add("Custom"), `=${MARK_FORMULA}`, MARK_TONES[tone]);
   }
 }

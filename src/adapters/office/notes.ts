@@ -1,8 +1,6 @@
 import type { CellMark } from "../../usecases/openWorkbook";
+import { NOTE_WORDS } from "../../workbook/cellMark";
 import { cellOfAddress } from "./cellPlace";
-
-/** What our notes begin with; no other note is ever touched. */
-const NOTE_WORDS = "Kiểm tra: ";
 
 /** A note of a sheet with the place it hangs at. */
 export interface LocatedNote {

@@ -108,6 +108,44 @@ export function setLocalNames(book: OpenBook, index: number, names: readonly Loc
   });
 }
 
+/** Makes a sheet the first of all, and the one that is open. */
+export function moveToFront(book: OpenBook, index: number): void {
+  editBook(book, (root) => {
+    const sheets = childPlace(root, "sheets");
+    const listed = childPlaces(sheets, "sheet");
+    const moved = listed[index];
+    if (sheets === undefined || moved === undefined) return [];
+    const written = ({ name, attributes }: XmlPlace): string => tag(name, attributes, "/");
+    const others = listed.filter((each) => each !== moved);
+    const inside = [moved, ...others].map(written).join("");
+    const names = childPlaces(childPlace(root, "definedNames"), "definedName");
+    const views = childPlaces(childPlace(root, "bookViews"), "workbookView");
+    return [
+      { start: sheets.insideStart, end: sheets.insideEnd, text: inside },
+      ...names.flatMap((place) => renumbered(place, index)),
+      ...views
+        .slice(0, 1)
+        .map((place) => withHead(place, { activeTab: "0", firstSheet: undefined })),
+    ];
+  });
+}
+
+/** A name of one sheet goes with the sheet's place. */
+function renumbered(place: XmlPlace, index: number): readonly Splice[] {
+  const local = place.attributes.get("localSheetId");
+  if (local === undefined || Number(local) > index) return [];
+  const now = Number(local) === index ? 0 : Number(local) + 1;
+  return [withHead(place, { localSheetId: String(now) })];
+}
+
+function withHead(
+  { name, attributes, start, insideStart, end }: XmlPlace,
+  changes: Readonly<Record<string, string | undefined>>,
+): Splice {
+  const ending = insideStart === end ? "/" : "";
+  return { start, end: insideStart, text: tag(name, withAttributes(attributes, changes), ending) };
+}
+
 /** The names that stand for something in the whole workbook, as written. */
 export function definedNames({ parts, part }: OpenBook): readonly string[] {
   const root = readPlaces(parts.text(part) ?? "");

@@ -26,6 +26,8 @@ function placeOf(edit: PackageEdit | undefined): string {
       return `ô ${edit.cell} của trang “${edit.sheet}”`;
     case "sheet":
       return `trang “${edit.draft.name}”`;
+    case "marks":
+      return "các ô cần đánh dấu";
     case "properties":
       return "thuộc tính của tệp";
     case undefined:

@@ -1,6 +1,7 @@
 import type {
   CellEdit,
   EditNote,
+  MarksEdit,
   PackageEdit,
   Patched,
   PatchPackage,
@@ -18,6 +19,7 @@ import { openBook, readBook, type BookSheet, type OpenBook } from "./openBook";
 import type { PackageParts } from "./packageParts";
 import { relationsOf } from "./partRelations";
 import { patchMessage } from "./patchMessages";
+import { putMarks } from "./putMarks";
 import { putSheet } from "./putSheet";
 import { setCells } from "./setCells";
 import { setProperties } from "./setProperties";
@@ -29,7 +31,7 @@ import { readPlaces } from "./xmlPlaces";
 /**
  * Makes edits in a workbook file without any library rewriting it: only the parts that an edit
  * touches are written, every other one is copied as it is packed. Cells are set first, in the file as
- * given; then sheets are put in; then properties are set. What cannot be done safely is refused, with
+ * given; then sheets are put in, cells are marked and properties are set. What cannot be done safely is refused, with
  * all edits it concerns, and nothing is changed.
  */
 export const patchPackage: PatchPackage = async (bytes, edits) => {
@@ -40,6 +42,7 @@ export const patchPackage: PatchPackage = async (bytes, edits) => {
   if (styles === undefined) return refused("not-understood", edits);
   const cells = edits.filter((edit): edit is CellEdit => edit.kind === "cell");
   const sheets = edits.filter((edit): edit is SheetEdit => edit.kind === "sheet");
+  const marks = edits.filter((edit): edit is MarksEdit => edit.kind === "marks");
   const properties = edits.filter((edit): edit is PropertiesEdit => edit.kind === "properties");
   const set = setAllCells(book, cells, styles);
   if ("kind" in set) return set;
@@ -47,6 +50,11 @@ export const patchPackage: PatchPackage = async (bytes, edits) => {
     const now = readBook(book.parts);
     if (now === undefined || (await putSheet(now, edit, styles)) === "name-taken")
       return refused("name-taken", [edit]);
+  }
+  for (const edit of marks) {
+    const now = readBook(book.parts);
+    if (now === undefined || !putMarks(now, edit.marks, styles))
+      return refused("not-understood", [edit]);
   }
   for (const edit of properties)
     if (!setProperties(book.parts, edit.properties)) return refused("not-understood", [edit]);
@@ -90,7 +98,10 @@ function openStyles(
 ): StyleBook | undefined {
   if (styles !== undefined) return openStyleBook(parts.text(styles) ?? "");
   const needed = edits.some(
-    (edit) => edit.kind === "sheet" || (edit.kind === "cell" && edit.numberFormat !== undefined),
+    (edit) =>
+      edit.kind === "sheet" ||
+      edit.kind === "marks" ||
+      (edit.kind === "cell" && edit.numberFormat !== undefined),
   );
   return needed ? undefined : NO_STYLES;
 }

@@ -2,7 +2,8 @@ import type { FreeSheetDraft } from "../../../workbook/draft";
 import type { SheetEdit } from "../../../workbook/packageEdit";
 import { storableText } from "../../../workbook/storableText";
 import { writeWorkbook } from "../writeWorkbook";
-import { definedNames, listSheet, setLocalNames, setSheetState } from "./bookPart";
+import { scanXml } from "../xmlTokens";
+import { definedNames, listSheet, moveToFront, setLocalNames, setSheetState } from "./bookPart";
 import { dropCalcChain } from "./calcChain";
 import { carryNotes, notesOfSheet } from "./carryNotes";
 import { graftSheet } from "./graftSheet";
@@ -19,7 +20,15 @@ import {
 } from "./partRelations";
 import type { StyleBook } from "./styleBook";
 import { withLooks } from "./withLooks";
-import { childPlace, childPlaces, readPlaces, spliced, tag, withAttributes } from "./xmlPlaces";
+import {
+  childPlace,
+  childPlaces,
+  readPlaces,
+  spliced,
+  tag,
+  withAttributes,
+  type Splice,
+} from "./xmlPlaces";
 
 const WORKSHEET = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
 /** What a part brings along; the rest of what it refers to stays where it is. */
@@ -28,7 +37,7 @@ const OWNED = ["table", "drawing", "chart", "comments", "vmlDrawing", "image", "
 /** Puts a sheet of ours into a workbook; "name-taken" when a table of that name is another sheet's. */
 export async function putSheet(
   book: OpenBook,
-  { draft, looks }: SheetEdit,
+  { draft, looks, first }: SheetEdit,
   styles: StyleBook,
 ): Promise<"put" | "name-taken"> {
   const { parts } = book;
@@ -58,9 +67,40 @@ export async function putSheet(
     redirectRelation(parts, book.part, old.relation, copied);
     setSheetState(book, old.name, state);
   }
-  setLocalNames(book, at < 0 ? book.sheets.length : at, localNames(source));
+  const index = at < 0 ? book.sheets.length : at;
+  setLocalNames(book, index, localNames(source));
+  if (first === true) bringToFront(book, index, copied);
   dropCalcChain(book);
   return "put";
+}
+
+/** Two sheets chosen at once would take what is typed into either. */
+function bringToFront(book: OpenBook, index: number, part: string): void {
+  moveToFront(book, index);
+  for (const each of [...book.sheets.flatMap((sheet) => sheet.part ?? []), part]) {
+    const text = book.parts.text(each);
+    if (text === undefined) continue;
+    const changed = chosen(text, each === part);
+    if (changed !== text) book.parts.put(each, changed);
+  }
+}
+
+/** The sheet chosen or not; only its first view is Excel's own. */
+function chosen(sheet: string, isChosen: boolean): string {
+  const splices: Splice[] = [];
+  scanXml(sheet.slice(0, sheet.search(/<(?:[^<>\s/:]+:)?sheetData[\s/>]/u)), {
+    open: (name, attributes, start, end) => {
+      if (!/(?:^|:)sheetView$/u.test(name)) return;
+      const tabSelected = isChosen ? "1" : undefined;
+      if ((attributes.get("tabSelected") ?? undefined) === tabSelected) return;
+      const ending = sheet.charAt(end - 2) === "/" ? "/" : "";
+      const text = tag(name, withAttributes(attributes, { tabSelected }), ending);
+      splices.push({ start, end, text });
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return spliced(sheet, splices);
 }
 
 const STATES = { visible: undefined, hidden: "hidden", "very-hidden": "veryHidden" } as const;
