@@ -7,6 +7,7 @@ import { demo } from "./commands/demo";
 import { explain } from "./commands/explain";
 import { plan } from "./commands/plan";
 import { plans } from "./commands/plans";
+import { returnSlip } from "./commands/return";
 import { target } from "./commands/target";
 import { template } from "./commands/template";
 
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   plan,
   template,
   check,
+  returnSlip,
   consolidate,
   explain,
   demo,

@@ -14,12 +14,15 @@ const TONES: readonly MarkTone[] = ["bad", "warn", "info"];
 /** Cells that one format names; Excel cuts longer lists short. */
 const MOST_CELLS = 100;
 
-/** Replaces all marks of ours in the workbook; false when a sheet with marks is not understood. */
+/**
+ * Replaces all marks of ours in the workbook; a mark on a sheet that is not there marks nothing. False
+ * when a sheet with marks is not understood.
+ */
 export function putMarks(book: OpenBook, marks: readonly CellMark[], styles: StyleBook): boolean {
   const wanted = new Map<BookSheet, CellMark[]>();
   for (const mark of marks) {
     const sheet = sheetOf(book, mark.sheet);
-    if (sheet?.part === undefined) return false;
+    if (sheet?.part === undefined) continue;
     wanted.set(sheet, [...(wanted.get(sheet) ?? []), mark]);
   }
   return book.sheets.every((sheet) => markSheet(book, sheet, wanted.get(sheet) ?? [], styles));
@@ -62,11 +65,13 @@ function withFormats(
       cells,
     })),
   );
-  const splices = sheet.parts.flatMap((each): readonly Splice[] => {
-    if (each.name !== "conditionalFormatting" && each.name !== "extLst") return [];
-    const before = source.slice(each.start, each.end);
-    const text = lowered(withoutMarks(before, each), formats.length);
-    return text === before ? [] : [{ start: each.start, end: each.end, text }];
+  const blocks = sheet.parts
+    .filter(({ name }) => name === "conditionalFormatting" || name === "extLst")
+    .map((part) => ({ part, ...withoutMarks(source.slice(part.start, part.end), part) }));
+  const gone = blocks.reduce((sum, { removed }) => sum + removed, 0);
+  const splices = blocks.flatMap(({ part: { start, end }, left }): readonly Splice[] => {
+    const text = lowered(left, formats.length - gone);
+    return text === source.slice(start, end) ? [] : [{ start, end, text }];
   });
   const { prefix } = sheet;
   const added = formats.map(({ tone, cells }, at) => {
@@ -94,22 +99,27 @@ function chunks(cells: readonly string[]): readonly (readonly string[])[] {
   );
 }
 
-/** One of our marks stands in a block of its own, whichever program saved it last. */
-function withoutMarks(text: string, { name }: SheetPart): string {
-  if (name !== "conditionalFormatting" || !text.includes(MARK_WORDS)) return text;
+/** What is left of a block of formats, and how many of ours stood in it. */
+interface Unmarked {
+  readonly left: string;
+  readonly removed: number;
+}
+
+function withoutMarks(text: string, { name }: SheetPart): Unmarked {
+  if (name !== "conditionalFormatting" || !text.includes(MARK_WORDS))
+    return { left: text, removed: 0 };
   const root = readPlaces(text);
   const rules = root?.children ?? [];
   const ours = rules.filter(({ children }) =>
     children.some((child) => child.text.includes(MARK_WORDS)),
   );
-  if (ours.length === rules.length) return "";
-  return spliced(
-    text,
-    ours.map(({ start, end }) => ({ start, end, text: "" })),
-  );
+  const removed = ours.length;
+  if (removed === rules.length) return { left: "", removed };
+  const splices = ours.map(({ start, end }) => ({ start, end, text: "" }));
+  return { left: spliced(text, splices), removed };
 }
 
-/** Every other rule comes after our marks. */
+/** Every other rule comes after our marks, in the order in which they were. */
 function lowered(text: string, by: number): string {
   if (by === 0 || text === "") return text;
   const splices: Splice[] = [];
@@ -117,7 +127,7 @@ function lowered(text: string, by: number): string {
     open: (name, attributes, start, end) => {
       const priority = Number(attributes.get("priority"));
       if (!/(?:^|:)cfRule$/u.test(name) || !(priority > 0)) return;
-      const changed = withAttributes(attributes, { priority: String(priority + by) });
+      const changed = withAttributes(attributes, { priority: String(Math.max(1, priority + by)) });
       const ending = text.charAt(end - 2) === "/" ? "/" : "";
       splices.push({ start, end, text: tag(name, changed, ending) });
     },

@@ -56,6 +56,7 @@ function notePartsOf(
   sheet: string,
 ): { readonly comments: string | undefined; readonly drawing: string | undefined } {
   const relations = relationsOf(parts, sheet);
+  if (relations.length === 0) return { comments: undefined, drawing: undefined };
   const found = readSheetParts(parts.text(sheet) ?? "");
   const legacy = found?.parts.find(({ name }) => name === "legacyDrawing")?.attributes;
   const id = [...(legacy ?? [])].find(([name]) => /:id$/u.test(name))?.[1];
