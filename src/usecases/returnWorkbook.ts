@@ -2,7 +2,7 @@ import { planNumber } from "../domain/plan/planName";
 import { periodName } from "../domain/plan/reportingPeriod";
 import type { WorkbookIdentity } from "../domain/submission/submission";
 import type { Finding } from "../domain/validation/finding";
-import { slipSheet } from "../workbook/slipSheet";
+import { slipSheet, type SlipInput } from "../workbook/slipSheet";
 import type { Catalogue } from "./catalogue";
 import { checkSnapshot } from "./checkWorkbook";
 import { marksOf } from "./findingMarks";
@@ -70,13 +70,15 @@ export async function returnWorkbook(
 function aboutOf(
   identity: WorkbookIdentity | null,
   catalogue: Catalogue,
-): { readonly plan: string | null; readonly agency: string | null } {
+): Omit<SlipInput, "lines"> {
+  const sample = identity?.sample ?? false;
   const context = identity === null ? undefined : catalogue.plan(identity.planId);
-  if (identity === null || context === undefined) return { plan: null, agency: null };
+  if (identity === null || context === undefined) return { plan: null, agency: null, sample };
   const { agencyId, period } = identity;
   const agency = agencyId === null ? undefined : context.agencies.byId.get(agencyId);
   return {
     plan: `Kế hoạch ${planNumber(context.index.plan)}, ${periodName(period)}`,
     agency: agency?.name ?? null,
+    sample,
   };
 }

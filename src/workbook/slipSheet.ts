@@ -23,6 +23,8 @@ export interface SlipInput {
   /** "Kế hoạch 726/KH-UBND, tháng 3 năm 2025"; null where the file does not say. */
   readonly plan: string | null;
   readonly agency: string | null;
+  /** Made up to try the product with. */
+  readonly sample: boolean;
   readonly lines: readonly SlipLine[];
 }
 
@@ -62,16 +64,18 @@ const CELL_COLUMN = COLUMNS.findIndex(({ heading }) => heading === "Ô");
 const WIDTH = COLUMNS.reduce((sum, { width }) => sum + width, 0);
 
 /** The sheet `Trả lại`: what the agency is to mend, cell by cell, and how to hand the file in again. */
-export function slipSheet({ plan, agency, lines }: SlipInput): SheetDraft {
+export function slipSheet({ plan, agency, sample, lines }: SlipInput): SheetDraft {
   const errors = lines.filter(({ finding }) => finding.severity === "error").length;
+  const amounts = [
+    ...(errors > 0 ? [`${errors} chỗ phải sửa`] : []),
+    ...(lines.length > errors ? [`${lines.length - errors} chỗ cần xem lại`] : []),
+  ];
   const about = [agency, plan].filter((words) => words !== null).join(" – ");
   const head: readonly RowDraft[] = [
     plainRow([{ value: "BÁO CÁO TRẢ LẠI ĐỂ SỬA", style: "title" }], 30),
     ...(about === "" ? [] : [sentence(about, "label")]),
-    sentence(
-      `Có ${errors} chỗ phải sửa, ${lines.length - errors} chỗ cần xem lại; các ô đó được tô màu và có ghi chú ngay tại ô.`,
-      "warning",
-    ),
+    ...(sample ? [sentence("DỮ LIỆU MẪU, không phải báo cáo của cơ quan nào.", "sample")] : []),
+    sentence(`Có ${amounts.join(", ")}; các ô đó được tô màu và có ghi chú ngay tại ô.`, "warning"),
     sentence(
       "Bấm vào địa chỉ ở cột “Ô” để tới ô cần sửa. Sửa ngay trong tệp này, tăng “Lần nộp” ở trang Hướng dẫn thêm 1, lưu rồi nộp lại. Trang này không cần xóa: khi tổng hợp, trang được bỏ qua.",
       "note",
