@@ -13,6 +13,7 @@ const NUMBER = /\d[\d.]*(?:e[+-]?\d+)?/iuy;
  * stays. Undefined when a reference would leave the sheet or a bracket is not closed.
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string | undefined {
+  if (rows === 0 && columns === 0) return formula;
   const pieces: string[] = [];
   let at = 0;
   const take = (pattern: RegExp): RegExpExecArray | null => {
