@@ -26,15 +26,16 @@ export const COLOURS = {
   headingText: "FFFFFF",
   input: "FFFDF2",
   band: "EEF2F7",
+  // The colours of states differ in brightness too: they are told apart on a grey print and by the colour-blind.
   good: "144D33",
   goodLate: "C9E8D2",
-  goodUndated: "5FA57E",
-  progress: "7DB3DE",
-  pending: "DDE2E8",
+  goodUndated: "3F7F5E",
+  progress: "5B9BD1",
+  pending: "E6EAEE",
   late: "C0392B",
-  amber: "F2C14E",
-  recurring: "C3B3E0",
-  unknown: "8D99A6",
+  amber: "E8A93A",
+  recurring: "CDBFE6",
+  unknown: "76828F",
   missing: "1F2329",
 } as const;
 

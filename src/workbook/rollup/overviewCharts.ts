@@ -91,7 +91,7 @@ export function agencyChart(input: RollUpInput): ChartDraft {
     kind: "stacked-bar",
     title:
       leading > count
-        ? `Nhiệm vụ theo cơ quan chủ trì (${count} cơ quan nhiều nhất)`
+        ? `${count} cơ quan chủ trì nhiều nhiệm vụ nhất`
         : "Nhiệm vụ theo cơ quan chủ trì",
     categories: range("A"),
     series: [

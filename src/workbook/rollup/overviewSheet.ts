@@ -124,6 +124,7 @@ interface Tile {
 
 function tiles(input: RollUpInput): readonly Placement[] {
   const { rollUp } = input;
+  const { share } = onTime(input);
   const sum = (label: string, groups: readonly TaskGroup[]): Tile => ({
     label,
     value: countOf(input, groups),
@@ -142,8 +143,8 @@ function tiles(input: RollUpInput): readonly Placement[] {
     sum("chưa báo cáo", ["Chưa báo cáo"]),
     {
       label: "xong đúng hạn, trong số đã đến hạn",
-      value: onTime(input).share,
-      formula: `$E$${ON_TIME_ROW}`,
+      value: share === "" ? "–" : share,
+      formula: `IF($E$${ON_TIME_ROW}="","–",$E$${ON_TIME_ROW})`,
       style: "figurePercent",
     },
     {
