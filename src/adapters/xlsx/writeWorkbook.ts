@@ -183,7 +183,7 @@ function writeValidation({ ref, rule, title, prompt, refusal }: ValidationDraft)
 const NO_AXIS = { hidden: true, gridlines: { major: false, minor: false } } as const;
 
 const CHART_KINDS = {
-  column: { type: "column" },
+  column: { type: "column", axes: { y: { minorTickMark: "none", gridlines: { major: true } } } },
   "stacked-column": {
     type: "column",
     barGrouping: "stacked",

@@ -58,6 +58,7 @@ export function tableSheet<Item>(input: TableSheetInput<Item>): SheetDraft {
       ? [nothingRow(columns, input.nothing)]
       : items.map((item, at) => itemRow(columns, item, at + 2));
   const last = body.length + 1;
+  const below = rowsBelow(input);
   return {
     ...emptySheet,
     name: input.name,
@@ -66,7 +67,7 @@ export function tableSheet<Item>(input: TableSheetInput<Item>): SheetDraft {
       hidden: hidden ?? false,
       foldable: foldable ?? false,
     })),
-    rows: [headingRow(columns), ...body, ...rowsBelow(input)],
+    rows: [headingRow(columns), ...body, ...below],
     freeze: { rows: 1, columns: input.frozenColumns ?? 0 },
     tables: [
       {
@@ -80,7 +81,10 @@ export function tableSheet<Item>(input: TableSheetInput<Item>): SheetDraft {
     print: {
       orientation: "landscape",
       repeatRow: 1,
-      area: input.printTo === undefined ? null : `A1:${letterOf(columns, input.printTo)}${last}`,
+      area:
+        input.printTo === undefined
+          ? null
+          : `A1:${letterOf(columns, input.printTo)}${last + below.length}`,
       onePage: false,
       header: headerText(input.title),
       footer: "&CTrang &P/&N",

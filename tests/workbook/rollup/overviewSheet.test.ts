@@ -4,6 +4,7 @@ import { DONE_GROUPS } from "../../../src/domain/consolidation/headline";
 import { formatDay, fromSerial } from "../../../src/domain/deadline/isoDate";
 import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
 import { readWorkbook } from "../../../src/adapters/xlsx/readWorkbook";
+import { columnIndex } from "../../../src/workbook/cellRef";
 import type { CellDraft, SheetDraft } from "../../../src/workbook/draft";
 import { readEarlierPeriod } from "../../../src/workbook/rollup/readEarlierPeriod";
 import { writeRollUp } from "../../../src/workbook/rollup/writeRollUp";
@@ -114,5 +115,17 @@ describe("overviewSheet", () => {
         expect(level - defined(levels[at])).toBeGreaterThan(8);
       });
     }
+  });
+});
+
+describe("sectionSheet", () => {
+  it("prints its totals, and not the short names that only charts need", async () => {
+    const { sheets } = writeRollUp(await consolidate726(await variedFolder()));
+    const sheet = defined(sheets.find(({ name }) => name === "Theo nhóm"));
+    const total = sheet.rows.findIndex(({ cells }) => cells.some((cell) => cell?.value === "Cộng"));
+    const [, lastColumn, lastRow] = /^A1:([A-Z]+)(\d+)$/u.exec(sheet.print?.area ?? "") ?? [];
+    expect(Number(lastRow)).toBe(total + 1);
+    const headings = sheet.rows[0]?.cells.map((cell) => cell?.value) ?? [];
+    expect(headings[columnIndex(defined(lastColumn)) + 1]).toBe("Tên ngắn (cho biểu đồ)");
   });
 });
