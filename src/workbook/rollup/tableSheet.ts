@@ -46,8 +46,8 @@ interface TableSheetInput<Item> {
   readonly printTo?: string;
   /** Headings of the columns summed in a row below the table, one row apart so that sorting spares it. */
   readonly totals?: readonly string[];
-  /** Sentences below the table. */
-  readonly notes?: readonly string[];
+  /** Sentences below the table, some of them live. */
+  readonly notes?: readonly (string | Shown)[];
 }
 
 /** A sheet that is one Excel table: headings in row 1, one row an item, ready to sort, filter and print. */
@@ -109,10 +109,16 @@ function rowsBelow<Item>({
     return { value, formula: `SUM(${table}[${heading}])`, style: "totalInteger" };
   });
   const noteRows = notes.map((note) =>
-    plainRow(columns.map((_, at) => (at === label ? { value: note, style: "overflow" } : null))),
+    plainRow(columns.map((_, at) => (at === label ? noteCell(note) : null))),
   );
   const total = totals.length === 0 || items.length === 0 ? [] : [plainRow(totalRow, 20)];
   return [plainRow([]), ...total, ...noteRows];
+}
+
+function noteCell(note: string | Shown): CellDraft {
+  return typeof note === "string"
+    ? { value: note, style: "overflow" }
+    : { ...note, style: "overflow" };
 }
 
 function numberShown(shown: Shown | string | number | null): number {
