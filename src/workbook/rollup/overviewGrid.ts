@@ -13,9 +13,9 @@ export const LOWER_ROW = ON_TIME_ROW + 2;
 export const LOWER_HEIGHT = 16;
 /** On the right: who has not reported, and below it what is longest overdue, two rows a task. */
 export const RIGHT_COLUMN = 10;
-export const MISSING = { row: LOWER_ROW, lines: 3 } as const;
-export const WORST = { row: MISSING.row + 1 + MISSING.lines, count: 10 } as const;
-export const LAST_ROW = WORST.row + 1 + WORST.count * 2;
+export const MISSING = { row: LOWER_ROW, lines: 5 } as const;
+export const WORST_COUNT = 10;
+export const LAST_ROW = MISSING.row + MISSING.lines + 2 + WORST_COUNT * 2;
 /** The block in the middle: targets, and what changed since the last period below them. */
 export const MIDDLE = { column: 6, span: 4 } as const;
 export const TARGETS_ROW = LOWER_ROW;

@@ -8,12 +8,12 @@ import type { RollUpInput } from "./rollUpInput";
 const SPAN = COLUMNS - RIGHT_COLUMN;
 
 /** Who must report and has not: the number is live, the names are those of the moment. */
-export function missingAgencies({ rollUp, agencyName }: RollUpInput): readonly Placement[] {
+export function missingAgencies(input: RollUpInput): readonly Placement[] {
+  const { missing } = input.rollUp;
   const counts = NOT_SUBMITTED.map(
     (state) => `COUNTIFS(TinhHinhNop[Phải báo cáo],"Có",TinhHinhNop[Tình hình],"${state}")`,
   );
-  const title = `Chưa nộp báo cáo (${rollUp.missing.length})`;
-  const names = rollUp.missing.map((id) => agencyName(id));
+  const title = `Chưa nộp báo cáo (${missing.length})`;
   return [
     place(
       MISSING.row,
@@ -24,10 +24,24 @@ export function missingAgencies({ rollUp, agencyName }: RollUpInput): readonly P
     place(
       MISSING.row + 1,
       RIGHT_COLUMN,
-      { value: names.length === 0 ? "Các cơ quan đã nộp đủ." : listed(names), style: "listing" },
-      { span: SPAN, down: MISSING.lines },
+      { value: listOf(input), style: "listing" },
+      { span: SPAN, down: linesOf(input) },
     ),
   ];
+}
+
+/** The row below the list, which takes no more lines than it needs. */
+export function rowBelowMissing(input: RollUpInput): number {
+  return MISSING.row + 1 + linesOf(input);
+}
+
+function linesOf(input: RollUpInput): number {
+  return Math.min(MISSING.lines, wrappedLines(listOf(input), SPAN * WIDTH));
+}
+
+function listOf({ rollUp, agencyName }: RollUpInput): string {
+  const names = rollUp.missing.map((id) => agencyName(id));
+  return names.length === 0 ? "Các cơ quan đã nộp đủ." : listed(names);
 }
 
 /** As many names as the lines hold, and how many more there are. */

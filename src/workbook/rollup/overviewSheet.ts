@@ -148,7 +148,7 @@ function tiles(input: RollUpInput): readonly Placement[] {
       style: "figurePercent",
     },
     {
-      label: `cơ quan đã nộp, trong ${rollUp.expected.length} phải nộp`,
+      label: `cơ quan đã nộp, trên ${rollUp.expected.length} phải nộp`,
       value: rollUp.expected.length - rollUp.missing.length,
       formula: [expected, ...NOT_SUBMITTED.map(inState)].join("-"),
     },

@@ -2,7 +2,8 @@ import { daysBetween, toSerial } from "../../domain/deadline/isoDate";
 import { columnLetters } from "../cellRef";
 import { SHEETS } from "../sheetNames";
 import { overdueTasks } from "./followUpSheets";
-import { COLUMNS, RIGHT_COLUMN, WORST } from "./overviewGrid";
+import { COLUMNS, RIGHT_COLUMN, WORST_COUNT } from "./overviewGrid";
+import { rowBelowMissing } from "./overviewMissing";
 import { place, type Placement } from "./placement";
 import type { RollUpInput } from "./rollUpInput";
 import { OVERDUE_RANK } from "./taskRollUpSheet";
@@ -14,12 +15,9 @@ const NAME_LENGTH = 94;
 const LEAD_LENGTH = 44;
 const NOTHING = "Không có nhiệm vụ quá hạn.";
 
-/** How many are overdue in all, on the overview itself. */
-const ALL_OVERDUE = `$${columnLetters(COLUMNS - 1)}$${WORST.row}`;
-
 /** The tasks longest overdue, whichever they are when figures change: the table ranks its own rows. */
 export function worstTasks(input: RollUpInput): readonly Placement[] {
-  const { row, count } = WORST;
+  const row = rowBelowMissing(input);
   const column = RIGHT_COLUMN;
   const all = overdueTasks(input);
   return [
@@ -43,18 +41,19 @@ export function worstTasks(input: RollUpInput): readonly Placement[] {
     ),
     place(row + 1, column + NAME_SPAN + LEAD_SPAN, { value: "Hạn", style: "heading" }),
     place(row + 1, column + NAME_SPAN + LEAD_SPAN + 1, { value: "Chậm (ngày)", style: "heading" }),
-    ...Array.from({ length: count }, (_, at) => worstTask(input, at)).flat(),
+    ...Array.from({ length: WORST_COUNT }, (_, at) => worstTask(input, row, at)).flat(),
   ];
 }
 
-function worstTask(input: RollUpInput, at: number): readonly Placement[] {
+function worstTask(input: RollUpInput, top: number, at: number): readonly Placement[] {
   const worst = overdueTasks(input)[at];
-  const row = WORST.row + 2 + at * 2;
+  const row = top + 2 + at * 2;
+  const allOverdue = `$${columnLetters(COLUMNS - 1)}$${top}`;
   const of = (heading: string): string =>
     `INDEX(TongHop[${heading}],MATCH(${at + 1},TongHop[${OVERDUE_RANK}],0))`;
   const name = `${of("TT")}&". "&${of("Tên nhiệm vụ")}`;
   const ifThere = (formula: string, instead = ""): string =>
-    `IF(${ALL_OVERDUE}<${at + 1},"${instead}",${formula})`;
+    `IF(${allOverdue}<${at + 1},"${instead}",${formula})`;
   const otherwise = at === 0 ? NOTHING : "";
   const leadColumn = RIGHT_COLUMN + NAME_SPAN;
   const dueColumn = leadColumn + LEAD_SPAN;
