@@ -18,7 +18,6 @@ export const WORST_COUNT = 10;
 export const LAST_ROW = MISSING.row + MISSING.lines + 2 + WORST_COUNT * 2;
 /** The block in the middle: targets, and what changed since the last period below them. */
 export const MIDDLE = { column: 6, span: 4 } as const;
-export const TARGETS_ROW = LOWER_ROW;
 export const CHANGES_ROW = LOWER_ROW + 15;
 
 /** The words beside the cut-off day's cell, by which it is found again. */

@@ -30,13 +30,13 @@ export function missingAgencies(input: RollUpInput): readonly Placement[] {
   ];
 }
 
-/** The row below the list, which takes no more lines than it needs. */
+/** The row below the list, which takes no more lines than it needs and a blank one. */
 export function rowBelowMissing(input: RollUpInput): number {
   return MISSING.row + 1 + linesOf(input);
 }
 
 function linesOf(input: RollUpInput): number {
-  return Math.min(MISSING.lines, wrappedLines(listOf(input), SPAN * WIDTH));
+  return Math.min(MISSING.lines, wrappedLines(listOf(input), SPAN * WIDTH) + 1);
 }
 
 function listOf({ rollUp, agencyName }: RollUpInput): string {

@@ -3,7 +3,7 @@ import { columnLetters, quoteSheetName } from "../cellRef";
 import type { ChartDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
 import { COLOURS } from "../styles";
-import { CHANGES_ROW, LAST_ROW, MIDDLE, TARGETS_ROW } from "./overviewGrid";
+import { CHANGES_ROW, LAST_ROW, MIDDLE, LOWER_ROW } from "./overviewGrid";
 import { place, type Placement } from "./placement";
 import type { RollUpInput } from "./rollUpInput";
 
@@ -22,11 +22,11 @@ export function targetTable(input: RollUpInput): readonly Placement[] {
   const counts = STATES.map((state) => targets.filter((target) => target.state === state).length);
   const total = counts.reduce((sum, count) => sum + count, 0);
   const letter = columnLetters(COUNT_COLUMN);
-  const [first, last] = [TARGETS_ROW + 1, TARGETS_ROW + STATES.length];
+  const [first, last] = [LOWER_ROW + 1, LOWER_ROW + STATES.length];
   const title = (count: string | number): string => `Kết quả chỉ tiêu (${count})`;
   return [
     place(
-      TARGETS_ROW,
+      LOWER_ROW,
       MIDDLE.column,
       {
         value: title(total),
@@ -48,7 +48,7 @@ export function targetTable(input: RollUpInput): readonly Placement[] {
 
 /** The same as bars. */
 export function targetChart(input: RollUpInput): ChartDraft {
-  const [first, last] = [TARGETS_ROW + 1, TARGETS_ROW + STATES.length];
+  const [first, last] = [LOWER_ROW + 1, LOWER_ROW + STATES.length];
   const range = (column: number): string => {
     const letters = columnLetters(column);
     return `${quoteSheetName(SHEETS.overview)}!$${letters}$${first}:$${letters}$${last}`;
