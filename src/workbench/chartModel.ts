@@ -20,7 +20,7 @@ export function chartModel(chart: ChartDraft, id: string): HostChart {
     name: chart.title,
     type: CHART_TYPES[chart.kind],
     title: chart.title,
-    titleVisible: true,
+    titleVisible: chart.title !== "",
     series: chart.series.map(({ name, values, colour }) => ({
       name,
       values,
@@ -30,7 +30,10 @@ export function chartModel(chart: ChartDraft, id: string): HostChart {
       gapWidth: null,
       overlap: chart.kind.startsWith("stacked") ? 100 : null,
     })),
-    legend: { visible: true, position: capital(chart.legend) },
+    legend:
+      chart.legend === "none"
+        ? { visible: false, position: "Right" }
+        : { visible: true, position: capital(chart.legend) },
     reversedCategories: chart.kind === "stacked-bar",
     left: from.column * CELL_SIZE.width,
     top: from.row * CELL_SIZE.height,

@@ -123,7 +123,7 @@ export interface ChartDraft {
   }[];
   /** Colours of the points of a one-series pie. */
   readonly pointColours?: readonly string[];
-  readonly legend: "bottom" | "right";
+  readonly legend: "bottom" | "right" | "none";
   /** Cell corners, from 0. */
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };

@@ -24,7 +24,7 @@ describe("explain", () => {
       sheet: "Tổng quan",
       cell: "M5",
     });
-    const { stdout, stderr } = await desk.kehoach("explain", "th.xlsx", "Tổng quan!G5");
+    const { stdout, stderr } = await desk.kehoach("explain", "th.xlsx", "Tổng quan!E5");
     expect(stdout).toBe("");
     expect(stderr).toMatch(/Sở Y tế \(chủ trì\): a\.xlsx, trang Nhiệm vụ, dòng \d+/u);
     expect(stderr).toContain("Chưa có số liệu của 32 cơ quan chưa nộp");

@@ -93,11 +93,11 @@ describeWithProgram("openpyxl", "writeRollUp, seen by openpyxl", (python) => {
       "CanhBao",
       "DoiSoat",
     ]);
-    expect(sheetOf(seen, "Tổng hợp nhiệm vụ").tables).toEqual({ TongHop: "A1:AJ82" });
+    expect(sheetOf(seen, "Tổng hợp nhiệm vụ").tables).toEqual({ TongHop: "A1:AL82" });
   });
 
-  it("has three charts on the overview", () => {
-    expect(sheetOf(seen, "Tổng quan").charts).toBe(3);
+  it("has four charts on the overview", () => {
+    expect(sheetOf(seen, "Tổng quan").charts).toBe(4);
   });
 
   it("offers the states for the verdict and takes only days as changed deadlines", () => {
@@ -108,7 +108,7 @@ describeWithProgram("openpyxl", "writeRollUp, seen by openpyxl", (python) => {
   });
 
   it("hides the columns of ids and of what only formulas need", () => {
-    expect(sheetOf(seen, "Tổng hợp nhiệm vụ").hiddenColumns).toEqual(["A", "AA", "AI"]);
+    expect(sheetOf(seen, "Tổng hợp nhiệm vụ").hiddenColumns).toEqual(["A", "AA", "AI", "AK"]);
     expect(sheetOf(seen, "Chi tiết").hiddenColumns).toEqual(["A", "U", "V"]);
     expect(sheetOf(seen, "Chỉ tiêu").hiddenColumns).toEqual(["A"]);
   });

@@ -16,6 +16,7 @@ import { completePackage } from "./completePackage";
 import { writtenText } from "./writtenText";
 
 type HucreChart = NonNullable<WriteSheet["charts"]>[number];
+type ChartDataLabels = Exclude<NonNullable<HucreChart["series"][number]["dataLabels"]>, false>;
 type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
 
 /** Writes a draft as the bytes of an .xlsx file; the same draft gives the same bytes. */
@@ -178,16 +179,25 @@ function writeValidation({ ref, rule, title, prompt, refusal }: ValidationDraft)
   };
 }
 
+/** Stretches carry their numbers: an axis beside them would only say them again. */
+const NO_AXIS = { hidden: true, gridlines: { major: false, minor: false } } as const;
+
 const CHART_KINDS = {
-  column: { type: "column" },
-  "stacked-column": { type: "column", barGrouping: "stacked", overlap: 100, gapWidth: 60 },
+  column: { type: "column", axes: { y: { minorTickMark: "none", gridlines: { major: true } } } },
+  "stacked-column": {
+    type: "column",
+    barGrouping: "stacked",
+    overlap: 100,
+    gapWidth: 60,
+    axes: { x: { labelFontSize: 9 }, y: NO_AXIS },
+  },
   // The first category stands at the top, as in the table.
   "stacked-bar": {
     type: "bar",
     barGrouping: "stacked",
     overlap: 100,
     gapWidth: 40,
-    axes: { x: { reverse: true } },
+    axes: { x: { reverse: true, labelFontSize: 9 }, y: NO_AXIS },
   },
   pie: { type: "pie" },
   doughnut: { type: "doughnut" },
@@ -196,12 +206,15 @@ const CHART_KINDS = {
 function writeChart(chart: ChartDraft): HucreChart {
   return {
     ...CHART_KINDS[chart.kind],
-    title: chart.title,
+    ...(chart.title === ""
+      ? { showTitle: false }
+      : { title: chart.title, titleFontSize: 12, titleBold: true }),
     series: chart.series.map(({ name, values, colour }) => ({
       name,
       values,
       categories: chart.categories,
       color: colour,
+      ...(chart.kind.startsWith("stacked") ? { dataLabels: barLabels(colour) } : {}),
       ...(chart.pointColours === undefined
         ? {}
         : { dataPoints: chart.pointColours.map((point, idx) => ({ idx, fillColor: point })) }),
@@ -210,8 +223,26 @@ function writeChart(chart: ChartDraft): HucreChart {
       from: { row: chart.from.row, col: chart.from.column },
       to: { row: chart.to.row, col: chart.to.column },
     },
-    legend: chart.legend,
+    ...(chart.legend === "none" ? { legend: false } : { legend: chart.legend, legendFontSize: 9 }),
   };
+}
+
+/** The number in each stretch of a bar, so that it is told even where colours are not; none for 0. */
+function barLabels(colour: string): ChartDataLabels {
+  return {
+    showValue: true,
+    numberFormat: { formatCode: "0;;" },
+    fontSize: 8,
+    fontColor: lightness(colour) > 0.35 ? "000000" : "FFFFFF",
+  };
+}
+
+/** How bright a colour is seen, 0 to 1. */
+function lightness(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
+    Number.parseInt(colour.slice(at, at + 2), 16),
+  );
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
 
 function printSetUp({ print }: FreeSheetDraft): Partial<WriteSheet> {
@@ -224,7 +255,14 @@ function printSetUp({ print }: FreeSheetDraft): Partial<WriteSheet> {
       fitToWidth: 1,
       fitToHeight: print.onePage ? 1 : 0,
       horizontalCentered: true,
-      margins: { top: 0.7, bottom: 0.6, left: 0.5, right: 0.4, header: 0.3, footer: 0.3 },
+      margins: {
+        top: print.header === "" ? 0.4 : 0.7,
+        bottom: 0.6,
+        left: 0.5,
+        right: 0.4,
+        header: 0.3,
+        footer: 0.3,
+      },
     },
     headerFooter: {
       ...(print.header === "" ? {} : { oddHeader: `&C&"${FONT.name},Bold"${print.header}` }),

@@ -33,11 +33,16 @@ export function chartDraftsOf(sheet: HostSheet): readonly ChartDraft[] {
           colour: plainColour(colour) ?? STANDARD_COLOUR,
         })),
         ...(pointColours.length === 0 ? {} : { pointColours }),
-        legend: chart.legend.position === "Bottom" ? "bottom" : "right",
+        legend: legendOf(chart),
         ...placeOf(sheet, chart),
       },
     ];
   });
+}
+
+function legendOf({ legend }: HostChart): ChartDraft["legend"] {
+  if (!legend.visible) return "none";
+  return legend.position === "Bottom" ? "bottom" : "right";
 }
 
 function pointColoursOf({ pointColours, colour }: HostSeries): readonly string[] {

@@ -88,6 +88,11 @@ export const REPORT = {
     nothing: "Các cơ quan đã nộp đủ.",
     followUps: (times: number) => (times === 0 ? "" : `Đã đôn đốc ${times} lần`),
   },
+  trend: {
+    title: "So với kỳ trước",
+    line: (label: string, done: number, total: number, overdue: number, unreported: number) =>
+      `${label}: hoàn thành ${done}/${total}, quá hạn ${overdue}, chưa báo cáo ${unreported}`,
+  },
   goTo: "Tới ô",
   goToItem: (title: string) => `Tới ô: ${title}`,
   accounting: {

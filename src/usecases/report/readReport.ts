@@ -17,6 +17,7 @@ import { countShares } from "./shares";
 import { submissionFigures } from "./submissionFigures";
 import { targetFigures } from "./targetFigures";
 import { monthBars, onTimeFigures, overdueTasks, sectionBars } from "./taskFigures";
+import { trendFigures } from "./trendFigures";
 
 /** Sheets one can go to, in the order of the roll-up. */
 const ROLL_UP_SHEETS: readonly string[] = [
@@ -26,6 +27,7 @@ const ROLL_UP_SHEETS: readonly string[] = [
   SHEETS.byAgency,
   SHEETS.bySection,
   SHEETS.byMonth,
+  SHEETS.changes,
   SHEETS.overdue,
   SHEETS.dueSoon,
   SHEETS.difficulties,
@@ -80,6 +82,7 @@ export function readReport(
     targets: targets?.states ?? [],
     submissions,
     overdue: overdueTasks(tasks, cutOffDay),
+    trend: trendFigures(workbook),
     accounting: accountingFigures(workbook),
     sheets: ROLL_UP_SHEETS.filter((name) =>
       workbook.sheets.some((sheet) => sheet.name === name && sheet.visibility === "visible"),

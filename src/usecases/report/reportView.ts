@@ -32,6 +32,15 @@ export interface MissingAgency {
   readonly place: Place;
 }
 
+/** The main figures of one period. */
+export interface TrendFigures {
+  readonly label: string;
+  readonly total: number;
+  readonly done: number;
+  readonly overdue: number;
+  readonly unreported: number;
+}
+
 /** What a roll-up says at this moment, formulas and the department's verdicts included. */
 export interface ReportView {
   readonly planNumber: string;
@@ -63,6 +72,8 @@ export interface ReportView {
   } | null;
   /** The longest overdue first. */
   readonly overdue: readonly OverdueTask[];
+  /** The latest periods, the current one last; empty where no earlier one was given. */
+  readonly trend: readonly TrendFigures[];
   /** Rows read = used + superseded + excluded, file by file. */
   readonly accounting: {
     readonly files: number;

@@ -133,11 +133,30 @@ function nextRow(placements: readonly Placement[]): number {
   return Math.max(...placements.map(({ row }) => row)) + 1;
 }
 
+/** Headings are bold, so they need more room than other words. */
+function headingHeight(headings: readonly string[], firstColumn: number): number {
+  const cells = headings.map((text, at) => ({
+    text,
+    width: (CHANGE_WIDTHS[firstColumn + at] ?? 10) - 3,
+  }));
+  return fittingHeight(cells) + 4;
+}
+
 function trendPlacements(trend: readonly TrendPoint[], row: number): readonly Placement[] {
   const last = row + trend.length;
   return [
     place(row - 1, 1, { value: "Số liệu qua các kỳ", style: "section" }, { span: 6, height: 22 }),
-    place(row, 2, { value: "Kỳ báo cáo", style: "heading" }, { height: 50 }),
+    place(
+      row,
+      2,
+      { value: "Kỳ báo cáo", style: "heading" },
+      {
+        height: headingHeight(
+          TREND_COLUMNS.map(({ heading }) => heading),
+          3,
+        ),
+      },
+    ),
     ...TREND_COLUMNS.map(({ heading }, at) =>
       place(row, at + 3, { value: heading, style: "heading" }),
     ),
@@ -178,11 +197,15 @@ function listPlacements(
   row: number,
 ): readonly Placement[] {
   const columns = changeColumns(input);
+  const height = headingHeight(
+    columns.map(({ heading }) => heading),
+    0,
+  );
   const title = `Nhiệm vụ thay đổi, mới vào, ra khỏi danh sách hoặc không đổi mà đang chậm (${items.length})`;
   return [
     place(row - 1, 1, { value: title, style: "section" }, { span: PRINTED, height: 24 }),
     ...columns.map(({ heading }, at) =>
-      place(row, at, { value: heading, style: "heading" }, { height: 50 }),
+      place(row, at, { value: heading, style: "heading" }, { height }),
     ),
     ...(items.length === 0
       ? columns.map((_, at) =>

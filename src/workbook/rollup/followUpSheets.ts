@@ -5,10 +5,13 @@ import { SHEETS } from "../sheetNames";
 import type { RollUpInput } from "./rollUpInput";
 import { tableSheet } from "./tableSheet";
 
-/** Tasks past their due day and not done, unreported ones included; the longest overdue first. */
+/** Tasks past their due day and not done, unreported ones included, those let go left out; the longest overdue first. */
 export function overdueTasks({ rollUp }: RollUpInput): readonly RolledTask[] {
   return rollUp.tasks
-    .filter((task) => task.deadlineState === "quá hạn" && task.status !== "Hoàn thành")
+    .filter(
+      ({ deadlineState, status, group }) =>
+        deadlineState === "quá hạn" && status !== "Hoàn thành" && group !== "Không tính",
+    )
     .sort((a, b) => compareDue(a, b));
 }
 

@@ -40,9 +40,32 @@ const MONTH_GROUPS = [
   "Chuyển thường xuyên, khác",
 ];
 
-function monthNote({ rollUp }: RollUpInput): string {
+/** What the table leaves out; a deadline typed on the sheet may fall into a month that it has no row for. */
+function monthNotes({ rollUp }: RollUpInput): readonly Shown[] {
   const undated = rollUp.tasks.filter(({ dueDay }) => dueDay === null).length;
-  return `Ngoài bảng còn ${undated} nhiệm vụ thường xuyên hoặc chưa xác định thời hạn, không có ngày đến hạn.`;
+  const dated = 'COUNTIFS(TongHop[Hạn],">0")';
+  return [
+    note(
+      [
+        "Ngoài bảng còn ",
+        " nhiệm vụ thường xuyên hoặc chưa xác định thời hạn, không có ngày đến hạn.",
+      ],
+      undated,
+      `COUNTIFS(TongHop[Mã],"?*")-${dated}`,
+    ),
+    note(
+      [
+        "Nhiệm vụ có hạn rơi vào tháng chưa có trong bảng: ",
+        " (khác 0 thì hãy tổng hợp lại để có thêm tháng).",
+      ],
+      0,
+      `${dated}-SUM(TheoThang[Đến hạn])`,
+    ),
+  ];
+}
+
+function note([before, after]: readonly [string, string], count: number, formula: string): Shown {
+  return { value: `${before}${count}${after}`, formula: `"${before}"&(${formula})&"${after}"` };
 }
 
 /** The sheet `Theo tháng`: tasks by the month they are due; counts are live. */
@@ -88,7 +111,7 @@ export function monthSheet(input: RollUpInput): SheetDraft {
     title: `Nhiệm vụ theo tháng đến hạn – ${input.caption}`,
     frozenColumns: 1,
     totals: ["Đến hạn", ...MONTH_GROUPS],
-    notes: [monthNote(input)],
+    notes: monthNotes(input),
     nothing: "Không có nhiệm vụ nào có hạn cụ thể.",
     tabColour: "E0A030",
   });

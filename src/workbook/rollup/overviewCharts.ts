@@ -1,15 +1,26 @@
 import { TASK_GROUPS, type TaskGroup } from "../../domain/consolidation/taskState";
-import { quoteSheetName } from "../cellRef";
+import { columnLetters, quoteSheetName } from "../cellRef";
 import { type ChartDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
 import { COLOURS } from "../styles";
-import { CHARTS_END_ROW, GROUPS_ROW, LOWER_ROW, TARGETS_ROW } from "./overviewGrid";
+import {
+  COLUMNS,
+  GROUPS_ROW,
+  LAST_ROW,
+  LOWER_ROW,
+  MIDDLE,
+  ON_TIME_ROW,
+  RIGHT_COLUMN,
+} from "./overviewGrid";
+import { hasTargets } from "./overviewTargets";
 import type { RollUpInput } from "./rollUpInput";
 import { agencyItems } from "./agencySheet";
 import { monthItems } from "./monthSheet";
+import { SECTION_HEADINGS, sectionItems, SHORT_TITLE } from "./sectionSheet";
 
 /** More bars than this cannot be told apart on one page. */
 const MOST_BARS = 22;
+const MOST_SECTIONS = 14;
 
 const GROUP_COLOURS: Readonly<Record<TaskGroup, string>> = {
   "Hoàn thành đúng hạn": COLOURS.good,
@@ -23,20 +34,26 @@ const GROUP_COLOURS: Readonly<Record<TaskGroup, string>> = {
   "Không tính": COLOURS.pending,
 };
 
-const groupRange = (column: string): string =>
-  `${quoteSheetName(SHEETS.overview)}!$${column}$${GROUPS_ROW + 1}:$${column}$${GROUPS_ROW + TASK_GROUPS.length}`;
-
-/** How the tasks divide into the headline groups. */
-export function groupChart(): ChartDraft {
+/** How the tasks of each section divide into the headline groups. */
+export function sectionChart(input: RollUpInput): ChartDraft {
+  const all = sectionItems(input).length;
+  const count = Math.min(MOST_SECTIONS, Math.max(1, all));
+  const range = (heading: string): string => {
+    const letters = columnLetters(SECTION_HEADINGS.indexOf(heading));
+    return `${quoteSheetName(SHEETS.bySection)}!$${letters}$2:$${letters}$${count + 1}`;
+  };
   return {
-    kind: "doughnut",
-    title: "Cơ cấu nhiệm vụ",
-    categories: groupRange("A"),
-    series: [{ name: "Số nhiệm vụ", values: groupRange("D"), colour: COLOURS.progress }],
-    pointColours: TASK_GROUPS.map((group) => GROUP_COLOURS[group]),
-    legend: "right",
+    kind: "stacked-bar",
+    title: all > count ? `Nhiệm vụ theo nhóm (${count} nhóm đầu)` : "Nhiệm vụ theo nhóm",
+    categories: range(SHORT_TITLE),
+    series: TASK_GROUPS.map((group) => ({
+      name: group,
+      values: range(group),
+      colour: GROUP_COLOURS[group],
+    })),
+    legend: "bottom",
     from: { row: GROUPS_ROW - 2, column: 5 },
-    to: { row: TARGETS_ROW - 2, column: 11 },
+    to: { row: ON_TIME_ROW, column: 12 },
   };
 }
 
@@ -58,13 +75,14 @@ export function monthChart(input: RollUpInput): ChartDraft {
       { name: "Thường xuyên, khác", values: range("J"), colour: COLOURS.recurring },
     ],
     legend: "bottom",
-    from: { row: GROUPS_ROW - 2, column: 11 },
-    to: { row: TARGETS_ROW - 2, column: 18 },
+    from: { row: GROUPS_ROW - 2, column: 12 },
+    to: { row: ON_TIME_ROW, column: COLUMNS },
   };
 }
 
 /** What each lead agency reports. */
 export function agencyChart(input: RollUpInput): ChartDraft {
+  const hasMiddle = hasTargets(input) || input.rollUp.changes !== null;
   const leading = agencyItems(input).filter(({ leads }) => leads > 0).length;
   const count = Math.min(MOST_BARS, Math.max(1, leading));
   const range = (column: string): string =>
@@ -73,7 +91,7 @@ export function agencyChart(input: RollUpInput): ChartDraft {
     kind: "stacked-bar",
     title:
       leading > count
-        ? `Nhiệm vụ theo cơ quan chủ trì (${count} cơ quan nhiều nhất)`
+        ? `${count} cơ quan chủ trì nhiều nhiệm vụ nhất`
         : "Nhiệm vụ theo cơ quan chủ trì",
     categories: range("A"),
     series: [
@@ -88,6 +106,6 @@ export function agencyChart(input: RollUpInput): ChartDraft {
     ],
     legend: "bottom",
     from: { row: LOWER_ROW - 1, column: 0 },
-    to: { row: CHARTS_END_ROW, column: 9 },
+    to: { row: LAST_ROW, column: hasMiddle ? MIDDLE.column : RIGHT_COLUMN },
   };
 }

@@ -1,5 +1,5 @@
 import { planNumber } from "../../domain/plan/planName";
-import { formatDay, toSerial } from "../../domain/deadline/isoDate";
+import { toSerial } from "../../domain/deadline/isoDate";
 import {
   countInGroups,
   DONE_GROUPS,
@@ -9,30 +9,31 @@ import {
 } from "../../domain/consolidation/headline";
 import { NOT_SUBMITTED } from "../../domain/consolidation/boardState";
 import { TASK_GROUPS, type TaskGroup } from "../../domain/consolidation/taskState";
-import { ATTAINMENT_STATES, isAsked, type AttainmentState } from "../../domain/target/attainment";
 import { columnLetters } from "../cellRef";
 import { emptySheet, type CellDraft, type SheetDraft } from "../draft";
 import { fittingHeight } from "../rowHeight";
 import { SHEETS } from "../sheetNames";
-import { COLOURS } from "../styles";
-import { overdueTasks } from "./followUpSheets";
-import { groupChart, monthChart, agencyChart } from "./overviewCharts";
+import { COLOURS, type StyleName } from "../styles";
+import { changesBlock } from "./overviewChanges";
+import { agencyChart, monthChart, sectionChart } from "./overviewCharts";
 import {
-  CHARTS_END_ROW,
   COLUMNS,
   CUT_OFF,
   CUT_OFF_LABEL,
   GROUPS_ROW,
+  LAST_ROW,
+  LOWER_HEIGHT,
   LOWER_ROW,
+  ON_TIME_ROW,
   ROW_HEIGHT,
-  TARGETS_ROW,
   WIDTH,
 } from "./overviewGrid";
+import { missingAgencies } from "./overviewMissing";
+import { hasTargets, targetChart, targetTable } from "./overviewTargets";
+import { worstTasks } from "./overviewWorst";
 import { layOut, mergesOf, place, type Placement } from "./placement";
 import type { RollUpInput } from "./rollUpInput";
 import { taskHeadings } from "./taskRollUpSheet";
-
-const WORST_COUNT = 5;
 
 /** The sheet `Tổng quan`: headline figures, charts, what is worst, who has not reported; one page. */
 export function overviewSheet(input: RollUpInput): SheetDraft {
@@ -41,23 +42,34 @@ export function overviewSheet(input: RollUpInput): SheetDraft {
     ...tiles(input),
     headlineRow(input),
     ...groupTable(input),
-    targetLine(input),
-    ...worst(input),
-    ...missing(input),
+    ...targetTable(input),
+    ...changesBlock(input),
+    ...worstTasks(input),
+    ...missingAgencies(input),
   ];
-  const rows = layOut(placements, COLUMNS);
-  const lastRow = Math.max(rows.length, CHARTS_END_ROW);
+  const rows = layOut(placements, COLUMNS).map((row, at) =>
+    at + 1 < LOWER_ROW ? row : { ...row, height: at + 1 === LOWER_ROW ? 21 : LOWER_HEIGHT },
+  );
   return {
     ...emptySheet,
     name: SHEETS.overview,
     columns: Array.from({ length: COLUMNS }, () => ({ width: WIDTH, hidden: false })),
     rows,
     merges: mergesOf(placements),
-    charts: [groupChart(), monthChart(input), agencyChart(input)],
+    charts: [
+      sectionChart(input),
+      monthChart(input),
+      agencyChart(input),
+      ...(hasTargets(input) ? [targetChart(input)] : []),
+    ],
+    conditionalFormats: [
+      { ref: "G5:H6", formula: "$G$5>0", tone: "bad" },
+      { ref: "M5:N6", formula: "$M$5>0", tone: "warn" },
+    ],
     print: {
       orientation: "landscape",
       repeatRow: null,
-      area: `A1:${columnLetters(COLUMNS - 1)}${lastRow}`,
+      area: `A1:${columnLetters(COLUMNS - 1)}${LAST_ROW}`,
       onePage: true,
       header: "",
       footer: "&CTrang &P/&N",
@@ -105,12 +117,14 @@ function countOf({ rollUp }: RollUpInput, groups: readonly TaskGroup[]): number 
 
 interface Tile {
   readonly label: string;
-  readonly value: number;
+  readonly value: number | string;
   readonly formula: string;
+  readonly style?: StyleName;
 }
 
 function tiles(input: RollUpInput): readonly Placement[] {
   const { rollUp } = input;
+  const { share } = onTime(input);
   const sum = (label: string, groups: readonly TaskGroup[]): Tile => ({
     label,
     value: countOf(input, groups),
@@ -122,22 +136,30 @@ function tiles(input: RollUpInput): readonly Placement[] {
   const all: readonly Tile[] = [
     { label: "nhiệm vụ", value: rollUp.tasks.length, formula: 'COUNTIFS(TongHop[Mã],"?*")' },
     sum("đã hoàn thành", DONE_GROUPS),
-    sum("chưa hoàn thành, trong hạn", ["Chưa hoàn thành, trong hạn"]),
-    sum("chưa hoàn thành, quá hạn", ["Chưa hoàn thành, quá hạn"]),
+    sum("chưa xong, trong hạn", ["Chưa hoàn thành, trong hạn"]),
+    sum("chưa xong, quá hạn", ["Chưa hoàn thành, quá hạn"]),
+    sum("thường xuyên, định kỳ", ["Thường xuyên, định kỳ"]),
+    sum("chưa rõ thời hạn", ["Chưa xác định thời hạn"]),
     sum("chưa báo cáo", ["Chưa báo cáo"]),
     {
-      label: `cơ quan đã nộp, trên ${rollUp.expected.length} cơ quan phải nộp`,
+      label: "xong đúng hạn, trong số đã đến hạn",
+      value: share === "" ? "–" : share,
+      formula: `IF($E$${ON_TIME_ROW}="","–",$E$${ON_TIME_ROW})`,
+      style: "figurePercent",
+    },
+    {
+      label: `cơ quan đã nộp, trên ${rollUp.expected.length} phải nộp`,
       value: rollUp.expected.length - rollUp.missing.length,
       formula: [expected, ...NOT_SUBMITTED.map(inState)].join("-"),
     },
   ];
   return [
-    place(4, 0, { value: null, style: "plain" }, { height: 8 }),
-    ...all.flatMap(({ label, ...figure }, at) => [
-      place(5, at * 3, { style: "figure", ...figure }, { span: 3, height: 36 }),
-      place(6, at * 3, { value: label, style: "figureLabel" }, { span: 3, height: 20 }),
+    place(4, 0, { value: null, style: "plain" }, { height: 6 }),
+    ...all.flatMap(({ label, style = "figure", ...figure }, at) => [
+      place(5, at * 2, { style, ...figure }, { span: 2, height: 34 }),
+      place(6, at * 2, { value: label, style: "figureLabel" }, { span: 2, height: 32 }),
     ]),
-    place(7, 0, { value: null, style: "plain" }, { height: 8 }),
+    place(7, 0, { value: null, style: "plain" }, { height: 6 }),
   ];
 }
 
@@ -180,7 +202,7 @@ function groupTable(input: RollUpInput): readonly Placement[] {
       formula: `IF($D$${totalRow}=0,"",1)`,
       style: "totalPercent",
     }),
-    ...onTimeLine(totalRow + 1, input),
+    ...onTimeLine(ON_TIME_ROW, input),
   ];
 }
 
@@ -212,10 +234,8 @@ function groupLine(
   ];
 }
 
-/** Done in time, as a share of the tasks that fell due before the cut-off day. */
-function onTimeLine(row: number, { rollUp }: RollUpInput): readonly Placement[] {
-  const inside = OUTSIDE_RATE.map((group) => `TongHop[Phân nhóm],"<>${group}"`).join(",");
-  const fellDue = `TongHop[Loại hạn],"Có hạn",TongHop[Hạn],"<"&NgayChot,${inside}`;
+/** Tasks that fell due before the cut-off day, and the share of them done in time. */
+function onTime({ rollUp }: RollUpInput): { readonly due: number; readonly share: number | "" } {
   const due = rollUp.tasks.filter(
     ({ kind, deadline, group }) =>
       kind === "Có hạn" &&
@@ -223,6 +243,13 @@ function onTimeLine(row: number, { rollUp }: RollUpInput): readonly Placement[] 
       !OUTSIDE_RATE.includes(group),
   );
   const inTime = due.filter(({ group }) => group === "Hoàn thành đúng hạn").length;
+  return { due: due.length, share: due.length === 0 ? "" : inTime / due.length };
+}
+
+function onTimeLine(row: number, input: RollUpInput): readonly Placement[] {
+  const inside = OUTSIDE_RATE.map((group) => `TongHop[Phân nhóm],"<>${group}"`).join(",");
+  const fellDue = `TongHop[Loại hạn],"Có hạn",TongHop[Hạn],"<"&NgayChot,${inside}`;
+  const { due, share } = onTime(input);
   return [
     place(
       row,
@@ -230,72 +257,11 @@ function onTimeLine(row: number, { rollUp }: RollUpInput): readonly Placement[] 
       { value: "Đã đến hạn; tỷ lệ đúng hạn", style: "text" },
       { span: 3, height: ROW_HEIGHT },
     ),
-    place(row, 3, { value: due.length, formula: `COUNTIFS(${fellDue})`, style: "integer" }),
+    place(row, 3, { value: due, formula: `COUNTIFS(${fellDue})`, style: "integer" }),
     place(row, 4, {
-      value: due.length === 0 ? "" : inTime / due.length,
+      value: share,
       formula: `IF($D$${row}=0,"",COUNTIFS(${fellDue},TongHop[Phân nhóm],"Hoàn thành đúng hạn")/$D$${row})`,
       style: "percent",
     }),
-  ];
-}
-
-function targetLine({ rollUp }: RollUpInput): Placement {
-  const label = (state: AttainmentState): string => state.toLocaleLowerCase("vi");
-  const count = (state: AttainmentState): number =>
-    rollUp.targets.filter((target) => target.state === state).length;
-  const asked = rollUp.targets.filter(({ state }) => isAsked(state)).length;
-  const value = `Chỉ tiêu (${asked}): ${ATTAINMENT_STATES.map((state) => `${label(state)} ${count(state)}`).join("; ")}.`;
-  const counts = ATTAINMENT_STATES.map(
-    (state, at) =>
-      `"${at === 0 ? "" : "; "}${label(state)} "&COUNTIFS(ChiTieu[Đánh giá],"${state}")`,
-  );
-  const formula = `"Chỉ tiêu ("&(COUNTIFS(ChiTieu[Mã],"?*")-COUNTIFS(ChiTieu[Đánh giá],"Không giao"))&"): "&${counts.join("&")}&"."`;
-  return place(TARGETS_ROW, 0, { value, formula, style: "label" }, { span: COLUMNS, height: 22 });
-}
-
-function worst(input: RollUpInput): readonly Placement[] {
-  const all = overdueTasks(input);
-  const shown = all.slice(0, WORST_COUNT);
-  const more =
-    all.length > shown.length
-      ? ` (${shown.length} trong ${all.length}, xem trang ${SHEETS.overdue})`
-      : "";
-  const title = place(
-    LOWER_ROW,
-    9,
-    { value: `Quá hạn lâu nhất${more}`, style: "section" },
-    { span: 9 },
-  );
-  if (shown.length === 0) {
-    return [
-      title,
-      place(LOWER_ROW + 1, 9, { value: "Không có nhiệm vụ quá hạn.", style: "note" }, { span: 9 }),
-    ];
-  }
-  return [
-    title,
-    ...shown.flatMap(({ task, deadline }, at) => {
-      const row = LOWER_ROW + 1 + at * 2;
-      const line = `${task.no}. ${task.title}`;
-      const due = deadline.due === null ? "" : formatDay(deadline.due);
-      const shortened = line.length > 110 ? `${line.slice(0, 109)}…` : line;
-      return [
-        place(row, 9, { value: shortened, style: "text" }, { span: 5, down: 2 }),
-        place(row, 14, { value: task.lead, style: "text" }, { span: 3, down: 2 }),
-        place(row, 17, { value: due, style: "textCentre" }, { down: 2 }),
-      ];
-    }),
-  ];
-}
-
-function missing(input: RollUpInput): readonly Placement[] {
-  const { rollUp, agencyName } = input;
-  const names = rollUp.missing.map((id) => agencyName(id));
-  const shown = Math.max(1, Math.min(WORST_COUNT, overdueTasks(input).length));
-  const row = LOWER_ROW + 2 + shown * 2;
-  const list = names.length === 0 ? "Các cơ quan đã nộp đủ." : `${names.join("; ")}.`;
-  return [
-    place(row, 9, { value: `Chưa nộp báo cáo (${names.length})`, style: "section" }, { span: 9 }),
-    place(row + 1, 9, { value: list, style: "listing" }, { span: 9, down: 8 }),
   ];
 }

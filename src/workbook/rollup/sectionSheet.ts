@@ -12,6 +12,27 @@ interface SectionItem {
   readonly tasks: readonly RolledTask[];
 }
 
+/** The heading of what charts write beside a section's bar. */
+export const SHORT_TITLE = "Tên ngắn (cho biểu đồ)";
+
+/** The headings of the sheet in their order, for charts. */
+export const SECTION_HEADINGS: readonly string[] = [
+  "Mã nhóm",
+  "Nhóm nhiệm vụ",
+  "Tổng số",
+  ...TASK_GROUPS,
+  SHORT_TITLE,
+];
+
+const SHORT_LENGTH = 34;
+
+/** As many whole words as fit beside a bar. */
+function shortTitle(title: string): string {
+  if (title.length <= SHORT_LENGTH) return title;
+  const cut = title.slice(0, SHORT_LENGTH + 1);
+  return `${cut.slice(0, Math.max(1, cut.lastIndexOf(" "))).replace(/[,;]$/u, "")}…`;
+}
+
 /** Sections of the plan that hold tasks, in the plan's order. */
 export function sectionItems({ rollUp }: RollUpInput): readonly SectionItem[] {
   const items = [...sectionTitles(rollUp.plan)].map(([key, title]) => ({
@@ -61,7 +82,15 @@ export function sectionSheet(input: RollUpInput): SheetDraft {
         }),
       },
       ...TASK_GROUPS.map(groupCount),
+      {
+        heading: SHORT_TITLE,
+        width: 30,
+        style: "text",
+        foldable: true,
+        show: ({ title }) => shortTitle(title),
+      },
     ],
+    printTo: "Không tính",
     items: sectionItems(input),
     title: `Kết quả theo nhóm nhiệm vụ – ${input.caption}`,
     frozenColumns: 2,

@@ -46,8 +46,8 @@ interface TableSheetInput<Item> {
   readonly printTo?: string;
   /** Headings of the columns summed in a row below the table, one row apart so that sorting spares it. */
   readonly totals?: readonly string[];
-  /** Sentences below the table. */
-  readonly notes?: readonly string[];
+  /** Sentences below the table, some of them live. */
+  readonly notes?: readonly (string | Shown)[];
 }
 
 /** A sheet that is one Excel table: headings in row 1, one row an item, ready to sort, filter and print. */
@@ -58,6 +58,7 @@ export function tableSheet<Item>(input: TableSheetInput<Item>): SheetDraft {
       ? [nothingRow(columns, input.nothing)]
       : items.map((item, at) => itemRow(columns, item, at + 2));
   const last = body.length + 1;
+  const below = rowsBelow(input);
   return {
     ...emptySheet,
     name: input.name,
@@ -66,7 +67,7 @@ export function tableSheet<Item>(input: TableSheetInput<Item>): SheetDraft {
       hidden: hidden ?? false,
       foldable: foldable ?? false,
     })),
-    rows: [headingRow(columns), ...body, ...rowsBelow(input)],
+    rows: [headingRow(columns), ...body, ...below],
     freeze: { rows: 1, columns: input.frozenColumns ?? 0 },
     tables: [
       {
@@ -80,7 +81,10 @@ export function tableSheet<Item>(input: TableSheetInput<Item>): SheetDraft {
     print: {
       orientation: "landscape",
       repeatRow: 1,
-      area: input.printTo === undefined ? null : `A1:${letterOf(columns, input.printTo)}${last}`,
+      area:
+        input.printTo === undefined
+          ? null
+          : `A1:${letterOf(columns, input.printTo)}${last + below.length}`,
       onePage: false,
       header: headerText(input.title),
       footer: "&CTrang &P/&N",
@@ -105,10 +109,16 @@ function rowsBelow<Item>({
     return { value, formula: `SUM(${table}[${heading}])`, style: "totalInteger" };
   });
   const noteRows = notes.map((note) =>
-    plainRow(columns.map((_, at) => (at === label ? { value: note, style: "overflow" } : null))),
+    plainRow(columns.map((_, at) => (at === label ? noteCell(note) : null))),
   );
   const total = totals.length === 0 || items.length === 0 ? [] : [plainRow(totalRow, 20)];
   return [plainRow([]), ...total, ...noteRows];
+}
+
+function noteCell(note: string | Shown): CellDraft {
+  return typeof note === "string"
+    ? { value: note, style: "overflow" }
+    : { ...note, style: "overflow" };
 }
 
 function numberShown(shown: Shown | string | number | null): number {

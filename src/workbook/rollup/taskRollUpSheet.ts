@@ -7,6 +7,7 @@ import { cellText } from "../../domain/submission/rawCell";
 import { TASK_STATUSES, type TaskStatus } from "../../domain/submission/status";
 import type { SheetDraft, ValidationDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
+import { overdueTasks } from "./followUpSheets";
 import { groupFormula, lateFormula, type GroupCells } from "./groupFormula";
 import type { RollUpInput } from "./rollUpInput";
 import { letterOf, tableSheet, type Shown, type TableColumn } from "./tableSheet";
@@ -16,6 +17,14 @@ type Column = TableColumn<RolledTask>;
 /** Where the department enters a deadline that a later document gave, and that document. */
 const CHANGED_DEADLINE = "Hạn được điều chỉnh";
 const DEADLINE_BASIS = "Căn cứ điều chỉnh";
+
+/** How a task stood in the period before, or that it was not there. */
+export const GROUP_BEFORE = "Phân nhóm kỳ trước";
+export const ENTERED = "Mới vào";
+
+/** The place of a task in the plan, and among those overdue, the longest first. */
+const PLAN_ORDER = "Thứ tự trong kế hoạch";
+export const OVERDUE_RANK = "Thứ tự quá hạn";
 
 /** Headings of the columns that count how many leads report each state. */
 const COUNT_HEADINGS: Readonly<Record<TaskStatus, string>> = {
@@ -102,6 +111,7 @@ function changedDeadlineValidation(ref: string): ValidationDraft {
 function taskColumns(input: RollUpInput): readonly Column[] {
   const sections = sectionTitles(input.rollUp.plan);
   const hasHistory = input.rollUp.changes !== null;
+  const ranks = new Map(overdueTasks(input).map(({ task }, at) => [task.id, at + 1]));
   const columns: Column[] = [
     { heading: "Mã", width: 10, style: "text", hidden: true, show: ({ task }) => task.id },
     { heading: "TT", width: 6, style: "textCentre", show: ({ task }) => task.no },
@@ -275,8 +285,55 @@ function taskColumns(input: RollUpInput): readonly Column[] {
       foldable: true,
       show: ({ task }) => task.annex,
     },
+    ...(hasHistory ? [groupBeforeColumn(input)] : []),
+    {
+      heading: PLAN_ORDER,
+      width: 10,
+      style: "integer",
+      hidden: true,
+      show: (_, row) => row - 1,
+    },
+    {
+      heading: OVERDUE_RANK,
+      width: 10,
+      style: "integer",
+      foldable: true,
+      show: (item, row) => overdueRankCell(item, row, columns, ranks),
+    },
   ];
   return columns;
+}
+
+function groupBeforeColumn({ rollUp: { changes } }: RollUpInput): Column {
+  const before = new Map(changes?.tasks.map((change) => [change.id, change.before]));
+  return {
+    heading: GROUP_BEFORE,
+    width: 16,
+    style: "textCentre",
+    foldable: true,
+    show: ({ task }) => {
+      const standing = before.get(task.id) ?? null;
+      return standing === null ? ENTERED : (standing.group ?? "Không rõ");
+    },
+  };
+}
+
+/** The same order as `overdueTasks`: by due day, then as the plan has them. */
+function overdueRankCell(
+  { task }: RolledTask,
+  row: number,
+  columns: readonly Column[],
+  ranks: ReadonlyMap<string, number>,
+): Shown {
+  const at = (heading: string): string => `$${letterOf(columns, heading)}${row}`;
+  const late = `TongHop[Tình trạng hạn],"quá hạn",TongHop[Trạng thái],"<>Hoàn thành",TongHop[Phân nhóm],"<>Không tính"`;
+  const isLate = `AND(${at("Tình trạng hạn")}="quá hạn",${at("Trạng thái")}<>"Hoàn thành",${at("Phân nhóm")}<>"Không tính")`;
+  const earlier = `COUNTIFS(${late},TongHop[Hạn],"<"&${at("Hạn")})`;
+  const sameDay = `COUNTIFS(${late},TongHop[Hạn],${at("Hạn")},TongHop[${PLAN_ORDER}],"<="&${at(PLAN_ORDER)})`;
+  return {
+    value: ranks.get(task.id) ?? "",
+    formula: `IF(${isLate},${earlier}+${sameDay},"")`,
+  };
 }
 
 /** What leads that have not reported this period said last, under its period. */

@@ -28,6 +28,8 @@ const LIVE_LIMIT = 100_000_000;
 const FORMULAS_PER_TASK = 11;
 /** On a row of `Chi tiết`, over the tasks. */
 const FORMULAS_PER_DETAIL = 3;
+/** On a row of `Tổng hợp nhiệm vụ`, over the tasks. */
+const FORMULAS_PER_RANK = 2;
 
 /** The sheets of a roll-up in their order; a new sheet is its file and one line here. */
 const SHEETS_IN_ORDER: readonly ((input: RollUpInput) => SheetDraft | null)[] = [
@@ -97,7 +99,8 @@ function rollUpInput(
     sample: rollUp.files.some(isSample),
   };
   const perPair = FORMULAS_PER_TASK + FORMULAS_PER_DETAIL;
-  const work = rollUp.tasks.length * perPair * detailItems(input).length;
+  const ranking = FORMULAS_PER_RANK * rollUp.tasks.length ** 2;
+  const work = rollUp.tasks.length * perPair * detailItems(input).length + ranking;
   return { ...input, live: work <= liveLimit };
 }
 

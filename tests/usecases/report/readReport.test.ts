@@ -11,10 +11,12 @@ import { readIdentity } from "../../../src/workbook/identity";
 import { agencyItems } from "../../../src/workbook/rollup/agencySheet";
 import { overdueTasks } from "../../../src/workbook/rollup/followUpSheets";
 import { monthItems } from "../../../src/workbook/rollup/monthSheet";
+import { readEarlierPeriod } from "../../../src/workbook/rollup/readEarlierPeriod";
 import type { RollUpInput } from "../../../src/workbook/rollup/rollUpInput";
 import { sectionItems } from "../../../src/workbook/rollup/sectionSheet";
 import { writeRollUp } from "../../../src/workbook/rollup/writeRollUp";
-import { consolidate726, variedFolder, withRows } from "../../helpers/filledWorkbooks";
+import { aPeriod } from "../../helpers/aCollection";
+import { consolidate726, plan726, variedFolder, withRows } from "../../helpers/filledWorkbooks";
 
 const catalogue = openCatalogue();
 let rollUp: RollUp;
@@ -183,6 +185,27 @@ describe("readReport", () => {
     });
     expect(fewer.sheets).not.toContain("Cảnh báo");
     expect(fewer.sheets).not.toContain("_kehoach");
+  });
+
+  it("tells the latest periods where the roll-up compares with earlier ones", async () => {
+    expect(view.trend).toEqual([]);
+    const workbook = await stored(draft);
+    const subject = { file: "2.xlsx", period: aPeriod("2025-02"), agencies: plan726().agencies };
+    const earlier = readEarlierPeriod(workbook, subject);
+    if (typeof earlier === "string") throw new Error(earlier);
+    const files = await variedFolder();
+    const later = await consolidate726(files.slice(0, 5), { earlier: [earlier] });
+    const { trend, sheets } = await reportOf(writeRollUp(later));
+    expect(sheets).toContain("So với kỳ trước");
+    expect(trend.map(({ label, total }) => [label, total])).toEqual([
+      ["tháng 2 năm 2025", 81],
+      ["tháng 3 năm 2025 (kỳ này)", 81],
+    ]);
+    expect(trend.map(({ done }) => done)).toEqual([
+      countInGroups(rollUp.tasks, DONE_GROUPS),
+      countInGroups(later.tasks, DONE_GROUPS),
+    ]);
+    expect(trend.at(-1)?.unreported).toBe(countInGroups(later.tasks, ["Chưa báo cáo"]));
   });
 
   it("follows a group that changed since the roll-up was written", async () => {

@@ -25,7 +25,7 @@ import {
   variedFolder,
 } from "../../helpers/filledWorkbooks";
 import { recalculateAll } from "../../helpers/libreOffice";
-import { typeNumber } from "../../helpers/packageCells";
+import { readCells, typeNumber } from "../../helpers/packageCells";
 
 const TASKS = "Tổng hợp nhiệm vụ";
 const CHANGES = "So với kỳ trước";
@@ -160,7 +160,7 @@ describeWithProgram(
       const undated = defined(rollUp.tasks.find(({ group }) => group === "Chưa xác định thời hạn"))
         .task.id;
       const deadlines = new Map([
-        [id, { due: "2025-06-30", basis: "12/UBND" }],
+        [id, { due: "2025-10-30", basis: "12/UBND" }],
         [undated, { due: "2025-03-01", basis: null }],
       ]);
       const kept = { verdicts: new Map(), followUps: new Map(), deadlines };
@@ -177,6 +177,12 @@ describeWithProgram(
       const lists = /^(?:So với kỳ trước|Theo tháng)!/u;
       const differences = compareFormulas(written, defined(live)).differences;
       expect(differences.filter((line) => !lists.test(line))).toEqual([]);
+      const notes = [...readCells(defined(live))].flatMap(([address, { value }]) =>
+        address.startsWith("Theo tháng!") && String(value).includes("chưa có trong bảng")
+          ? [String(value)]
+          : [],
+      );
+      expect(notes).toEqual([expect.stringContaining("chưa có trong bảng: 1 (")]);
       const groups = new Map(accepted.tasks.map(({ task, group }) => [task.id, group]));
       expect([groups.get(id), groups.get(undated)]).toEqual([
         "Chưa hoàn thành, trong hạn",

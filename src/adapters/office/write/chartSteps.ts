@@ -41,8 +41,10 @@ function drawChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, draft: Char
     series.setXAxisValues(rangeOf(workbook, draft.categories));
     colourSeries(series, draft, colour);
   });
-  chart.title.text = draft.title;
-  chart.legend.position = draft.legend === "bottom" ? "Bottom" : "Right";
+  if (draft.title === "") chart.title.visible = false;
+  else chart.title.text = draft.title;
+  if (draft.legend === "none") chart.legend.visible = false;
+  else chart.legend.position = draft.legend === "bottom" ? "Bottom" : "Right";
   // The first category stands at the top, as in the table.
   if (draft.kind === "stacked-bar") chart.axes.categoryAxis.reversePlotOrder = true;
   chart.setPosition(

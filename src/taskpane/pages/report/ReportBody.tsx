@@ -15,6 +15,7 @@ import { ReportCaption } from "./ReportCaption";
 import { ReportWarnings } from "./ReportWarnings";
 import { SheetJumps } from "./SheetJumps";
 import { StateCounts } from "./StateCounts";
+import { TrendSection } from "./TrendSection";
 
 const ReportCharts = lazy(async () => ({
   default: (await import("./charts/ReportCharts")).ReportCharts,
@@ -68,6 +69,7 @@ export function ReportBody(props: ReportBodyProps): ReactElement {
           onTable={actions.showTable}
         />
       </Suspense>
+      <TrendSection trend={view.trend} />
       <OverdueSection tasks={view.overdue} onGoTo={(place) => void actions.goTo(place)} />
       {view.submissions !== null && (
         <>

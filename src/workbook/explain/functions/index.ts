@@ -7,6 +7,8 @@ import { date } from "./date";
 import { ifError } from "./ifError";
 import { indexAt } from "./indexAt";
 import { isNumber } from "./isNumber";
+import { left } from "./left";
+import { len } from "./len";
 import { match } from "./match";
 import { max } from "./max";
 import { min } from "./min";
@@ -25,6 +27,8 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   ifError,
   indexAt,
   isNumber,
+  left,
+  len,
   match,
   max,
   min,

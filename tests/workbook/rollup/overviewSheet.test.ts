@@ -1,0 +1,131 @@
+import type { EarlierPeriod } from "../../../src/domain/consolidation/earlierPeriod";
+import type { RollUp } from "../../../src/domain/consolidation/consolidate";
+import { DONE_GROUPS } from "../../../src/domain/consolidation/headline";
+import { formatDay, fromSerial } from "../../../src/domain/deadline/isoDate";
+import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
+import { readWorkbook } from "../../../src/adapters/xlsx/readWorkbook";
+import { columnIndex } from "../../../src/workbook/cellRef";
+import type { CellDraft, SheetDraft } from "../../../src/workbook/draft";
+import { readEarlierPeriod } from "../../../src/workbook/rollup/readEarlierPeriod";
+import { writeRollUp } from "../../../src/workbook/rollup/writeRollUp";
+import { aPeriod } from "../../helpers/aCollection";
+import { defined } from "../../helpers/defined";
+import { consolidate726, fillTable, plan726, variedFolder } from "../../helpers/filledWorkbooks";
+
+function overviewOf(rollUp: RollUp): SheetDraft {
+  return defined(writeRollUp(rollUp).sheets[0]);
+}
+
+function cellsOf(sheet: SheetDraft): readonly CellDraft[] {
+  return sheet.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null));
+}
+
+/** The number to the right of a label. */
+function figureBeside(sheet: SheetDraft, label: string): CellDraft {
+  for (const { cells } of sheet.rows) {
+    const at = cells.findIndex((cell) => cell?.value === label);
+    const figure = cells.slice(at + 1).find((cell) => typeof cell?.value === "number");
+    if (at >= 0) return defined(figure ?? undefined);
+  }
+  throw new Error(`No label ${label}`);
+}
+
+async function earlierOf(rollUp: RollUp): Promise<EarlierPeriod> {
+  const reading = await readWorkbook("x.xlsx", await writeWorkbook(writeRollUp(rollUp)));
+  if (reading.kind === "unreadable") throw new Error(reading.message);
+  const subject = { file: "2.xlsx", period: aPeriod("2025-02"), agencies: plan726().agencies };
+  const earlier = readEarlierPeriod(reading.workbook, subject);
+  if (typeof earlier === "string") throw new Error(earlier);
+  return earlier;
+}
+
+describe("overviewSheet", () => {
+  it("lists the ten tasks that are longest overdue, with their days", async () => {
+    const rollUp = await consolidate726(await variedFolder(), { asOf: "2025-12-31" });
+    const late = rollUp.tasks
+      .filter(
+        ({ deadlineState, status, group }) =>
+          deadlineState === "quá hạn" && status !== "Hoàn thành" && group !== "Không tính",
+      )
+      .map(({ task, dueDay }) => ({ no: task.no, due: dueDay ?? "" }));
+    const sheet = overviewOf(rollUp);
+    const names = sheet.rows.flatMap(({ cells }) => {
+      const [name, due] = [cells[10], cells[16]];
+      return name?.formula?.startsWith("IF(") === true && typeof due?.value === "number"
+        ? [{ no: String(name.value).split(". ")[0], due: fromSerial(due.value) }]
+        : [];
+    });
+    expect(late.length).toBeGreaterThan(10);
+    expect(names).toHaveLength(10);
+    const days = late.map(({ due }) => due).sort();
+    expect(names.map(({ due }) => formatDay(due))).toEqual(days.slice(0, 10).map(formatDay));
+    for (const shown of names) expect(late).toContainEqual(shown);
+  });
+
+  it("says so when nothing is overdue", async () => {
+    const rollUp = await consolidate726(await variedFolder(), { asOf: "2025-02-20" });
+    expect(cellsOf(overviewOf(rollUp)).map(({ value }) => value)).toContain(
+      "Không có nhiệm vụ quá hạn.",
+    );
+  });
+
+  it("has no word on an earlier period where none was given", async () => {
+    const sheet = overviewOf(await consolidate726(await variedFolder()));
+    const formulas = cellsOf(sheet).map(({ formula }) => formula ?? "");
+    expect(formulas.filter((formula) => /kỳ trước|SoSanh/u.test(formula))).toEqual([]);
+  });
+
+  it("counts what is newly done and newly overdue since the last period", async () => {
+    const before = await consolidate726(await variedFolder());
+    const files = await variedFolder((_, report) =>
+      fillTable(report, "Nhiệm vụ", (row, at) =>
+        row["Trạng thái"] === "Đang thực hiện" && at % 2 === 0
+          ? { "Trạng thái": "Hoàn thành", "Ngày hoàn thành": 45726 }
+          : undefined,
+      ),
+    );
+    const now = await consolidate726(files, {
+      asOf: "2025-04-30",
+      earlier: [await earlierOf(before)],
+    });
+    const groupsBefore = new Map(before.tasks.map(({ task, group }) => [task.id, group]));
+    const was = (id: string): string => defined(groupsBefore.get(id));
+    const isDone = (group: string): boolean => DONE_GROUPS.some((done) => done === group);
+    const late = "Chưa hoàn thành, quá hạn";
+    const done = now.tasks.filter(({ task, group }) => isDone(group) && !isDone(was(task.id)));
+    const overdue = now.tasks.filter(({ task, group }) => group === late && was(task.id) !== late);
+    const sheet = overviewOf(now);
+    expect(done.length).toBeGreaterThan(0);
+    expect(overdue.length).toBeGreaterThan(0);
+    expect(figureBeside(sheet, "Mới hoàn thành").value).toBe(done.length);
+    expect(figureBeside(sheet, "Mới quá hạn").value).toBe(overdue.length);
+    expect(figureBeside(sheet, "Nhiệm vụ mới vào").value).toBe(0);
+  });
+
+  it("draws its states in colours of different brightness", async () => {
+    const { charts } = overviewOf(await consolidate726(await variedFolder()));
+    const brightness = (colour: string): number =>
+      [0.2126, 0.7152, 0.0722].reduce(
+        (sum, weight, at) => sum + weight * Number.parseInt(colour.slice(at * 2, at * 2 + 2), 16),
+        0,
+      );
+    for (const { series } of charts) {
+      const levels = series.map(({ colour }) => brightness(colour)).sort((a, b) => a - b);
+      levels.slice(1).forEach((level, at) => {
+        expect(level - defined(levels[at])).toBeGreaterThan(8);
+      });
+    }
+  });
+});
+
+describe("sectionSheet", () => {
+  it("prints its totals, and not the short names that only charts need", async () => {
+    const { sheets } = writeRollUp(await consolidate726(await variedFolder()));
+    const sheet = defined(sheets.find(({ name }) => name === "Theo nhóm"));
+    const total = sheet.rows.findIndex(({ cells }) => cells.some((cell) => cell?.value === "Cộng"));
+    const [, lastColumn, lastRow] = /^A1:([A-Z]+)(\d+)$/u.exec(sheet.print?.area ?? "") ?? [];
+    expect(Number(lastRow)).toBe(total + 1);
+    const headings = sheet.rows[0]?.cells.map((cell) => cell?.value) ?? [];
+    expect(headings[columnIndex(defined(lastColumn)) + 1]).toBe("Tên ngắn (cho biểu đồ)");
+  });
+});
