@@ -1,5 +1,11 @@
 import type { Catalogue } from "../usecases/catalogue";
-import type { Files, PatchPackage, ReadWorkbook, WriteWorkbook } from "../usecases/ports";
+import type {
+  FileMemory,
+  Files,
+  PatchPackage,
+  ReadWorkbook,
+  WriteWorkbook,
+} from "../usecases/ports";
 import type { Streams, Terminal } from "./terminal";
 
 /** 0: done, findings or not; 1: the input cannot be used. */
@@ -11,6 +17,8 @@ export interface Ports {
   readonly write: WriteWorkbook;
   readonly patch: PatchPackage;
   readonly files: Files;
+  /** What earlier runs found in files; absent where nothing is remembered. */
+  readonly memory?: FileMemory;
 }
 
 /** Everything a command works with. */

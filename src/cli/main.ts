@@ -1,5 +1,7 @@
 import { openFiles } from "../adapters/xlsx/files";
 import { localDay } from "../adapters/xlsx/localDay";
+import { openFileMemory } from "../adapters/xlsx/memory/fileMemory";
+import { memoryFolder } from "../adapters/xlsx/memory/memoryFolder";
 import { nodeUnpacker } from "../adapters/xlsx/nodeUnpacker";
 import { patchPackage } from "../adapters/xlsx/patch/patchPackage";
 import { makeReadHandedIn } from "../adapters/xlsx/readHandedIn";
@@ -29,11 +31,23 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+/** Webpack's hash of everything in this program, the plans included. */
+declare const __webpack_hash__: string;
+
+// What another build, another Node or another time zone found in a file is never taken for ours.
+const program = [
+  __webpack_hash__,
+  process.version,
+  Intl.DateTimeFormat().resolvedOptions().timeZone,
+];
+const folder = memoryFolder(process.env, process.platform);
+
 const ports = {
   read: makeReadHandedIn(nodeUnpacker),
   write: writeWorkbook,
   patch: patchPackage,
   files: openFiles(process.cwd()),
+  ...(folder === null ? {} : { memory: openFileMemory(folder, JSON.stringify(program)) }),
 };
 
 void run(process.argv.slice(2), streams, ports).then((exitCode) => {

@@ -1,23 +1,28 @@
-// `npm run bench`: speed beside peers in the same run, as ratios; medians of five.
+// `npm run bench`: speed beside peers in the same run, as ratios; medians of five. Then consolidating
+// again and many files at once; `npm run bench -- again` does only that.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import { againRows, manyRows } from "./benchAgain.mjs";
 import { openPaneBench, weighPane } from "./benchPane.mjs";
 import { buildIfStale, cliBundle } from "./build.mjs";
 import { ensure, root, say } from "./ensure.mjs";
 
 const ROUNDS = 5;
-const FILES = Number(process.argv[2] ?? 300);
+const onlyAgain = process.argv[2] === "again";
+const FILES = onlyAgain ? 300 : Number(process.argv[2] ?? 300);
 
 /** Runs a program to its end; its wall time in milliseconds, what it printed, its peak memory in MB. */
-function run(program, args) {
+function run(program, args, environment = {}) {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd: root,
     encoding: "utf8",
     maxBuffer: 1 << 30,
+    // What is measured is reading, unless remembering itself is.
+    env: { ...process.env, KEHOACH_CACHE: "off", ...environment },
   });
   const wall = performance.now() - start;
   if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${status}: ${stderr}`);
@@ -25,7 +30,8 @@ function run(program, args) {
 }
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const node = (args) => run(process.execPath, ["--import", "./tests/bench/reportPeak.mjs", ...args]);
+const node = (args, environment) =>
+  run(process.execPath, ["--import", "./tests/bench/reportPeak.mjs", ...args], environment);
 
 function findPython() {
   const finder = join(root, "src", "dev", "systemPackages.mjs");
@@ -74,15 +80,25 @@ function paneWeight() {
 }
 
 ensure();
-buildIfStale("cli", "addin", "workbench");
+buildIfStale("cli", ...(onlyAgain ? [] : ["addin", "workbench"]));
 run(process.execPath, [
   "node_modules/webpack/bin/webpack.js",
   "-c",
   "tests/bench/webpack.config.js",
+  ...(onlyAgain ? ["--config-name", "bench"] : []),
 ]);
-const pane = await openPaneBench();
+const pane = onlyAgain ? undefined : await openPaneBench();
 const folder = mkdtempSync(join(tmpdir(), "kehoach-bench-"));
 try {
+  if (!onlyAgain) await besidePeers();
+  process.stdout.write(`\n${againRows(node, folder, FILES).join("\n")}\n`);
+  process.stdout.write(`\n${manyRows(node, folder).join("\n")}\n`);
+} finally {
+  await pane?.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function besidePeers() {
   const files = join(folder, "files");
   const third = join(folder, "third");
   say(`Making ${FILES} workbooks of 100 rows…`);
@@ -144,7 +160,4 @@ try {
       paneWeight(),
     ].join("\n")}\n`,
   );
-} finally {
-  await pane?.close();
-  rmSync(folder, { recursive: true, force: true });
 }

@@ -6,7 +6,8 @@ import type { ReceivedFile } from "../domain/consolidation/receivedFile";
 import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
 import type { Catalogue, PlanContext } from "./catalogue";
 import { cutOffOf } from "./makeTemplate";
-import type { InputFile, Progress, ReadWorkbook } from "./ports";
+import { basisOf } from "./memory/basisOf";
+import type { FileMemory, InputFile, Progress, ReadWorkbook } from "./ports";
 import { receiveFiles } from "./receiveFiles";
 
 export interface ConsolidationOptions {
@@ -29,6 +30,8 @@ export interface ConsolidationOptions {
   readonly earlier?: readonly EarlierPeriod[];
   /** Paths of the files that this consolidation writes or replaces. */
   readonly ownOutputs?: ReadonlySet<string>;
+  /** What earlier runs found in the same files; without it every file is read anew. */
+  readonly memory?: FileMemory;
   readonly progress?: Progress;
 }
 
@@ -41,12 +44,14 @@ export async function consolidateFiles(
   options: ConsolidationOptions,
 ): Promise<RollUp> {
   const { period, asOf, progress } = options;
+  const target = { context, period, asOf };
+  const memory = options.memory?.open(basisOf(target));
   const received = await receiveFiles(files, {
-    target: { context, period, asOf },
-    catalogue,
-    read,
+    ...{ target, catalogue, read },
     ...(progress === undefined ? {} : { progress }),
+    ...(memory === undefined ? {} : { memory }),
   });
+  memory?.close();
   const dated = received.map((file) => ({
     ...file,
     receivedOn: options.received.get(file.file) ?? null,

@@ -31,6 +31,29 @@ export type ZipFiles = (
 /** Told while long work goes on. */
 export type Progress = (done: number, total: number, path: string) => void;
 
+/** What is known of one file under its path and with its content. */
+export interface FileNote {
+  /** What was kept of it; undefined when nothing was. */
+  readonly text: string | undefined;
+  readonly keep: (text: string) => void;
+}
+
+/** What earlier runs kept of files, all of it found in one way. */
+export interface RememberedFiles {
+  readonly noteOn: (path: string, bytes: Uint8Array) => FileNote;
+  /** Puts what was kept in this run where the next one finds it. */
+  readonly close: () => void;
+}
+
+/**
+ * What is remembered from one run to the next, by this very build of the program only; what is lost or
+ * damaged was never known.
+ */
+export interface FileMemory {
+  /** `basis` names everything that was looked at beside the file itself: another one, another memory. */
+  readonly open: (basis: string) => RememberedFiles;
+}
+
 /** A file handed in, with where it lies on the disk; for a file in a zip, where the zip lies. */
 export interface CollectedFile extends InputFile {
   readonly location: string;

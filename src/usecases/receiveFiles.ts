@@ -1,18 +1,30 @@
 import type { ReceivedFile } from "../domain/consolidation/receivedFile";
+import type { PlanIndex } from "../domain/plan/planIndex";
 import type { WorkbookIdentity } from "../domain/submission/submission";
+import type { CheckedSubmission } from "../domain/validation/checkSubmission";
 import { keepFilled } from "../domain/validation/keepFilled";
 import { readLeaves } from "../workbook/rollup/readLeaves";
 import type { CancelToken } from "./cancelToken";
 import type { Catalogue } from "./catalogue";
 import { checkSnapshot, type CheckTarget } from "./checkWorkbook";
 import { HostError } from "./hostError";
-import type { InputFile, Progress, ReadWorkbook, WorkbookSnapshot } from "./ports";
+import { fileToRemember, recallFile } from "./memory/rememberedFile";
+import type {
+  FileNote,
+  InputFile,
+  Progress,
+  ReadWorkbook,
+  RememberedFiles,
+  WorkbookSnapshot,
+} from "./ports";
 
 /** What files are received for, and by what means. */
 export interface Receiving {
   readonly target: CheckTarget;
   readonly catalogue: Catalogue;
   readonly read: ReadWorkbook;
+  /** What earlier runs found in files, for the same target. */
+  readonly memory?: RememberedFiles;
   readonly progress?: Progress;
   readonly cancel?: CancelToken;
   /** Waited for after each file, so that what came in meanwhile is heard: a wish to stop. */
@@ -67,21 +79,42 @@ async function receiveFile(file: InputFile, receiving: Receiving): Promise<Recei
 
 async function contentOf(
   { path, bytes }: InputFile,
-  { read, catalogue, target }: Receiving,
+  { read, catalogue, target, memory }: Receiving,
 ): Promise<Pick<ReceivedFile, "content" | "leaves">> {
+  const { index } = target.context;
   try {
-    const reading = await read(path, await bytes());
+    const taken = await bytes();
+    const note = memory?.noteOn(path, taken);
+    const known = recalled(path, note, index);
+    if (known !== undefined) return { content: { kind: "read", checked: known } };
+    const reading = await read(path, taken);
     if (reading.kind === "unreadable") return { content: reading };
     const { workbook } = reading;
     const checked = keepFilled(checkSnapshot(path, workbook, catalogue, target));
     const content = { kind: "read", checked } as const;
     const leaves = leavesIn(workbook, checked.submission.identity, target);
-    return leaves === undefined ? { content } : { content, leaves };
+    if (leaves !== undefined) return { content, leaves };
+    if (note !== undefined) keep(note, checked, index);
+    return { content };
   } catch (reason) {
     // Only the file itself was asked for anything: it may have gone since it was picked.
     if (reason instanceof HostError) return { content: UNOPENED };
     throw reason;
   }
+}
+
+/** What an earlier run found in the file; undefined when that is not known. */
+function recalled(
+  path: string,
+  note: FileNote | undefined,
+  index: PlanIndex,
+): CheckedSubmission | undefined {
+  return note?.text === undefined ? undefined : recallFile(path, note.text, index);
+}
+
+function keep(note: FileNote, checked: CheckedSubmission, index: PlanIndex): void {
+  const text = fileToRemember(checked, index);
+  if (text !== undefined) note.keep(text);
 }
 
 /** The reports inside a roll-up of the plan. */

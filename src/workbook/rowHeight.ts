@@ -1,3 +1,4 @@
+import { remember } from "../domain/text/remember";
 import { FONT } from "./styles";
 
 const LINE_POINTS = FONT.size * 1.28;
@@ -21,15 +22,18 @@ function letters(list: string, width: number): readonly (readonly [string, numbe
   return [...list].map((letter) => [letter, width]);
 }
 
-/** The width of a text on one line, in digits; accents are as wide as the letter that carries them. */
-function textWidth(text: string): number {
+/**
+ * The width of a piece of text on one line, in digits; accents are as wide as the letter that carries
+ * them. Lines are made of the same few words again and again: each is measured once.
+ */
+const pieceWidth = remember((text) => {
   let width = 0;
   for (const sign of text.normalize("NFD")) {
     if (/\p{M}/u.test(sign)) continue;
     width += WIDE.get(sign) ?? (/\p{Lu}/u.test(sign) ? UPPER_CASE : LOWER_CASE);
   }
   return width;
-}
+});
 
 /** Lines a text takes in a column so many digits wide; lines break at blanks and after hyphens. */
 export function wrappedLines(text: string, width: number): number {
@@ -41,13 +45,13 @@ function paragraphLines(paragraph: string, room: number): number {
   let lines = 1;
   let used = 0;
   for (const piece of paragraph.split(/(?<=[ -])/u)) {
-    const width = textWidth(piece.trimEnd());
+    const width = pieceWidth(piece.trimEnd());
     if (used > 0 && used + width > room) {
       lines += 1;
       used = 0;
     }
     lines += Math.max(0, Math.ceil(width / room) - 1);
-    used += textWidth(piece);
+    used += pieceWidth(piece);
   }
   return lines;
 }

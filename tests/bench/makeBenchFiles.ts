@@ -7,8 +7,9 @@ import { openCatalogue } from "../../src/usecases/catalogue";
 import { makeTemplate } from "../../src/usecases/makeTemplate";
 import type { CellDraft, SheetDraft, WorkbookDraft } from "../../src/workbook/draft";
 
-const [, , folder = "", countText = "300"] = process.argv;
-const ROWS = 100;
+const [, , folder = "", countText = "300", rowsText = "100", firstText = "0"] = process.argv;
+const TASKS = Math.round(0.81 * Number(rowsText));
+const TARGETS = Number(rowsText) - TASKS;
 
 /** Fills the columns an agency fills, the same way every time. */
 function filled(draft: WorkbookDraft, seed: number): WorkbookDraft {
@@ -24,7 +25,7 @@ function fillSheet(sheet: SheetDraft, seed: number): SheetDraft {
   const [heading, ...body] = sheet.rows;
   if (heading === undefined) return sheet;
   const headings = heading.cells.map((cell) => String(cell?.value));
-  const most = sheet.name === "Nhiệm vụ" ? 81 : ROWS - 81;
+  const most = sheet.name === "Nhiệm vụ" ? TASKS : TARGETS;
   const rows = body.slice(0, most).map((row, at) => ({
     ...row,
     cells: row.cells.map((cell, column): CellDraft | null => {
@@ -93,9 +94,12 @@ async function main(): Promise<void> {
   if (context === undefined || period === undefined) throw new Error("Plan hd-726 is missing");
   mkdirSync(folder, { recursive: true });
   const wide = makeTemplate(context, period, null, { sample: true });
-  for (let at = 0; at < Number(countText); at += 1) {
+  const owns = new Map<string, WorkbookDraft>();
+  const first = Number(firstText);
+  for (let at = first; at < first + Number(countText); at += 1) {
     const agency = context.expected[at % context.expected.length] ?? "";
-    const own = makeTemplate(context, period, agency, { sample: true });
+    const own = owns.get(agency) ?? makeTemplate(context, period, agency, { sample: true });
+    owns.set(agency, own);
     const identity = own.sheets.find(({ name }) => name === "_kehoach");
     const sheets = wide.sheets.map((sheet) =>
       sheet.name === "_kehoach" && identity ? identity : sheet,

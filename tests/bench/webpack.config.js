@@ -12,6 +12,7 @@ const programs = {
   name: "bench",
   entry: {
     makeBenchFiles: "./tests/bench/makeBenchFiles.ts",
+    receiveOnce: "./tests/bench/receiveOnce.ts",
     writeRollUpOnce: "./tests/bench/writeRollUpOnce.ts",
   },
   output,

@@ -7,6 +7,7 @@ import { patchPackage } from "../../src/adapters/xlsx/patch/patchPackage";
 import { makeReadHandedIn } from "../../src/adapters/xlsx/readHandedIn";
 import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
 import { run } from "../../src/cli/run";
+import type { FileMemory } from "../../src/usecases/ports";
 import type { Streams } from "../../src/cli/terminal";
 import { aBook, catalogue, withCell, writeBook, type Book } from "./aBook";
 import { defined } from "./defined";
@@ -49,7 +50,8 @@ export function aStream(change: Partial<Streams> = {}): Streams & {
   };
 }
 
-export function aDesk(): Desk {
+/** With a memory, files are remembered from one command to the next. */
+export function aDesk(memory?: FileMemory): Desk {
   const folder = mkdtempSync(join(tmpdir(), "kehoach-cli-"));
   const at = (path: string): string => join(folder, path);
   const piped = async (input: string, ...argv: readonly string[]): Promise<Outcome> => {
@@ -59,6 +61,7 @@ export function aDesk(): Desk {
       write: writeWorkbook,
       patch: patchPackage,
       files: openFiles(folder),
+      ...(memory === undefined ? {} : { memory }),
     };
     const exitCode = await run(argv, streams, ports);
     return { exitCode, stdout: streams.written.out, stderr: streams.written.error };

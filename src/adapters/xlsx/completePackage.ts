@@ -1,10 +1,11 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { openParts } from "./patch/packageParts";
 import { xmlEscaped } from "./writtenText";
 import type { FreeWorkbookDraft, TableDraft } from "../../workbook/draft";
 
 /**
  * Adds to a package just written what the library cannot say: the chosen values of a table's
- * filter, and room for the buttons that fold columns away. Other workbooks are left as they are.
+ * filter, and room for the buttons that fold columns away. Other parts stay as they are packed, and
+ * other workbooks as they are.
  */
 export function completePackage(bytes: Uint8Array, draft: FreeWorkbookDraft): Uint8Array {
   const tables = draft.sheets
@@ -14,18 +15,18 @@ export function completePackage(bytes: Uint8Array, draft: FreeWorkbookDraft): Ui
     columns.some(({ foldable }) => foldable) ? [`xl/worksheets/sheet${at + 1}.xml`] : [],
   );
   if (tables.length === 0 && folding.length === 0) return bytes;
-  const parts = unzipSync(bytes);
+  const parts = openParts(bytes);
   for (const name of folding) {
-    const content = parts[name];
-    if (content !== undefined) parts[name] = strToU8(withFoldingButtons(strFromU8(content)));
+    const xml = parts.text(name);
+    if (xml !== undefined) parts.put(name, withFoldingButtons(xml));
   }
-  for (const [name, content] of Object.entries(parts)) {
+  for (const name of parts.names()) {
     if (!name.startsWith("xl/tables/")) continue;
-    const xml = strFromU8(content);
+    const xml = parts.text(name) ?? "";
     const table = tables.find((candidate) => xml.includes(` name="${candidate.name}"`));
-    if (table !== undefined) parts[name] = strToU8(withFilter(xml, table));
+    if (table !== undefined) parts.put(name, withFilter(xml, table));
   }
-  return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) });
+  return parts.pack();
 }
 
 function withFoldingButtons(xml: string): string {

@@ -19,7 +19,7 @@ import { ownOutputs, rollUpOutput, writeRollUpFile, type RollUpOutput } from "..
 export const consolidate: Command = {
   name: "consolidate",
   synopsis:
-    "<tệp, thư mục hoặc zip…> --plan MÃ --period KỲ [--as-of NGÀY] [--received CSV] [--expected CSV] [--exclude TỆP --reason LÝ-DO]… [--previous TỆP.xlsx]… [--out TỆP.xlsx | --into TỆP.xlsx [--dry-run]] [--json]",
+    "<tệp, thư mục hoặc zip…> --plan MÃ --period KỲ [--as-of NGÀY] [--received CSV] [--expected CSV] [--exclude TỆP --reason LÝ-DO]… [--previous TỆP.xlsx]… [--out TỆP.xlsx | --into TỆP.xlsx [--dry-run]] [--no-cache] [--json]",
   summary: "Tổng hợp các biểu đã nộp thành một bảng tổng hợp, truy được từng số về tệp và dòng.",
   options: {
     plan: { type: "string", value: "MÃ", hint: "mã kế hoạch, ví dụ hd-726" },
@@ -71,6 +71,10 @@ export const consolidate: Command = {
       type: "boolean",
       hint: "cùng --into: chỉ cho xem sẽ thêm, đổi, giữ, bỏ gì, không ghi",
     },
+    "no-cache": {
+      type: "boolean",
+      hint: "đọc lại mọi tệp, không dùng kết quả đã nhớ từ lần trước",
+    },
   },
   words: { least: 1, most: Infinity, what: "tệp, thư mục hoặc zip chứa các biểu đã nộp" },
   run: async (args, program) => {
@@ -97,8 +101,9 @@ export const consolidate: Command = {
     if (earlier === "unusable") return 1;
     const progress = terminal.progress("Đang đọc và kiểm tra");
     const own = await ownOutputs(output, inputs, program);
+    const memory = args.has("no-cache") ? undefined : ports.memory;
     const options = {
-      ...{ period, asOf, ...decided },
+      ...{ period, asOf, ...decided, ...(memory === undefined ? {} : { memory }) },
       ...{ kept: replaced.kept, earlier, ownOutputs: own, progress },
     };
     const rollUp = await consolidateFiles(inputs, context, catalogue, ports.read, options);

@@ -40,9 +40,12 @@ export function openParts(bytes: Uint8Array): PackageParts {
     const put = changed.get(name);
     return put === undefined ? partBytes(pack, name) : (put ?? undefined);
   };
+  const marks = new Map<string, boolean>();
   const hasMark = (name: string): boolean => {
+    const known = marks.get(name);
+    if (known !== undefined) return known;
     const content = pack.entries.has(name) ? partBytes(pack, name) : undefined;
-    return content?.[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
+    return isMarked(content);
   };
   const isThere = (name: string): boolean =>
     changed.get(name) !== null && (changed.has(name) || pack.entries.has(name));
@@ -54,6 +57,8 @@ export function openParts(bytes: Uint8Array): PackageParts {
     names: () => [...byFolded.values()].filter(isThere),
     text: (name) => {
       const content = current(name);
+      // Unpacking a large part a second time only to see its first bytes costs as much as the first.
+      if (!changed.has(name)) marks.set(name, isMarked(content));
       return content === undefined ? undefined : decoded(content);
     },
     put: (name, content) => {
@@ -66,6 +71,10 @@ export function openParts(bytes: Uint8Array): PackageParts {
     },
     pack: () => packed(bytes, directory.entries, directory.start, changed),
   };
+}
+
+function isMarked(content: Uint8Array | undefined): boolean {
+  return content?.[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
 }
 
 function decoded(content: Uint8Array): string | undefined {

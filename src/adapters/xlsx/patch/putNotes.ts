@@ -59,7 +59,7 @@ function notePartsOf(
   if (relations.length === 0) return { comments: undefined, drawing: undefined };
   const found = readSheetParts(parts.text(sheet) ?? "");
   const legacy = found?.parts.find(({ name }) => name === "legacyDrawing")?.attributes;
-  const id = [...(legacy ?? [])].find(([name]) => /:id$/u.test(name))?.[1];
+  const id = [...(legacy ?? [])].find(([name]) => name.endsWith(":id"))?.[1];
   return {
     comments: relations.find(({ kind }) => kind === "comments")?.part,
     drawing: relations.find((relation) => relation.id === id)?.part,

@@ -1,0 +1,133 @@
+import type { PlanIndex, PlanRow } from "../../domain/plan/planIndex";
+import { stageRowId } from "../../domain/plan/planIndex";
+import type { RawCell } from "../../domain/submission/rawCell";
+import type { DataRow } from "../../domain/submission/submission";
+
+/** A field with how its cells stand: column letters, type, number format; without them, the row has the whole cell. */
+type StoredColumn =
+  readonly [field: string] | readonly [string, string, RawCell["type"], RawCell["numberFormat"]];
+
+/** What most rows of a sheet have in common. */
+interface RowShape {
+  readonly kind: DataRow["kind"];
+  readonly sheet: string;
+  readonly match: DataRow["match"];
+  /** True for a row that was recognised as the plan's row of its id. */
+  readonly known: boolean;
+  readonly columns: readonly StoredColumn[];
+}
+
+type StoredValue = RawCell["value"] | RawCell;
+
+/** Index of the shape, row number, id, then the value of each column of the shape. */
+type StoredRow = readonly [number, number, string | null, ...StoredValue[]];
+
+/** Rows as they are kept: what repeats is said once. */
+export interface StoredRows {
+  readonly shapes: readonly RowShape[];
+  readonly rows: readonly StoredRow[];
+}
+
+/** Rows in few words; undefined for rows that would not come back exactly as they are. */
+export function storeRows(rows: readonly DataRow[], index: PlanIndex): StoredRows | undefined {
+  const shapes = new Map<string, { readonly at: number; readonly shape: RowShape }>();
+  const stored: StoredRow[] = [];
+  for (const row of rows) {
+    const known = isKnown(row);
+    if (known && !isRowOf(row, index.byId.get(row.id ?? ""))) return undefined;
+    const cells = Object.entries<RawCell>(row.cells);
+    if (!cells.every(([, { value }]) => isStorable(value))) return undefined;
+    const columns = cells.map(([field, cell]) => columnOf(field, cell, row.row));
+    const { kind, sheet, match } = row;
+    const shape = { kind, sheet, match, known, columns };
+    const key = JSON.stringify(shape);
+    const { at } = shapes.get(key) ?? { at: shapes.size };
+    shapes.set(key, { at, shape });
+    const values = cells.map(([, cell], at) => (columns[at]?.length === 1 ? cell : cell.value));
+    stored.push([at, row.row, row.id, ...values]);
+  }
+  return { shapes: [...shapes.values()].map(({ shape }) => shape), rows: stored };
+}
+
+/** JSON knows neither what is no number nor the sign of zero. */
+export function isStorable(value: RawCell["value"]): boolean {
+  return typeof value !== "number" || (Number.isFinite(value) && !Object.is(value, -0));
+}
+
+function isKnown(row: DataRow): boolean {
+  return row.kind === "task" ? row.task !== null : row.target !== null;
+}
+
+function isRowOf(row: DataRow, found: PlanRow | undefined): boolean {
+  switch (row.kind) {
+    case "task":
+      return found?.kind === "task" && found.task === row.task;
+    case "target":
+      return found?.kind === "target" && found.target === row.target;
+    case "staged":
+      return (
+        found?.kind === "staged" &&
+        found.target === row.target &&
+        row.id === stageRowId(found.target, row.stage ?? "")
+      );
+  }
+}
+
+function columnOf(field: string, cell: RawCell, row: number): StoredColumn {
+  const { ref, type, numberFormat, formula, original } = cell;
+  const number = String(row);
+  const isPlain = formula === null && original === undefined && ref.endsWith(number);
+  return isPlain ? [field, ref.slice(0, -number.length), type, numberFormat] : [field];
+}
+
+/** The rows as they were, each with its row of the plan; undefined where the plan has no such row. */
+export function restoreRows(
+  { shapes, rows }: StoredRows,
+  index: PlanIndex,
+): readonly DataRow[] | undefined {
+  const restored: DataRow[] = [];
+  for (const stored of rows) {
+    const shape = shapes[stored[0]];
+    const row = shape === undefined ? undefined : restoreRow(shape, stored, index);
+    if (row === undefined) return undefined;
+    restored.push(row);
+  }
+  return restored;
+}
+
+function restoreRow(
+  { kind, sheet, match, known, columns }: RowShape,
+  stored: StoredRow,
+  index: PlanIndex,
+): DataRow | undefined {
+  const [, row, id] = stored;
+  const found = known ? index.byId.get(id ?? "") : undefined;
+  if (known && found?.kind !== kind) return undefined;
+  const cells: Record<string, RawCell> = {};
+  columns.forEach((column, at) => {
+    cells[column[0]] = restoreCell(column, stored[at + 3] ?? null, row);
+  });
+  const place = { sheet, row, id, match };
+  switch (kind) {
+    case "task":
+      return { ...place, kind, cells, task: found?.kind === "task" ? found.task : null };
+    case "target":
+      return { ...place, kind, cells, target: found?.kind === "target" ? found.target : null };
+    case "staged": {
+      const staged = found?.kind === "staged" ? found : null;
+      const { target, stage } = staged ?? { target: null, stage: null };
+      return { ...place, kind, cells, target, stage };
+    }
+  }
+}
+
+function restoreCell(
+  [, letters, type, numberFormat]: StoredColumn,
+  stored: Exclude<StoredRow[number], undefined>,
+  row: number,
+): RawCell {
+  if (typeof stored === "object" && stored !== null) return stored;
+  if (letters === undefined || type === undefined || numberFormat === undefined)
+    throw new Error("A cell without its place");
+  return { ref: `${letters}${row}`, type, value: stored, numberFormat, formula: null };
+}
