@@ -1,11 +1,11 @@
 import { cellRef } from "../../../workbook/cellRef";
 import { readCell } from "../lint/cellRange";
+import { withNoteDrawing } from "./noteDrawing";
 import type { PackageParts } from "./packageParts";
 import { addRelation, relationsOf, type PartRelation } from "./partRelations";
 import {
   childPlace,
   childPlaces,
-  prefixOf,
   readPlaces,
   spliced,
   tag,
@@ -18,9 +18,6 @@ import {
 export type NewRef = (old: string) => string | undefined;
 
 const NOTES = ["comments", "threadedComment", "vmlDrawing"];
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-/** What may stand behind the drawing of the notes. */
-const BEHIND = ["legacyDrawingHF", "picture", "oleObjects", "controls", "tableParts", "extLst"];
 
 /** The parts in which a sheet keeps people's notes on its cells; none where there are no notes. */
 export function notesOfSheet(parts: PackageParts, sheet: string): readonly PartRelation[] {
@@ -42,7 +39,10 @@ export function carryNotes(
     if (moved === undefined) continue;
     parts.put(part, moved);
     const relation = addRelation(parts, sheet, type, part);
-    if (kind === "vmlDrawing") parts.put(sheet, withDrawing(parts.text(sheet) ?? "", relation));
+    if (kind !== "vmlDrawing") continue;
+    const drawn = withNoteDrawing(parts.text(sheet) ?? "", relation);
+    if (drawn === undefined) throw new Error("A sheet was written that cannot be read");
+    parts.put(sheet, drawn);
   }
 }
 
@@ -107,17 +107,4 @@ function movedAnchor(anchor: XmlPlace | undefined, down: number, right: number):
   const moves = [right, 0, down, 0, right, 0, down, 0];
   const moved = numbers.map((number, at) => Math.max(0, number + (moves[at] ?? 0)));
   return [inside(anchor, moved.join(", "))];
-}
-
-function withDrawing(sheet: string, relation: string): string {
-  const root = readPlaces(sheet);
-  if (root === undefined) throw new Error("A sheet was written that cannot be read");
-  const behind = BEHIND.flatMap((name) => childPlace(root, name)?.start ?? []);
-  const at = Math.min(root.insideEnd, ...behind);
-  const attributes = new Map([
-    ["xmlns:r", OFFICE],
-    ["r:id", relation],
-  ]);
-  const element = tag(`${prefixOf(root)}legacyDrawing`, attributes, "/");
-  return spliced(sheet, [{ start: at, end: at, text: element }]);
 }

@@ -1,10 +1,11 @@
 import { NOTE_WORDS, type CellMark } from "../../../workbook/cellMark";
 import { readCell } from "../lint/cellRange";
 import { writtenText, xmlEscaped } from "../writtenText";
+import { RELATED, withNoteDrawing } from "./noteDrawing";
 import { freshVml, withNoteShapes, withoutNoteShapes } from "./noteShapes";
 import type { PackageParts } from "./packageParts";
 import { addContentType, addRelation, relationsOf } from "./partRelations";
-import { placeFor, readSheetParts } from "./sheetParts";
+import { readSheetParts } from "./sheetParts";
 import {
   appended,
   childPlace,
@@ -17,7 +18,6 @@ import {
 } from "./xmlPlaces";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 const VML = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 const AUTHOR = "Kế hoạch";
@@ -45,7 +45,9 @@ export function putNotes(parts: PackageParts, sheet: string, marks: readonly Cel
   else {
     const added = addPart(parts, sheet, "xl/drawings/vmlDrawing", ".vml", VML, "vmlDrawing");
     parts.put(added.part, drawn);
-    if (!refer(parts, sheet, added.relation)) return false;
+    const drawnOn = withNoteDrawing(parts.text(sheet) ?? "", added.relation);
+    if (drawnOn === undefined) return false;
+    parts.put(sheet, drawnOn);
   }
   return true;
 }
@@ -140,23 +142,4 @@ function addPart(
   parts.put(part, "");
   addContentType(parts, part, type);
   return { part, relation: addRelation(parts, sheet, `${RELATED}/${kind}`, part) };
-}
-
-/** Names the drawing of the notes on the sheet. */
-function refer(parts: PackageParts, sheet: string, relation: string): boolean {
-  const source = parts.text(sheet) ?? "";
-  const found = readSheetParts(source);
-  if (found === undefined) return false;
-  const known = [...found.attributes].find(
-    ([name, value]) => name.startsWith("xmlns:") && value === RELATED,
-  );
-  const space = known?.[0].slice("xmlns:".length) ?? "r";
-  const attributes = new Map([
-    ...(known === undefined ? [[`xmlns:${space}`, RELATED] as const] : []),
-    [`${space}:id`, relation],
-  ]);
-  const at = placeFor(found, "legacyDrawing");
-  const text = tag(`${found.prefix}legacyDrawing`, attributes, "/");
-  parts.put(sheet, spliced(source, [{ start: at, end: at, text }]));
-  return true;
 }
