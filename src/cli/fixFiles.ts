@@ -2,11 +2,11 @@ import { unreadableFinding } from "../usecases/checkWorkbook";
 import { fixWorkbook, type FixStep } from "../usecases/fixWorkbook";
 import { ruleTitle } from "../usecases/groupFindings";
 import type { CollectedFile } from "../usecases/ports";
-import { collectInputs } from "./collectInputs";
 import type { CommandExit, Program } from "./command";
+import { copyFiles } from "./copyFiles";
 import { countFindings, countsInWords, findingDocument } from "./findingDocument";
 import { findingLines, MOST_SHOWN } from "./findingLines";
-import { fixTargets, writeUnlessOther } from "./fixOutput";
+import { writeUnlessOther } from "./fixOutput";
 import { sayUnlessReadable, type ReadInput } from "./sayUnlessReadable";
 import { WrongArguments } from "./wrongArguments";
 
@@ -30,15 +30,10 @@ export async function fixFiles(
     throw new WrongArguments(
       "--fix cần --out: tệp đã sửa được ghi ra chỗ khác, tệp gốc giữ nguyên.",
     );
-  const inputs = await collectInputs(words, program);
-  if (inputs.length === 0) return 1;
-  const targets = await fixTargets(words, inputs, out, program);
-  const progress = program.terminal.progress("Đang sửa");
-  const files: FixedInput[] = [];
-  for (const [input, target] of targets) {
-    files.push(await fixInput(input, target, program));
-    progress(files.length, inputs.length, input.path);
-  }
+  const files = await copyFiles(words, out, "Đang sửa", program, (input, target) =>
+    fixInput(input, target, program),
+  );
+  if (files.length === 0) return 1;
   const counts = countFindings(files.flatMap(({ findings }) => findings));
   program.terminal.answer({ files: files.map(fileDocument), counts }, [
     ...files.flatMap(fileLines),

@@ -2,10 +2,10 @@ import type { Finding } from "../../domain/validation/finding";
 import { returnWorkbook, type ReturnedFile } from "../../usecases/returnWorkbook";
 import { unreadableFinding } from "../../usecases/checkWorkbook";
 import type { CollectedFile } from "../../usecases/ports";
-import { collectInputs } from "../collectInputs";
 import type { Command, Program } from "../command";
+import { copyFiles } from "../copyFiles";
 import { countFindings, countsInWords, findingDocument } from "../findingDocument";
-import { fixTargets, writeUnlessOther } from "../fixOutput";
+import { writeUnlessOther } from "../fixOutput";
 import { sayUnlessReadable } from "../sayUnlessReadable";
 import { WrongArguments } from "../wrongArguments";
 
@@ -41,15 +41,11 @@ export const returnSlip: Command = {
       throw new WrongArguments(
         "return cần --out: bản trả lại được ghi ra chỗ khác, tệp gốc giữ nguyên.",
       );
-    const inputs = await collectInputs(args.words, program);
-    if (inputs.length === 0) return 1;
-    const targets = await fixTargets(args.words, inputs, out, program);
-    const progress = program.terminal.progress("Đang lập bản trả lại");
-    const files: ReturnedInput[] = [];
-    for (const [input, target] of targets) {
-      files.push(await returnInput(input, target, program));
-      progress(files.length, inputs.length, input.path);
-    }
+    const label = "Đang lập bản trả lại";
+    const files = await copyFiles(args.words, out, label, program, (input, target) =>
+      returnInput(input, target, program),
+    );
+    if (files.length === 0) return 1;
     const counts = countFindings(files.flatMap(({ findings }) => findings));
     program.terminal.answer({ files: files.map(fileDocument), counts }, [
       ...files.map(fileLine),
