@@ -2,10 +2,12 @@ import { openFiles } from "../adapters/xlsx/files";
 import { localDay } from "../adapters/xlsx/localDay";
 import { openFileMemory } from "../adapters/xlsx/memory/fileMemory";
 import { memoryFolder } from "../adapters/xlsx/memory/memoryFolder";
+import { nodePacker } from "../adapters/xlsx/nodePacker";
 import { nodeUnpacker } from "../adapters/xlsx/nodeUnpacker";
 import { patchPackage } from "../adapters/xlsx/patch/patchPackage";
 import { makeReadHandedIn } from "../adapters/xlsx/readHandedIn";
 import { writeWorkbook } from "../adapters/xlsx/writeWorkbook";
+import type { WorkbookDraft } from "../workbook/draft";
 import { run } from "./run";
 import type { Streams } from "./terminal";
 
@@ -44,7 +46,7 @@ const folder = memoryFolder(process.env, process.platform);
 
 const ports = {
   read: makeReadHandedIn(nodeUnpacker),
-  write: writeWorkbook,
+  write: (draft: WorkbookDraft) => writeWorkbook(draft, { packer: nodePacker }),
   patch: patchPackage,
   files: openFiles(process.cwd()),
   ...(folder === null ? {} : { memory: openFileMemory(folder, JSON.stringify(program)) }),

@@ -1,4 +1,3 @@
-import { remember } from "../domain/text/remember";
 import { FONT } from "./styles";
 
 const LINE_POINTS = FONT.size * 1.28;
@@ -8,9 +7,10 @@ const TALLEST_POINTS = 409;
 /** Room the grid lines and the cell's own margin take from a column, in digits. */
 const MARGIN = 0.8;
 
+const WIDEST = 1.65;
 /** Widths of Times New Roman letters in digits, the unit columns are measured in. */
 const WIDE = new Map<string, number>([
-  ...letters("mMW", 1.65),
+  ...letters("mMW", WIDEST),
   ...letters("w@%", 1.45),
   ...letters("iljtfIr.,;:'!|()[]-/ ", 0.62),
   ...letters("cesazJ", 0.88),
@@ -22,36 +22,62 @@ function letters(list: string, width: number): readonly (readonly [string, numbe
   return [...list].map((letter) => [letter, width]);
 }
 
-/**
- * The width of a piece of text on one line, in digits; accents are as wide as the letter that carries
- * them. Lines are made of the same few words again and again: each is measured once.
- */
-const pieceWidth = remember((text) => {
-  let width = 0;
-  for (const sign of text.normalize("NFD")) {
-    if (/\p{M}/u.test(sign)) continue;
-    width += WIDE.get(sign) ?? (/\p{Lu}/u.test(sign) ? UPPER_CASE : LOWER_CASE);
-  }
+/** Widths of signs by their code, each measured when it is first met. */
+const widths = new Float64Array(0x10000).fill(Number.NaN);
+
+/** The width of a sign on one line, in digits; that of a blank is negative. */
+function signWidth(code: number): number {
+  const known = widths[code] ?? Number.NaN;
+  if (!Number.isNaN(known)) return known;
+  const width = measured(code);
+  // Signs beyond the table are rare: nothing is kept for them.
+  widths[code] = width;
   return width;
-});
+}
+
+/** Accents are as wide as the letter that carries them. */
+function measured(code: number): number {
+  const sign = String.fromCodePoint(code);
+  let width = 0;
+  for (const part of sign.normalize("NFD")) {
+    if (/\p{M}/u.test(part)) continue;
+    width += WIDE.get(part) ?? (/\p{Lu}/u.test(part) ? UPPER_CASE : LOWER_CASE);
+  }
+  return sign.trim() === "" ? -width : width;
+}
 
 /** Lines a text takes in a column so many digits wide; lines break at blanks and after hyphens. */
 export function wrappedLines(text: string, width: number): number {
   const room = Math.max(1, width - MARGIN);
+  // Most cells are short: nothing in them can be too wide, and nobody needs to measure.
+  if (text.length * WIDEST <= room && !text.includes("\n")) return 1;
   return text.split("\n").reduce((lines, paragraph) => lines + paragraphLines(paragraph, room), 0);
 }
+
+const BLANK = 0x20;
+const HYPHEN = 0x2d;
 
 function paragraphLines(paragraph: string, room: number): number {
   let lines = 1;
   let used = 0;
-  for (const piece of paragraph.split(/(?<=[ -])/u)) {
-    const width = pieceWidth(piece.trimEnd());
-    if (used > 0 && used + width > room) {
+  // Of the piece up to the next blank or hyphen: its width, and without the blanks at its end.
+  let full = 0;
+  let bare = 0;
+  for (let at = 0; at < paragraph.length; at += 1) {
+    const code = paragraph.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    const width = signWidth(code);
+    full += Math.abs(width);
+    if (width > 0) bare = full;
+    if (code !== BLANK && code !== HYPHEN && at < paragraph.length - 1) continue;
+    if (used > 0 && used + bare > room) {
       lines += 1;
       used = 0;
     }
-    lines += Math.max(0, Math.ceil(width / room) - 1);
-    used += pieceWidth(piece);
+    if (bare > room) lines += Math.ceil(bare / room) - 1;
+    used += full;
+    full = 0;
+    bare = 0;
   }
   return lines;
 }

@@ -7,6 +7,6 @@ const LONGEST_TEXT = 32_767;
 /** A text as a cell can hold it: what a workbook cannot hold is dropped, what is too long is cut, visibly. */
 export function storableText(text: string): string {
   const clean = text.replace(UNSTORABLE, "");
-  const shown = clean.length > LONGEST_TEXT ? `${clean.slice(0, LONGEST_TEXT - 1)}…` : clean;
-  return shown.replace(UNSTORABLE, "");
+  if (clean.length <= LONGEST_TEXT) return clean;
+  return `${clean.slice(0, LONGEST_TEXT - 1)}…`.replace(UNSTORABLE, "");
 }

@@ -1,21 +1,29 @@
+import { fillLongSheets } from "./long/fillLongSheets";
+import type { PatternSheet } from "./long/patternSheet";
+import type { Packer } from "./packer";
 import { openParts } from "./patch/packageParts";
 import { xmlEscaped } from "./writtenText";
 import type { FreeWorkbookDraft, TableDraft } from "../../workbook/draft";
 
 /**
  * Adds to a package just written what the library cannot say: the chosen values of a table's
- * filter, and room for the buttons that fold columns away. Other parts stay as they are packed, and
- * other workbooks as they are.
+ * filter, room for the buttons that fold columns away, and the rows of sheets of which it wrote only
+ * a pattern. Other parts stay as they are packed, and other workbooks as they are.
  */
-export function completePackage(bytes: Uint8Array, draft: FreeWorkbookDraft): Uint8Array {
+export async function completePackage(
+  bytes: Uint8Array,
+  draft: FreeWorkbookDraft,
+  patterns: readonly PatternSheet[],
+  packer: Packer,
+): Promise<Uint8Array> {
   const tables = draft.sheets
     .flatMap((sheet) => sheet.tables)
     .filter(({ filter }) => filter !== null);
   const folding = draft.sheets.flatMap(({ columns }, at) =>
     columns.some(({ foldable }) => foldable) ? [`xl/worksheets/sheet${at + 1}.xml`] : [],
   );
-  if (tables.length === 0 && folding.length === 0) return bytes;
-  const parts = openParts(bytes);
+  if (tables.length === 0 && folding.length === 0 && patterns.length === 0) return bytes;
+  const parts = openParts(bytes, packer);
   for (const name of folding) {
     const xml = parts.text(name);
     if (xml !== undefined) parts.put(name, withFoldingButtons(xml));
@@ -26,6 +34,7 @@ export function completePackage(bytes: Uint8Array, draft: FreeWorkbookDraft): Ui
     const table = tables.find((candidate) => xml.includes(` name="${candidate.name}"`));
     if (table !== undefined) parts.put(name, withFilter(xml, table));
   }
+  if (patterns.length > 0) await fillLongSheets(parts, patterns, packer);
   return parts.pack();
 }
 

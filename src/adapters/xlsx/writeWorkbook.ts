@@ -13,17 +13,38 @@ import { linkTarget } from "../../workbook/linkTarget";
 import { FONT } from "../../workbook/styles";
 import { hucreStyle, toneStyle } from "./hucreStyle";
 import { completePackage } from "./completePackage";
+import { patternSheet } from "./long/patternSheet";
+import { portablePacker, type Packer } from "./packer";
 import { writtenText } from "./writtenText";
 
 type HucreChart = NonNullable<WriteSheet["charts"]>[number];
 type ChartDataLabels = Exclude<NonNullable<HucreChart["series"][number]["dataLabels"]>, false>;
 type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
 
-/** Writes a draft as the bytes of an .xlsx file; the same draft gives the same bytes. */
-export async function writeWorkbook(draft: FreeWorkbookDraft): Promise<Uint8Array> {
+/** By what means a workbook is written. */
+export interface WritingMeans {
+  readonly packer?: Packer;
+  /** Rows from which on a sheet is written beside the library. */
+  readonly long?: number;
+}
+
+/**
+ * Writes a draft as the bytes of an .xlsx file; the same draft gives the same bytes. Sheets from so
+ * many rows on are written beside the library; a host may bring a faster packer.
+ */
+export async function writeWorkbook(
+  draft: FreeWorkbookDraft,
+  { packer = portablePacker, long }: WritingMeans = {},
+): Promise<Uint8Array> {
   const written = new Date(`${draft.writtenOn}T00:00:00Z`);
+  const patterns = new Map(
+    draft.sheets.flatMap((sheet, at) => {
+      const pattern = patternSheet(sheet, at, long);
+      return pattern === undefined ? [] : [[sheet, pattern] as const];
+    }),
+  );
   const options: WriteOptions = {
-    sheets: draft.sheets.map(writeSheet),
+    sheets: draft.sheets.map((sheet) => writeSheet(patterns.get(sheet)?.pattern ?? sheet)),
     namedRanges: [
       ...draft.names.map(({ name, refersTo }) => ({ name, range: refersTo })),
       ...draft.sheets.flatMap(printNames),
@@ -39,7 +60,7 @@ export async function writeWorkbook(draft: FreeWorkbookDraft): Promise<Uint8Arra
     defaultFont: { name: FONT.name, size: FONT.size },
     activeSheet: draft.activeSheet,
   };
-  return completePackage(await writeXlsx(options), draft);
+  return completePackage(await writeXlsx(options), draft, [...patterns.values()], packer);
 }
 
 /** The library writes print titles and areas without quotes around names that need them. */

@@ -7,9 +7,11 @@ export function writtenText(text: string): string {
 
 /** A text between XML tags or quotes. */
 export function xmlEscaped(text: string): string {
-  return text
-    .replace(/&/gu, "&amp;")
-    .replace(/</gu, "&lt;")
-    .replace(/>/gu, "&gt;")
-    .replace(/"/gu, "&quot;");
+  return xmlContent(text).replace(/"/gu, "&quot;");
+}
+
+/** A text between XML tags. */
+export function xmlContent(text: string): string {
+  if (!/[&<>]/u.test(text)) return text;
+  return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;");
 }

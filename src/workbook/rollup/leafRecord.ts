@@ -1,3 +1,5 @@
+import { remember } from "../../domain/text/remember";
+
 /** The version of the lines below the identity that carry reports; a reader takes no other. */
 export const LEAF_FORMAT = "1";
 
@@ -12,11 +14,16 @@ const LONGEST_PIECE = 30_000;
  * join blanks leave it as it is.
  */
 export function toPieces(value: unknown): readonly string[] {
-  const text = JSON.stringify(value).replace(/[^\u0021-\u007E]/gu, escaped);
+  return cut(JSON.stringify(value));
+}
+
+/** What rows say of their cells is the same for most rows of a workbook. */
+const cut = remember((json): readonly string[] => {
+  const text = json.replace(/[^\u0021-\u007E]/gu, escaped);
   return Array.from({ length: Math.ceil(text.length / LONGEST_PIECE) }, (_, at) =>
     text.slice(at * LONGEST_PIECE, (at + 1) * LONGEST_PIECE),
   );
-}
+});
 
 function escaped(sign: string): string {
   const units = Array.from({ length: sign.length }, (_, at) => sign.charCodeAt(at));

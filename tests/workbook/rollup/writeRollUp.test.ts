@@ -168,11 +168,8 @@ describe("writeRollUp", () => {
       .filter((name) => name.startsWith("xl/worksheets/_rels/"))
       .map((name) => partText(parts, name))
       .join("");
-    const place = `${encodeURIComponent("'Nhiệm vụ'!A")}\\d+`;
-    const target = `${encodeURIComponent("Báo cáo tháng 3")}/so-khcn\\.xlsx#${place}`;
-    expect(relationships).toMatch(
-      new RegExp(`Target="${target.replace(/'/gu, "(?:'|&apos;)")}"`, "u"),
-    );
+    const target = `${encodeURIComponent("Báo cáo tháng 3")}/so-khcn.xlsx`;
+    expect(relationships).toContain(`Target="${target}"`);
   });
 
   it("shows every row that is left out, blank ones too, with its reason", () => {

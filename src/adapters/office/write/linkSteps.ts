@@ -1,6 +1,6 @@
 import { cellRef } from "../../../workbook/cellRef";
 import type { SheetDraft } from "../../../workbook/draft";
-import { linkTarget } from "../../../workbook/linkTarget";
+import { addressWithPlace, linkTarget } from "../../../workbook/linkTarget";
 import { rangeAt } from "../rangeAt";
 import { CALL_BYTES, requestBytes } from "./requestBytes";
 import type { WriteStep } from "./writeStep";
@@ -28,5 +28,5 @@ export function linkSteps(draft: SheetDraft, as: string): readonly WriteStep[] {
 function hyperlinkOf(link: Parameters<typeof linkTarget>[0]): Excel.RangeHyperlink | undefined {
   const target = linkTarget(link);
   if (target?.kind === "cell") return { documentReference: target.location };
-  return target === undefined ? undefined : { address: target.address };
+  return target === undefined ? undefined : { address: addressWithPlace(target) };
 }

@@ -1,5 +1,4 @@
-import { deflateSync } from "fflate";
-import { crc32 } from "../crc32";
+import { portablePacker, type PackedPart, type Packer } from "../packer";
 import { openPackage, partBytes } from "../packagePart";
 import { portableUnpacker } from "../unpacker";
 import { readZipDirectory, type DirectoryEntry } from "../zipDirectory";
@@ -11,7 +10,7 @@ export interface PackageParts {
   readonly names: () => readonly string[];
   /** A part as it stands now; undefined when it is missing, damaged or not UTF-8. */
   readonly text: (name: string) => string | undefined;
-  readonly put: (name: string, content: string | Uint8Array) => void;
+  readonly put: (name: string, content: string | Uint8Array | PackedPart) => void;
   readonly remove: (name: string) => void;
   /** The package with every part that nobody put in as it was, packed bytes included. */
   readonly pack: () => Uint8Array;
@@ -30,15 +29,17 @@ const NO_DAY = 0x0021;
 const NOT_ASCII = /[^\u0000-\u007F]/u; // eslint-disable-line no-control-regex
 
 /** Opens a workbook file that the zip guard has accepted. */
-export function openParts(bytes: Uint8Array): PackageParts {
+export function openParts(bytes: Uint8Array, packer: Packer = portablePacker): PackageParts {
   const directory = readZipDirectory(bytes, MOST_ENTRIES);
   if (directory.kind !== "directory") throw new Error("The guard accepts no such file");
   const pack = openPackage(bytes, directory.entries, portableUnpacker);
   const byFolded = new Map(directory.entries.map(({ name }) => [name.toLowerCase(), name]));
-  const changed = new Map<string, Uint8Array | null>();
+  const changed = new Map<string, Uint8Array | PackedPart | null>();
   const current = (name: string): Uint8Array | undefined => {
     const put = changed.get(name);
-    return put === undefined ? partBytes(pack, name) : (put ?? undefined);
+    if (put === undefined) return partBytes(pack, name);
+    if (put === null || put instanceof Uint8Array) return put ?? undefined;
+    return portableUnpacker.inflate(put.data, put.size);
   };
   const marks = new Map<string, boolean>();
   const hasMark = (name: string): boolean => {
@@ -69,7 +70,7 @@ export function openParts(bytes: Uint8Array): PackageParts {
     remove: (name) => {
       changed.set(name, null);
     },
-    pack: () => packed(bytes, directory.entries, directory.start, changed),
+    pack: () => packed(bytes, directory.entries, directory.start, changed, packer),
   };
 }
 
@@ -91,8 +92,11 @@ function packed(
   bytes: Uint8Array,
   entries: readonly DirectoryEntry[],
   directoryStart: number,
-  changed: ReadonlyMap<string, Uint8Array | null>,
+  changed: ReadonlyMap<string, Uint8Array | PackedPart | null>,
+  packer: Packer,
 ): Uint8Array {
+  const packedPart = (content: Uint8Array | PackedPart): PackedPart =>
+    content instanceof Uint8Array ? packer.pack(content) : content;
   const ends = placeEnds(entries, directoryStart);
   const pieces: Uint8Array[] = [];
   const records: Uint8Array[] = [];
@@ -107,12 +111,12 @@ function packed(
     if (content === null) continue;
     if (content === undefined)
       add(bytes.subarray(entry.offset, ends.get(entry)), recordAt(entry, at));
-    else add(...written(entry.nameBytes, content, at, entry));
+    else add(...written(entry.nameBytes, packedPart(content), at, entry));
   }
   const known = new Set(entries.map(({ name }) => name));
   for (const [name, content] of changed) {
     if (content === null || known.has(name)) continue;
-    add(...written(new TextEncoder().encode(name), content, at, undefined));
+    add(...written(new TextEncoder().encode(name), packedPart(content), at, undefined));
   }
   const size = records.reduce((sum, record) => sum + record.length, 0);
   return joined([...pieces, ...records, endRecord(records.length, size, at)]);
@@ -161,11 +165,10 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
 /** A part packed anew: its own header and data, and its line in the table of contents. */
 function written(
   name: Uint8Array,
-  content: Uint8Array,
+  { data, crc32, size }: PackedPart,
   offset: number,
   before: DirectoryEntry | undefined,
 ): readonly [Uint8Array, Uint8Array] {
-  const data = deflateSync(content, { level: 6 });
   const old = before === undefined ? undefined : viewOf(before.record);
   const flags =
     before === undefined
@@ -180,9 +183,9 @@ function written(
   view.setUint16(4, DEFLATED, true);
   view.setUint16(6, old?.getUint16(12, true) ?? 0, true);
   view.setUint16(8, old?.getUint16(14, true) ?? NO_DAY, true);
-  view.setUint32(10, crc32(content), true);
+  view.setUint32(10, crc32, true);
   view.setUint32(14, data.length, true);
-  view.setUint32(18, content.length, true);
+  view.setUint32(18, size, true);
   view.setUint16(22, name.length, true);
   const tail = new Uint8Array(14);
   viewOf(tail).setUint32(6, old?.getUint32(38, true) ?? 0, true);

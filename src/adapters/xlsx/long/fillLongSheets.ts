@@ -1,0 +1,99 @@
+import type { FreeLook } from "../../../workbook/draft";
+import { cellRef } from "../../../workbook/cellRef";
+import { linkTarget } from "../../../workbook/linkTarget";
+import type { PackedPart, Packer } from "../packer";
+import type { PackageParts } from "../patch/packageParts";
+import { hucreStyle } from "../hucreStyle";
+import { xmlEscaped } from "../writtenText";
+import { linkedFile, type PatternSheet } from "./patternSheet";
+import { sheetData } from "./sheetData";
+import { openSharedTexts } from "./sharedTexts";
+
+const TEXTS = "xl/sharedStrings.xml";
+const DATA = /<sheetData>.*<\/sheetData>/su;
+const LINKS = /<hyperlinks>.*<\/hyperlinks>/su;
+
+/**
+ * Puts the rows into the sheets of which the library wrote only a pattern. While one sheet is packed
+ * the next is written.
+ */
+export async function fillLongSheets(
+  parts: PackageParts,
+  patterns: readonly PatternSheet[],
+  packer: Packer,
+): Promise<void> {
+  const written = parts.text(TEXTS);
+  if (written === undefined) throw new Error("The library wrote no table of texts");
+  const texts = openSharedTexts(written);
+  const packing: (readonly [part: string, packed: Promise<PackedPart>])[] = [];
+  for (const pattern of patterns) {
+    const part = `xl/worksheets/sheet${pattern.at + 1}.xml`;
+    const content = joined(filled(parts.text(part) ?? "", pattern, texts.at));
+    packing.push([part, packer.packBeside(content)]);
+  }
+  parts.put(TEXTS, texts.xml());
+  for (const [part, packed] of packing) parts.put(part, await packed);
+}
+
+/** The sheet as the library wrote it with its own rows and links in place of the pattern's. */
+function filled(
+  xml: string,
+  pattern: PatternSheet,
+  text: (text: string) => number,
+): readonly Uint8Array[] {
+  const { sheet } = pattern;
+  const look = looksOf(xml, pattern);
+  const [head = "", tail] = xml.split(DATA);
+  if (tail === undefined) throw new Error("The pattern has no rows to replace");
+  const width = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
+  const sized = head.replace(
+    /<dimension ref="[^"]*"\/>/u,
+    `<dimension ref="A1:${cellRef(width - 1, Math.max(1, sheet.rows.length))}"/>`,
+  );
+  const encoder = new TextEncoder();
+  return [
+    encoder.encode(sized),
+    ...sheetData(sheet, { look, text }),
+    encoder.encode(tail.replace(LINKS, () => linksXml(pattern, xml))),
+  ];
+}
+
+/** The number that the library gave each look. */
+function looksOf(xml: string, { looks }: PatternSheet): (look: FreeLook) => number {
+  const numbers = new Map<string, number>();
+  for (const [, ref = "", number] of xml.matchAll(/<c r="(A\d+)" s="(\d+)"\/>/gu))
+    numbers.set(ref, Number(number));
+  const byLook = new Map(Array.from(looks, ([look, ref]) => [look, numbers.get(ref) ?? 0]));
+  return (look) => byLook.get(hucreStyle(look)) ?? 0;
+}
+
+/**
+ * Links as Excel itself writes them: one relationship a file, the place inside it beside the cell.
+ * Undoing thousands of addresses takes Excel longer than opening the rest.
+ */
+function linksXml({ sheet, files }: PatternSheet, xml: string): string {
+  const ids = new Map<string, string>();
+  for (const [, ref = "", id = ""] of xml.matchAll(/<hyperlink ref="([A-Z]+\d+)" r:id="(\w+)"/gu))
+    ids.set(ref, id);
+  const links: string[] = [];
+  for (const [at, { cells }] of sheet.rows.entries())
+    for (const [column, cell] of cells.entries()) {
+      const target = cell?.link === undefined ? undefined : linkTarget(cell.link);
+      if (cell?.link === undefined || target === undefined) continue;
+      const id = ids.get(files.get(linkedFile(cell.link)) ?? "");
+      const place = `ref="${cellRef(column, at + 1)}"`;
+      const file = target.kind === "cell" ? "" : ` r:id="${id ?? ""}"`;
+      links.push(`<hyperlink ${place}${file} location="${xmlEscaped(target.location)}"/>`);
+    }
+  return `<hyperlinks>${links.join("")}</hyperlinks>`;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}

@@ -1,0 +1,66 @@
+import type { CellDraft, FreeLook, FreeSheetDraft, LinkDraft } from "../../../workbook/draft";
+import { cellRef } from "../../../workbook/cellRef";
+import { hucreStyle } from "../hucreStyle";
+
+/** From so many rows on the library's objects, several a cell, are what a workbook's time and memory go into. */
+const LONG = 300;
+
+/** A sheet whose rows are written beside the library, and where its pattern shows their looks and links. */
+export interface PatternSheet {
+  /** Index of the sheet in the workbook. */
+  readonly at: number;
+  readonly sheet: FreeSheetDraft;
+  /** What the library writes: all of the sheet, but for rows one cell a look and one a file linked to. */
+  readonly pattern: FreeSheetDraft;
+  /** The pattern's cell that has a look, by the look as the library takes it. */
+  readonly looks: ReadonlyMap<object, string>;
+  /** The pattern's cell that links to a file, by its path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * The pattern of a sheet with many rows, or with links into other files: the library has no link that
+ * names a file and a place in it. Undefined for any other sheet: the library writes it whole.
+ */
+export function patternSheet(
+  sheet: FreeSheetDraft,
+  at: number,
+  long = LONG,
+): PatternSheet | undefined {
+  const links = new Map<string, LinkDraft>();
+  for (const { link } of cellsOf(sheet)) if (link !== undefined) links.set(linkedFile(link), link);
+  const leadsOut = [...links.values()].some(({ kind }) => kind === "file");
+  if (sheet.rows.length < long && !leadsOut) return undefined;
+  const looks = new Map<object, FreeLook>();
+  for (const { style } of cellsOf(sheet)) looks.set(hucreStyle(style), style);
+  const cells = [
+    ...Array.from(looks.values(), (style): CellDraft<FreeLook> => ({ value: null, style })),
+    ...Array.from(links.values(), (link): CellDraft<FreeLook> => ({
+      value: "",
+      style: "link",
+      link,
+    })),
+    // A text for the table of texts: without any the library writes none.
+    { value: "", style: "text" } as const,
+  ];
+  const ref = (index: number): string => cellRef(0, index + 1);
+  return {
+    at,
+    sheet,
+    pattern: {
+      ...sheet,
+      rows: cells.map((cell) => ({ cells: [cell], height: null, hidden: false })),
+    },
+    looks: new Map(Array.from(looks.keys(), (look, index) => [look, ref(index)])),
+    files: new Map(Array.from(links.keys(), (path, index) => [path, ref(looks.size + index)])),
+  };
+}
+
+/** The file a link leads to; "" for this workbook itself. */
+export function linkedFile(link: LinkDraft): string {
+  return link.kind === "file" ? link.path : "";
+}
+
+function* cellsOf({ rows }: FreeSheetDraft): Iterable<CellDraft<FreeLook>> {
+  for (const { cells } of rows) for (const cell of cells) if (cell !== null) yield cell;
+}

@@ -1,0 +1,91 @@
+import type { CellDraft, FreeLook, FreeSheetDraft } from "../../../workbook/draft";
+import { columnLetters } from "../../../workbook/cellRef";
+import { writtenText, xmlContent } from "../writtenText";
+
+/** What cells refer to: the numbers of looks and of shared texts. */
+export interface Numbers {
+  readonly look: (look: FreeLook) => number;
+  readonly text: (text: string) => number;
+}
+
+/** Bytes of one piece. */
+const PIECE = 1 << 20;
+/** Bytes that a letter of a text takes at most. */
+const BYTES_A_LETTER = 3;
+
+/** The element `sheetData` of a sheet, piece by piece. */
+export function sheetData({ rows }: FreeSheetDraft, numbers: Numbers): readonly Uint8Array[] {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const letters = Array.from({ length: width }, (_, column) => columnLetters(column));
+  const pieces = openPieces();
+  pieces.add("<sheetData>");
+  // Row by row: what a row was put together from is gone before it costs anything to clear away.
+  rows.forEach((row, at) => {
+    pieces.add(rowXml(row, at + 1, letters, numbers));
+  });
+  pieces.add("</sheetData>");
+  return pieces.all();
+}
+
+function openPieces(): {
+  readonly add: (text: string) => void;
+  readonly all: () => readonly Uint8Array[];
+} {
+  const encoder = new TextEncoder();
+  const full: Uint8Array[] = [];
+  let piece = new Uint8Array(PIECE);
+  let used = 0;
+  return {
+    add: (text) => {
+      const most = text.length * BYTES_A_LETTER;
+      if (used + most > piece.length) {
+        full.push(piece.subarray(0, used));
+        piece = new Uint8Array(Math.max(PIECE, most));
+        used = 0;
+      }
+      used += encoder.encodeInto(text, piece.subarray(used)).written;
+    },
+    all: () => [...full, piece.subarray(0, used)],
+  };
+}
+
+function rowXml(
+  { cells, height, hidden }: FreeSheetDraft["rows"][number],
+  number: number,
+  letters: readonly string[],
+  numbers: Numbers,
+): string {
+  let inner = "";
+  cells.forEach((cell, column) => {
+    if (cell !== null) inner += cellXml(cell, `${letters[column] ?? ""}${number}`, numbers);
+  });
+  const high = height === null ? "" : ` ht="${height}" customHeight="1"`;
+  const away = hidden ? ' hidden="1"' : "";
+  return inner === "" && high === "" && away === ""
+    ? ""
+    : `<row r="${number}"${high}${away}>${inner}</row>`;
+}
+
+function cellXml(
+  { value, style, formula }: CellDraft<FreeLook>,
+  ref: string,
+  numbers: Numbers,
+): string {
+  const look = numbers.look(style);
+  const start = look === 0 ? `<c r="${ref}"` : `<c r="${ref}" s="${look}"`;
+  if (formula !== undefined)
+    return `${start}${resultType(value)}><f>${xmlContent(formula)}</f>${result(value)}</c>`;
+  if (value === null) return look === 0 ? "" : `${start}/>`;
+  if (typeof value === "string") return `${start} t="s"><v>${numbers.text(value)}</v></c>`;
+  return `${start}${resultType(value)}>${result(value)}</c>`;
+}
+
+function resultType(value: CellDraft["value"]): string {
+  if (typeof value === "string") return ' t="str"';
+  return typeof value === "boolean" ? ' t="b"' : "";
+}
+
+function result(value: CellDraft["value"]): string {
+  if (value === null) return "";
+  return `<v>${typeof value === "string" ? xmlContent(writtenText(value)) : Number(value)}</v>`;
+}
