@@ -2,6 +2,7 @@ import type { Catalogue } from "../usecases/catalogue";
 import type {
   FileMemory,
   Files,
+  OpenCrew,
   PatchPackage,
   ReadWorkbook,
   WriteWorkbook,
@@ -19,6 +20,8 @@ export interface Ports {
   readonly files: Files;
   /** What earlier runs found in files; absent where nothing is remembered. */
   readonly memory?: FileMemory;
+  /** Absent where nobody else can read. */
+  readonly openCrew?: OpenCrew;
 }
 
 /** Everything a command works with. */

@@ -1,3 +1,6 @@
+import { join } from "node:path";
+import { crewSize } from "../adapters/xlsx/crew/crewSize";
+import { makeOpenCrew } from "../adapters/xlsx/crew/openCrew";
 import { openFiles } from "../adapters/xlsx/files";
 import { localDay } from "../adapters/xlsx/localDay";
 import { openFileMemory } from "../adapters/xlsx/memory/fileMemory";
@@ -49,6 +52,7 @@ const ports = {
   write: (draft: WorkbookDraft) => writeWorkbook(draft, { packer: nodePacker }),
   patch: patchPackage,
   files: openFiles(process.cwd()),
+  openCrew: makeOpenCrew(join(__dirname, "readingWorker.cjs"), crewSize(process.env)),
   ...(folder === null ? {} : { memory: openFileMemory(folder, JSON.stringify(program)) }),
 };
 

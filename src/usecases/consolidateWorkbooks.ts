@@ -7,7 +7,7 @@ import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
 import type { Catalogue, PlanContext } from "./catalogue";
 import { cutOffOf } from "./makeTemplate";
 import { basisOf } from "./memory/basisOf";
-import type { FileMemory, InputFile, Progress, ReadWorkbook } from "./ports";
+import type { FileMemory, InputFile, OpenCrew, Progress, ReadWorkbook } from "./ports";
 import { receiveFiles } from "./receiveFiles";
 
 export interface ConsolidationOptions {
@@ -32,6 +32,8 @@ export interface ConsolidationOptions {
   readonly ownOutputs?: ReadonlySet<string>;
   /** What earlier runs found in the same files; without it every file is read anew. */
   readonly memory?: FileMemory;
+  /** Lets others read at the same time; what is found is the same without them. */
+  readonly openCrew?: OpenCrew;
   readonly progress?: Progress;
 }
 
@@ -45,12 +47,17 @@ export async function consolidateFiles(
 ): Promise<RollUp> {
   const { period, asOf, progress } = options;
   const target = { context, period, asOf };
-  const memory = options.memory?.open(basisOf(target));
+  const basis = basisOf(target);
+  const memory = options.memory?.open(basis);
+  const planId = context.index.plan.id;
+  const crew = options.openCrew?.({ planId, period, asOf, basis });
   const received = await receiveFiles(files, {
     ...{ target, catalogue, read },
     ...(progress === undefined ? {} : { progress }),
     ...(memory === undefined ? {} : { memory }),
+    ...(crew === undefined ? {} : { crew }),
   });
+  crew?.close();
   memory?.close();
   const dated = received.map((file) => ({
     ...file,

@@ -1,3 +1,4 @@
+import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookDraft } from "../workbook/draft";
 import type { PatchPackage } from "../workbook/packageEdit";
@@ -59,6 +60,28 @@ export interface CollectedFile extends InputFile {
   readonly location: string;
   readonly inZip: boolean;
 }
+
+/** What a crew reads for; `basis` is everything that decides what is found in a file, as `basisOf` tells it. */
+export interface CrewTask {
+  readonly planId: string;
+  readonly period: ReportingPeriod;
+  readonly asOf: string | null;
+  readonly basis: string;
+}
+
+/** Others who read and check files at the same time, where the machine has room for them. */
+export interface ReadingCrew {
+  /** Files that may be with them at the same time. */
+  readonly hands: number;
+  /**
+   * What is in a file, as `fileToRemember` tells it; undefined for a file that must be read here, because
+   * all hands are full or because it cannot be told so.
+   */
+  readonly read: (path: string, bytes: Uint8Array) => Promise<string | undefined>;
+  readonly close: () => void;
+}
+
+export type OpenCrew = (task: CrewTask) => ReadingCrew;
 
 /** The file system; paths are as a person gives them, relative to where the program was started. */
 export interface Files {

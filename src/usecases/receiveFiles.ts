@@ -1,21 +1,19 @@
 import type { ReceivedFile } from "../domain/consolidation/receivedFile";
 import type { PlanIndex } from "../domain/plan/planIndex";
-import type { WorkbookIdentity } from "../domain/submission/submission";
 import type { CheckedSubmission } from "../domain/validation/checkSubmission";
-import { keepFilled } from "../domain/validation/keepFilled";
-import { readLeaves } from "../workbook/rollup/readLeaves";
 import type { CancelToken } from "./cancelToken";
 import type { Catalogue } from "./catalogue";
-import { checkSnapshot, type CheckTarget } from "./checkWorkbook";
+import type { CheckTarget } from "./checkWorkbook";
+import { freshContent, textOf, type FreshContent } from "./freshContent";
 import { HostError } from "./hostError";
-import { fileToRemember, recallFile } from "./memory/rememberedFile";
+import { recallFile } from "./memory/rememberedFile";
 import type {
   FileNote,
   InputFile,
   Progress,
+  ReadingCrew,
   ReadWorkbook,
   RememberedFiles,
-  WorkbookSnapshot,
 } from "./ports";
 
 /** What files are received for, and by what means. */
@@ -25,6 +23,8 @@ export interface Receiving {
   readonly read: ReadWorkbook;
   /** What earlier runs found in files, for the same target. */
   readonly memory?: RememberedFiles;
+  /** Others who read for the same target at the same time. */
+  readonly crew?: ReadingCrew;
   readonly progress?: Progress;
   readonly cancel?: CancelToken;
   /** Waited for after each file, so that what came in meanwhile is heard: a wish to stop. */
@@ -49,7 +49,7 @@ export async function receiveFiles(
   files: readonly InputFile[],
   receiving: Receiving,
 ): Promise<readonly ReceivedFile[]> {
-  const { progress, cancel, pause } = receiving;
+  const { crew, progress, cancel, pause } = receiving;
   const received: (ReceivedFile | undefined)[] = files.map(() => undefined);
   const queue = files.entries();
   let done = 0;
@@ -62,7 +62,8 @@ export async function receiveFiles(
       await pause?.();
     }
   };
-  await Promise.all(Array.from({ length: Math.min(IN_FLIGHT, files.length) }, work));
+  const inFlight = IN_FLIGHT + (crew?.hands ?? 0);
+  await Promise.all(Array.from({ length: Math.min(inFlight, files.length) }, work));
   return received.filter((file) => file !== undefined);
 }
 
@@ -79,23 +80,24 @@ async function receiveFile(file: InputFile, receiving: Receiving): Promise<Recei
 
 async function contentOf(
   { path, bytes }: InputFile,
-  { read, catalogue, target, memory }: Receiving,
+  receiving: Receiving,
 ): Promise<Pick<ReceivedFile, "content" | "leaves">> {
+  const { target, memory, crew } = receiving;
   const { index } = target.context;
   try {
     const taken = await bytes();
     const note = memory?.noteOn(path, taken);
-    const known = recalled(path, note, index);
+    const known = recalled(path, note?.text, index);
     if (known !== undefined) return { content: { kind: "read", checked: known } };
-    const reading = await read(path, taken);
-    if (reading.kind === "unreadable") return { content: reading };
-    const { workbook } = reading;
-    const checked = keepFilled(checkSnapshot(path, workbook, catalogue, target));
-    const content = { kind: "read", checked } as const;
-    const leaves = leavesIn(workbook, checked.submission.identity, target);
-    if (leaves !== undefined) return { content, leaves };
-    if (note !== undefined) keep(note, checked, index);
-    return { content };
+    const told = await crew?.read(path, taken);
+    const heard = recalled(path, told, index);
+    if (told !== undefined && heard !== undefined) {
+      note?.keep(told);
+      return { content: { kind: "read", checked: heard } };
+    }
+    const fresh = await freshContent(path, taken, receiving);
+    if (note !== undefined) keep(note, fresh, index);
+    return fresh;
   } catch (reason) {
     // Only the file itself was asked for anything: it may have gone since it was picked.
     if (reason instanceof HostError) return { content: UNOPENED };
@@ -103,26 +105,16 @@ async function contentOf(
   }
 }
 
-/** What an earlier run found in the file; undefined when that is not known. */
+/** What was found in the file elsewhere; undefined when that is not known. */
 function recalled(
   path: string,
-  note: FileNote | undefined,
+  text: string | undefined,
   index: PlanIndex,
 ): CheckedSubmission | undefined {
-  return note?.text === undefined ? undefined : recallFile(path, note.text, index);
+  return text === undefined ? undefined : recallFile(path, text, index);
 }
 
-function keep(note: FileNote, checked: CheckedSubmission, index: PlanIndex): void {
-  const text = fileToRemember(checked, index);
+function keep(note: FileNote, fresh: FreshContent, index: PlanIndex): void {
+  const text = textOf(fresh, index);
   if (text !== undefined) note.keep(text);
-}
-
-/** The reports inside a roll-up of the plan. */
-function leavesIn(
-  workbook: WorkbookSnapshot,
-  identity: WorkbookIdentity | null,
-  { context }: CheckTarget,
-): ReceivedFile["leaves"] {
-  const isOfPlan = identity?.role === "roll-up" && identity.planId === context.index.plan.id;
-  return isOfPlan ? readLeaves(workbook, context) : undefined;
 }

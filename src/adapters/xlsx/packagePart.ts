@@ -10,7 +10,6 @@ export interface ZippedPackage {
 
 const LOCAL_LENGTH = 30;
 const STORED = 0;
-const STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
 /** Opens a zip by the table of contents that the guard has read. */
 export function openPackage(
@@ -45,9 +44,5 @@ export function partBytes(
 /** A part as text; undefined also when it is not UTF-8. */
 export function partText(pack: ZippedPackage, name: string): string | undefined {
   const content = partBytes(pack, name);
-  try {
-    return content === undefined ? undefined : STRICT.decode(content);
-  } catch {
-    return undefined;
-  }
+  return content === undefined ? undefined : pack.unpacker.text(content);
 }

@@ -6,13 +6,27 @@ export interface Unpacker {
   /** Unpacks to exactly `size` bytes or throws. */
   readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;
   readonly crc32: (bytes: Uint8Array) => number;
+  /** The text of UTF-8 bytes, without the mark that some begin with; undefined for any other bytes. */
+  readonly text: (bytes: Uint8Array) => string | undefined;
 }
 
 /** Works wherever the product runs. */
 export const portableUnpacker: Unpacker = {
   inflate,
   crc32,
+  text,
 };
+
+const STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+
+function text(bytes: Uint8Array): string | undefined {
+  try {
+    return STRICT.decode(bytes);
+  } catch {
+    // Told by undefined: whoever asked says so in the file's own terms.
+    return undefined;
+  }
+}
 
 const STEP = 65_536;
 

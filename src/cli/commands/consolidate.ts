@@ -104,6 +104,7 @@ export const consolidate: Command = {
     const memory = args.has("no-cache") ? undefined : ports.memory;
     const options = {
       ...{ period, asOf, ...decided, ...(memory === undefined ? {} : { memory }) },
+      ...(ports.openCrew === undefined ? {} : { openCrew: ports.openCrew }),
       ...{ kept: replaced.kept, earlier, ownOutputs: own, progress },
     };
     const rollUp = await consolidateFiles(inputs, context, catalogue, ports.read, options);

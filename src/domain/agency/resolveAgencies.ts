@@ -48,7 +48,7 @@ function unresolvedNames(
   segments: readonly Segment[],
   index: AgencyIndex,
 ): readonly UnresolvedName[] {
-  if (read.words.length === 0 && !read.endsCleanly) return [{ text: read.source, suggestions: [] }];
+  if (isNoName(read)) return [{ text: read.source, suggestions: [] }];
   const stretches = runsOfUnknown(segments).flatMap((run) => unknownStretches(read, run, index));
   const byText = new Map(stretches.map((stretch) => [textOf(read, stretch), stretch]));
   return [...byText].map(([text, { from, to }], position) => ({
@@ -56,6 +56,23 @@ function unresolvedNames(
     suggestions:
       position < MOST_ASKED_ABOUT ? suggestAgencies(read.words.slice(from, to), index) : [],
   }));
+}
+
+/** Signs alone name nobody, nor are they nothing. */
+function isNoName({ words, endsCleanly }: AgencyWords): boolean {
+  return words.length === 0 && !endsCleanly;
+}
+
+/** The one agency that a text names and nothing else; undefined for any other text. */
+export function onlyAgency(text: string, index: AgencyIndex): NamedEntry | undefined {
+  const read = readAgencyWords(text, index.abbreviations);
+  const segments = coverWords(read, index);
+  const [id, ...more] = idsOf(segments, "agency");
+  const others = more.length + idsOf(segments, "collective").length;
+  const isWhole = !isNoName(read) && segments.every(({ owner }) => owner !== null);
+  const agency = index.byId.get(id ?? "");
+  if (id === undefined || agency === undefined || others > 0 || !isWhole) return undefined;
+  return { id, name: agency.name };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AgencyIndex } from "../agency/agencyDirectory";
-import { resolveAgencies } from "../agency/resolveAgencies";
+import { onlyAgency } from "../agency/resolveAgencies";
 import { periodAtEnd, periodName } from "../plan/reportingPeriod";
 import { foldText } from "../text/foldText";
 import type { Submission, WorkbookIdentity } from "./submission";
@@ -29,10 +29,8 @@ function agencyContradiction(
 ): string | null {
   const own = agencies.byId.get(agencyId ?? "");
   if (text === null || own === undefined || foldText(text) === foldText(own.name)) return null;
-  const { agencies: named, collectives, unresolved } = resolveAgencies(text, agencies);
-  const [other, ...more] = named;
-  if (other === undefined || more.length + collectives.length + unresolved.length > 0) return null;
-  return other.id === own.id
+  const other = onlyAgency(text, agencies);
+  return other === undefined || other.id === own.id
     ? null
     : `cơ quan báo cáo là “${other.name}” nhưng thông tin nhận dạng ẩn của tệp là của “${own.name}”`;
 }

@@ -106,8 +106,11 @@ function rowFinding(
   place: { readonly heading: string; readonly letters: string | undefined },
   fault: RowFault,
 ): Finding {
+  // Thousands of them: spreading the head into each would cost as much as finding them.
   return {
-    ...head,
+    rule: head.rule,
+    severity: head.severity,
+    file: head.file,
     sheet: row.sheet,
     cell: cell?.ref ?? (place.letters === undefined ? null : `${place.letters}${row.row}`),
     rowId: row.id,

@@ -6,30 +6,45 @@ export interface PlainElement {
   readonly content: string | undefined;
 }
 
+/** An element and where it ends. */
+export interface PlacedElement {
+  /** Undefined where anything else stands before it or it is never closed. */
+  readonly element: PlainElement | undefined;
+  readonly end: number;
+}
+
+/** The next element of one name, with only blanks before it; undefined where nothing but blanks is left. */
+export function plainElement(xml: string, name: string, from: number): PlacedElement | undefined {
+  const opening = `<${name}`;
+  const start = xml.indexOf(opening, from);
+  const fault = { element: undefined, end: xml.length };
+  if (!isBlank(xml, from, start < 0 ? xml.length : start)) return fault;
+  if (start < 0) return undefined;
+  const closing = `</${name}>`;
+  const head = xml.indexOf(">", start);
+  const isEmpty = xml[head - 1] === "/";
+  const close = isEmpty || head < 0 ? head : xml.indexOf(closing, head);
+  if (close < 0) return fault;
+  return {
+    element: {
+      attributes: xml.slice(start + opening.length, isEmpty ? head - 1 : head),
+      content: isEmpty ? undefined : xml.slice(head + 1, close),
+    },
+    end: isEmpty ? head + 1 : close + closing.length,
+  };
+}
+
 /**
  * The elements of one name that stand one after another with only blanks between them; the last one
  * is undefined where anything else stands there or one is never closed. Every letter is passed once.
  */
 export function* plainElements(xml: string, name: string): Generator<PlainElement | undefined> {
-  const opening = `<${name}`;
-  const closing = `</${name}>`;
-  let end = 0;
-  for (;;) {
-    const start = xml.indexOf(opening, end);
-    if (!isBlank(xml, end, start < 0 ? xml.length : start)) yield undefined;
-    if (start < 0) return;
-    const head = xml.indexOf(">", start);
-    const isEmpty = xml[head - 1] === "/";
-    const close = isEmpty || head < 0 ? head : xml.indexOf(closing, head);
-    if (close < 0) {
-      yield undefined;
-      return;
-    }
-    yield {
-      attributes: xml.slice(start + opening.length, isEmpty ? head - 1 : head),
-      content: isEmpty ? undefined : xml.slice(head + 1, close),
-    };
-    end = isEmpty ? head + 1 : close + closing.length;
+  for (let at = 0; ;) {
+    const found = plainElement(xml, name, at);
+    if (found === undefined) return;
+    yield found.element;
+    if (found.element === undefined) return;
+    at = found.end;
   }
 }
 

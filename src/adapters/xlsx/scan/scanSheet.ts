@@ -3,7 +3,7 @@ import type { RowSnapshot } from "../../../workbook/snapshot";
 import { textCell, uncalculatedCell } from "../../../workbook/rawCellOf";
 import type { SheetMeter } from "../../../workbook/sheetLimits";
 import { scanXml, unescapeXml } from "../xmlTokens";
-import { plainElements } from "./plainElements";
+import { plainElement, plainElements } from "./plainElements";
 import type { StoredText } from "../../../workbook/textCache";
 import type { NumberStyle } from "./scanStyles";
 
@@ -91,32 +91,87 @@ function cellsOf(
 ): readonly (RawCell | undefined)[] {
   const cells: (RawCell | undefined)[] = [];
   let previous = -1;
-  for (const element of plainElements(xml, "c")) {
-    const place = PLACE.exec(element?.attributes ?? "");
-    if (element === undefined || place === null) throw new NotUnderstood();
-    const { column = "", row } = place.groups ?? {};
+  let end = 0;
+  for (;;) {
+    const found = plainCell(xml, end) ?? anyCell(xml, end);
+    if (found === undefined) return cells;
+    ({ end } = found);
+    const { column, row, style, type, held } = found;
     const at = columnIndex(column);
     if (Number(row) !== rowNumber || at <= previous || at > LAST_COLUMN) throw new NotUnderstood();
     previous = at;
-    const attributes = element.attributes.slice(place[0].length);
-    const known = STYLE_TYPE.exec(attributes) ?? TYPE_STYLE.exec(attributes);
-    if (known === null) throw new NotUnderstood();
-    const { s, t } = known.groups ?? {};
-    const { content } = element;
-    if (content === undefined || content === "") {
-      if (t !== undefined) throw new NotUnderstood();
+    if (held === undefined) {
+      if (type !== undefined) throw new NotUnderstood();
       continue;
     }
-    const cell = readCell(
-      { ref: `${column}${rowNumber}`, style: s, type: t ?? "n" },
-      content,
-      parts,
-    );
+    const head = { ref: `${column}${rowNumber}`, style, type: type ?? "n" };
+    const cell = readCell(head, held, parts);
     if (cell === undefined) continue;
     while (cells.length < at) cells.push(undefined);
     cells.push(cell);
   }
-  return cells;
+}
+
+/** A cell as it is written, and where it ends. */
+interface WrittenCell {
+  readonly column: string;
+  readonly row: string;
+  readonly style: string | undefined;
+  readonly type: string | undefined;
+  /** Undefined for a cell with nothing in it. */
+  readonly held: Held | undefined;
+  readonly end: number;
+}
+
+/** What stands in the elements of a cell, as written. */
+interface Held {
+  readonly formula?: string | undefined;
+  /** "" also for a value's element with nothing in it. */
+  readonly value?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+/** How nearly every cell is written: nothing in it but a value. One look at it is enough. */
+const PLAIN_CELL =
+  /<c r="([A-Z]{1,3})(\d{1,7})"(?: t="([a-zA-Z]+)" s="(\d+)"|(?: s="(\d+)")?(?: t="([a-zA-Z]+)")?)(?:\/>|><v>([^<]+)<\/v><\/c>)/uy;
+
+function plainCell(xml: string, from: number): WrittenCell | undefined {
+  PLAIN_CELL.lastIndex = from;
+  const found = PLAIN_CELL.exec(xml);
+  if (found === null) return undefined;
+  const value = found[7];
+  // Named one by one: taking the list apart costs more than finding it.
+  return {
+    column: found[1] ?? "",
+    row: found[2] ?? "",
+    style: found[5] ?? found[4],
+    type: found[6] ?? found[3],
+    held: value === undefined ? undefined : { value },
+    end: PLAIN_CELL.lastIndex,
+  };
+}
+
+/** A cell of any kind that is understood; undefined behind the last. */
+function anyCell(xml: string, from: number): WrittenCell | undefined {
+  const found = plainElement(xml, "c", from);
+  if (found === undefined) return undefined;
+  const place = PLACE.exec(found.element?.attributes ?? "");
+  if (found.element === undefined || place === null) throw new NotUnderstood();
+  const attributes = found.element.attributes.slice(place[0].length);
+  const known = STYLE_TYPE.exec(attributes) ?? TYPE_STYLE.exec(attributes);
+  if (known === null) throw new NotUnderstood();
+  const { column = "", row = "" } = place.groups ?? {};
+  const { s: style, t: type } = known.groups ?? {};
+  const { content = "" } = found.element;
+  const held = content === "" ? undefined : heldIn(content);
+  return { column, row, style, type, held, end: found.end };
+}
+
+function heldIn(content: string): Held {
+  const { groups } = CONTENT.exec(content) ?? {};
+  if (groups === undefined) throw new NotUnderstood();
+  const { formula, value = content.includes("<v") ? "" : undefined, text } = groups;
+  return { formula, value, text };
 }
 
 interface CellHead {
@@ -128,23 +183,17 @@ interface CellHead {
 
 function readCell(
   { ref, style, type }: CellHead,
-  content: string,
+  { formula: calculated, value, text }: Held,
   parts: SheetParts,
 ): RawCell | undefined {
-  const held = CONTENT.exec(content);
-  if (held === null) throw new NotUnderstood();
-  const formula = held.groups?.["formula"] === undefined ? null : plain(held.groups["formula"]);
-  const value = held.groups?.["value"];
-  if (type === "inlineStr") {
-    const text = parts.read(plain(held.groups?.["text"] ?? ""));
-    return textCell(ref, text, formula, false);
-  }
-  if (held.groups?.["text"] !== undefined) throw new NotUnderstood();
+  const formula = calculated === undefined ? null : plain(calculated);
+  if (type === "inlineStr") return textCell(ref, parts.read(plain(text ?? "")), formula, false);
+  if (text !== undefined) throw new NotUnderstood();
   if (value === undefined || value === "") {
     if (type === "s") throw new NotUnderstood();
     if (formula !== null) parts.meter.countFormula(formula);
     if (formula !== null) parts.emptyFormulas.set(ref, formula);
-    return content.includes("<v") ? undefined : uncalculatedCell(ref, formula);
+    return value === "" ? undefined : uncalculatedCell(ref, formula);
   }
   switch (type) {
     case "s":

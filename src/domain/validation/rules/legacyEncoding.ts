@@ -4,6 +4,7 @@ import type { RawCell } from "../../submission/rawCell";
 import { legacyEncodingOf, type LegacyEncoding } from "../../text/legacyEncoding";
 import { readLegacyText } from "../../text/legacyText";
 import { normaliseText } from "../../text/normaliseText";
+import { remember } from "../../text/remember";
 import { shortenText } from "../../text/shortenText";
 import type { SubmissionRule } from "../rule";
 
@@ -48,8 +49,13 @@ export const legacyEncoding: SubmissionRule = {
 /** Certain by what the text says, or else plain enough by its signs to be asked about. */
 function kindOf(cell: RawCell): LegacyEncoding | undefined {
   if (cell.type !== "text") return undefined;
-  return readLegacyText(storedText(cell))?.encoding ?? legacyEncodingOf(String(cell.value));
+  const stored = storedText(cell);
+  const kind = certainKind(stored);
+  return kind === "none" ? legacyEncodingOf(String(cell.value)) : kind;
 }
+
+/** The plan's own texts come in every workbook. */
+const certainKind = remember((stored) => readLegacyText(stored)?.encoding ?? "none");
 
 /** One letter of TCVN3 is an invisible sign elsewhere: only the text as stored has it. */
 function storedText({ original, value }: RawCell): string {

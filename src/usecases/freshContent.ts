@@ -1,0 +1,54 @@
+import type { ReceivedFile } from "../domain/consolidation/receivedFile";
+import type { PlanIndex } from "../domain/plan/planIndex";
+import type { WorkbookIdentity } from "../domain/submission/submission";
+import { keepFilled } from "../domain/validation/keepFilled";
+import { readLeaves } from "../workbook/rollup/readLeaves";
+import type { Catalogue } from "./catalogue";
+import { checkSnapshot, type CheckTarget } from "./checkWorkbook";
+import { fileToRemember } from "./memory/rememberedFile";
+import type { ReadWorkbook, WorkbookSnapshot } from "./ports";
+
+/** What is in a file: a checked workbook, or why it cannot be read; of a roll-up, also the reports in it. */
+export type FreshContent = Pick<ReceivedFile, "content" | "leaves">;
+
+/** Reads and checks one file, freed of what only checking needed. */
+export async function freshContent(
+  path: string,
+  bytes: Uint8Array,
+  { read, catalogue, target }: FreshReading,
+): Promise<FreshContent> {
+  const reading = await read(path, bytes);
+  if (reading.kind === "unreadable") return { content: reading };
+  const { workbook } = reading;
+  const checked = keepFilled(checkSnapshot(path, workbook, catalogue, target));
+  const content = { kind: "read", checked } as const;
+  const leaves = leavesIn(workbook, checked.submission.identity, target);
+  return leaves === undefined ? { content } : { content, leaves };
+}
+
+/** By what means a file is read, and for what. */
+export interface FreshReading {
+  readonly read: ReadWorkbook;
+  readonly catalogue: Catalogue;
+  readonly target: CheckTarget;
+}
+
+/**
+ * What was found as text, to be had back by `recallFile`. Undefined for a file that cannot be read, which
+ * may be for a passing reason, for a roll-up, which is large and changes every time, and for one that
+ * would not come back exactly as it is.
+ */
+export function textOf({ content, leaves }: FreshContent, index: PlanIndex): string | undefined {
+  if (content.kind === "unreadable" || leaves !== undefined) return undefined;
+  return fileToRemember(content.checked, index);
+}
+
+/** The reports inside a roll-up of the plan. */
+function leavesIn(
+  workbook: WorkbookSnapshot,
+  identity: WorkbookIdentity | null,
+  { context }: CheckTarget,
+): ReceivedFile["leaves"] {
+  const isOfPlan = identity?.role === "roll-up" && identity.planId === context.index.plan.id;
+  return isOfPlan ? readLeaves(workbook, context) : undefined;
+}

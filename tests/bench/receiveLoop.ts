@@ -1,0 +1,31 @@
+import { openFiles } from "../../src/adapters/xlsx/files";
+import { openFileMemory } from "../../src/adapters/xlsx/memory/fileMemory";
+import { nodeUnpacker } from "../../src/adapters/xlsx/nodeUnpacker";
+import { makeReadHandedIn } from "../../src/adapters/xlsx/readHandedIn";
+import { parsePeriod } from "../../src/domain/plan/reportingPeriod";
+import { openCatalogue } from "../../src/usecases/catalogue";
+import { basisOf } from "../../src/usecases/memory/basisOf";
+import { receiveFiles } from "../../src/usecases/receiveFiles";
+
+const [, , folder = "", cache = ""] = process.argv;
+
+/** Times reading and checking a folder: anew without a memory's folder, with it as often as it is run. */
+async function main(): Promise<void> {
+  const catalogue = openCatalogue();
+  const context = catalogue.plan("hd-726");
+  const period = parsePeriod("2025-03");
+  if (context === undefined || period === undefined) throw new Error("Plan hd-726 is missing");
+  const target = { context, period, asOf: null };
+  const files = await openFiles(folder).collect(["."]);
+  const read = makeReadHandedIn(nodeUnpacker);
+  for (let k = 0; k < 4; k++) {
+  const start = performance.now(); const u0 = process.cpuUsage();
+  const memory = cache === "" ? undefined : openFileMemory(cache, "bench").open(basisOf(target));
+  const receiving = { target, catalogue, read, ...(memory === undefined ? {} : { memory }) };
+  const received = await receiveFiles(files, receiving);
+  memory?.close();
+  const milliseconds = performance.now() - start;
+  const u = process.cpuUsage(u0); console.log(JSON.stringify({ milliseconds, user: u.user/1000, files: received.length })); }
+}
+
+void main();
