@@ -85,9 +85,9 @@ function followUpSheet(input: RollUpInput, list: FollowUp): SheetDraft {
     table: list.table,
     columns: [
       { heading: "TT", width: 6, style: "textCentre", show: ({ task }) => task.no },
-      { heading: "Tên nhiệm vụ", width: 50, style: "text", show: ({ task }) => task.title },
-      { heading: "Cơ quan chủ trì", width: 24, style: "text", show: ({ task }) => task.lead },
-      { heading: "Sản phẩm", width: 18, style: "text", show: ({ task }) => task.product },
+      { heading: "Tên nhiệm vụ", width: 46, style: "text", show: ({ task }) => task.title },
+      { heading: "Cơ quan chủ trì", width: 20, style: "text", show: ({ task }) => task.lead },
+      { heading: "Sản phẩm", width: 16, style: "text", show: ({ task }) => task.product },
       {
         heading: "Hạn",
         width: 12,
@@ -100,23 +100,23 @@ function followUpSheet(input: RollUpInput, list: FollowUp): SheetDraft {
         style: "integer",
         show: ({ dueDay }) => (dueDay === null ? null : list.daysOf(dueDay)),
       },
-      { heading: "Trạng thái", width: 16, style: "textCentre", show: ({ status }) => status },
+      { heading: "Trạng thái", width: 15, style: "textCentre", show: ({ status }) => status },
       { heading: "Tỷ lệ (%)", width: 8, style: "integer", show: ({ percent }) => percent },
       {
         heading: "Kết quả thực hiện",
-        width: 40,
+        width: 35,
         style: "text",
         show: (task) => told(task, "result"),
       },
       {
         heading: "Khó khăn, vướng mắc",
-        width: 36,
+        width: 26,
         style: "text",
         show: (task) => told(task, "difficulty"),
       },
       {
         heading: "Cơ quan chưa báo cáo",
-        width: 24,
+        width: 20,
         style: "text",
         show: ({ leads, reports }) => {
           const reported = new Set(reports.map(({ contribution }) => contribution.agencyId));

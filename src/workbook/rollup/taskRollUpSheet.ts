@@ -115,11 +115,16 @@ function taskColumns(input: RollUpInput): readonly Column[] {
   const columns: Column[] = [
     { heading: "Mã", width: 10, style: "text", hidden: true, show: ({ task }) => task.id },
     { heading: "TT", width: 6, style: "textCentre", show: ({ task }) => task.no },
-    { heading: "Tên nhiệm vụ", width: 44, style: "text", show: ({ task }) => task.title },
-    { heading: "Cơ quan chủ trì", width: 18, style: "text", show: ({ task }) => task.lead },
+    {
+      heading: "Tên nhiệm vụ",
+      width: hasHistory ? 38 : 42,
+      style: "text",
+      show: ({ task }) => task.title,
+    },
+    { heading: "Cơ quan chủ trì", width: 17, style: "text", show: ({ task }) => task.lead },
     {
       heading: "Thời gian hoàn thành",
-      width: 14,
+      width: 12,
       style: "textCentre",
       show: ({ task }) => task.deadline,
     },
@@ -131,7 +136,7 @@ function taskColumns(input: RollUpInput): readonly Column[] {
     },
     {
       heading: "Trạng thái",
-      width: 16,
+      width: 14,
       style: "textCentre",
       show: (item, row) => statusCell(item, row, columns, hasHistory),
     },
@@ -143,32 +148,32 @@ function taskColumns(input: RollUpInput): readonly Column[] {
     },
     {
       heading: "Phân nhóm",
-      width: 16,
+      width: 15,
       style: "textCentre",
       show: (item, row) => groupCell(item, row, columns),
     },
     ...(hasHistory ? knownColumns(input) : []),
     {
       heading: "Kết quả thực hiện",
-      width: 44,
+      width: hasHistory ? 34 : 44,
       style: "text",
       show: (item) => joined(item, "result", input),
     },
     {
       heading: "Số, ký hiệu văn bản",
-      width: 16,
+      width: 14,
       style: "text",
       show: (item) => joined(item, "documentNumber", input),
     },
     {
       heading: "Khó khăn, vướng mắc",
-      width: 26,
+      width: hasHistory ? 19 : 26,
       style: "text",
       show: (item) => joined(item, "difficulty", input),
     },
     {
       heading: "Đề xuất, kiến nghị",
-      width: 26,
+      width: 36,
       style: "text",
       show: (item) => joined(item, "proposal", input),
     },
@@ -180,7 +185,7 @@ function taskColumns(input: RollUpInput): readonly Column[] {
     },
     {
       heading: "Hạn đề nghị điều chỉnh",
-      width: 24,
+      width: 36,
       style: "text",
       show: (item) => proposedDeadlines(item, input),
     },
@@ -198,7 +203,7 @@ function taskColumns(input: RollUpInput): readonly Column[] {
     },
     {
       heading: "Cơ quan chưa báo cáo",
-      width: 26,
+      width: 40,
       style: "text",
       show: (item) => missingLeads(item, input),
     },
@@ -266,7 +271,7 @@ function taskColumns(input: RollUpInput): readonly Column[] {
     })),
     {
       heading: "Nhóm",
-      width: 36,
+      width: 60,
       style: "text",
       foldable: true,
       show: ({ task }) => sections.get(sectionKey(task.annex, task.section)) ?? null,
@@ -341,7 +346,7 @@ function knownColumns(input: RollUpInput): readonly Column[] {
   return [
     {
       heading: "Trạng thái gần nhất",
-      width: 20,
+      width: 15,
       style: "text",
       show: ({ known, leads }) => {
         const [first] = known;
@@ -352,7 +357,7 @@ function knownColumns(input: RollUpInput): readonly Column[] {
     },
     {
       heading: "Kỳ của trạng thái gần nhất",
-      width: 15,
+      width: 11,
       style: "textCentre",
       show: ({ known }) =>
         known.length === 0

@@ -1,16 +1,12 @@
-import type { EarlierPeriod } from "../../../src/domain/consolidation/earlierPeriod";
 import type { RollUp } from "../../../src/domain/consolidation/consolidate";
 import { DONE_GROUPS } from "../../../src/domain/consolidation/headline";
 import { formatDay, fromSerial } from "../../../src/domain/deadline/isoDate";
-import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
-import { readWorkbook } from "../../../src/adapters/xlsx/readWorkbook";
 import { columnIndex } from "../../../src/workbook/cellRef";
 import type { CellDraft, SheetDraft } from "../../../src/workbook/draft";
-import { readEarlierPeriod } from "../../../src/workbook/rollup/readEarlierPeriod";
 import { writeRollUp } from "../../../src/workbook/rollup/writeRollUp";
-import { aPeriod } from "../../helpers/aCollection";
 import { defined } from "../../helpers/defined";
-import { consolidate726, fillTable, plan726, variedFolder } from "../../helpers/filledWorkbooks";
+import { earlierOf } from "../../helpers/earlierOf";
+import { consolidate726, fillTable, variedFolder } from "../../helpers/filledWorkbooks";
 
 function overviewOf(rollUp: RollUp): SheetDraft {
   return defined(writeRollUp(rollUp).sheets[0]);
@@ -28,15 +24,6 @@ function figureBeside(sheet: SheetDraft, label: string): CellDraft {
     if (at >= 0) return defined(figure ?? undefined);
   }
   throw new Error(`No label ${label}`);
-}
-
-async function earlierOf(rollUp: RollUp): Promise<EarlierPeriod> {
-  const reading = await readWorkbook("x.xlsx", await writeWorkbook(writeRollUp(rollUp)));
-  if (reading.kind === "unreadable") throw new Error(reading.message);
-  const subject = { file: "2.xlsx", period: aPeriod("2025-02"), agencies: plan726().agencies };
-  const earlier = readEarlierPeriod(reading.workbook, subject);
-  if (typeof earlier === "string") throw new Error(earlier);
-  return earlier;
 }
 
 describe("overviewSheet", () => {
