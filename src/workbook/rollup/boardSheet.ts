@@ -32,7 +32,7 @@ export function boardSheet(input: RollUpInput): SheetDraft {
     },
     {
       heading: "Căn cứ ngày nhận",
-      width: 18,
+      width: 26,
       style: "text",
       show: ({ receivedOn, basis }) => (receivedOn === null ? null : BASIS_LABELS[basis]),
     },
@@ -63,7 +63,7 @@ export function boardSheet(input: RollUpInput): SheetDraft {
       style: "integer",
       show: ({ warnings, file }) => (file === null ? null : warnings),
     },
-    { heading: "Ghi chú", width: 32, style: "text", show: ({ remark }) => remark },
+    { heading: "Ghi chú", width: 25, style: "text", show: ({ remark }) => remark },
     {
       heading: "Kênh nhận",
       width: 14,

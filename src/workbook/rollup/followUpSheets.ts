@@ -2,8 +2,13 @@ import { daysBetween, formatDay, toSerial } from "../../domain/deadline/isoDate"
 import type { RolledTask } from "../../domain/consolidation/rollUpTasks";
 import type { SheetDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
+import { fittingWords } from "./fittingWords";
+import { missingLeads } from "./missingLeads";
 import type { RollUpInput } from "./rollUpInput";
 import { tableSheet } from "./tableSheet";
+
+const RESULT_WIDTH = 35;
+const DIFFICULTY_WIDTH = 26;
 
 /** Tasks past their due day and not done, unreported ones included, those let go left out; the longest overdue first. */
 export function overdueTasks({ rollUp }: RollUpInput): readonly RolledTask[] {
@@ -73,12 +78,16 @@ interface FollowUp {
 
 function followUpSheet(input: RollUpInput, list: FollowUp): SheetDraft {
   const { agencyName } = input;
-  const told = ({ sources }: RolledTask, field: "result" | "difficulty"): string | null => {
+  const told = (
+    { sources }: RolledTask,
+    field: "result" | "difficulty",
+    width: number,
+  ): string | null => {
     const words = sources.flatMap(({ entry, agencyId, role }) => {
       const text = entry?.[field] ?? null;
       return text === null || role !== "Chủ trì" ? [] : [`${agencyName(agencyId)}: ${text}`];
     });
-    return words.length === 0 ? null : words.join("\n");
+    return fittingWords(words, [], width);
   };
   return tableSheet<RolledTask>({
     name: list.name,
@@ -104,29 +113,21 @@ function followUpSheet(input: RollUpInput, list: FollowUp): SheetDraft {
       { heading: "Tỷ lệ (%)", width: 8, style: "integer", show: ({ percent }) => percent },
       {
         heading: "Kết quả thực hiện",
-        width: 35,
+        width: RESULT_WIDTH,
         style: "text",
-        show: (task) => told(task, "result"),
+        show: (task) => told(task, "result", RESULT_WIDTH),
       },
       {
         heading: "Khó khăn, vướng mắc",
-        width: 26,
+        width: DIFFICULTY_WIDTH,
         style: "text",
-        show: (task) => told(task, "difficulty"),
+        show: (task) => told(task, "difficulty", DIFFICULTY_WIDTH),
       },
       {
         heading: "Cơ quan chưa báo cáo",
         width: 20,
         style: "text",
-        show: ({ leads, reports }) => {
-          const reported = new Set(reports.map(({ contribution }) => contribution.agencyId));
-          return (
-            leads
-              .filter((lead) => !reported.has(lead))
-              .map((lead) => agencyName(lead))
-              .join("; ") || null
-          );
-        },
+        show: (task) => missingLeads(task, input),
       },
     ],
     items: list.tasks,

@@ -10,6 +10,8 @@ import { SHEETS } from "../sheetNames";
 import { overdueTasks } from "./followUpSheets";
 import { groupFormula, lateFormula, type GroupCells } from "./groupFormula";
 import type { RollUpInput } from "./rollUpInput";
+import { fittingWords } from "./fittingWords";
+import { missingLeads } from "./missingLeads";
 import { letterOf, tableSheet, type Shown, type TableColumn } from "./tableSheet";
 
 type Column = TableColumn<RolledTask>;
@@ -21,6 +23,8 @@ const DEADLINE_BASIS = "Căn cứ điều chỉnh";
 /** How a task stood in the period before, or that it was not there. */
 export const GROUP_BEFORE = "Phân nhóm kỳ trước";
 export const ENTERED = "Mới vào";
+
+const PROPOSED_WIDTH = 36;
 
 /** The place of a task in the plan, and among those overdue, the longest first. */
 const PLAN_ORDER = "Thứ tự trong kế hoạch";
@@ -153,30 +157,10 @@ function taskColumns(input: RollUpInput): readonly Column[] {
       show: (item, row) => groupCell(item, row, columns),
     },
     ...(hasHistory ? knownColumns(input) : []),
-    {
-      heading: "Kết quả thực hiện",
-      width: hasHistory ? 34 : 44,
-      style: "text",
-      show: (item) => joined(item, "result", input),
-    },
-    {
-      heading: "Số, ký hiệu văn bản",
-      width: 14,
-      style: "text",
-      show: (item) => joined(item, "documentNumber", input),
-    },
-    {
-      heading: "Khó khăn, vướng mắc",
-      width: hasHistory ? 19 : 26,
-      style: "text",
-      show: (item) => joined(item, "difficulty", input),
-    },
-    {
-      heading: "Đề xuất, kiến nghị",
-      width: 36,
-      style: "text",
-      show: (item) => joined(item, "proposal", input),
-    },
+    toldColumn("Kết quả thực hiện", "result", hasHistory ? 34 : 44, input),
+    toldColumn("Số, ký hiệu văn bản", "documentNumber", 14, input),
+    toldColumn("Khó khăn, vướng mắc", "difficulty", hasHistory ? 19 : 26, input),
+    toldColumn("Đề xuất, kiến nghị", "proposal", 36, input),
     {
       heading: "Xác nhận của cơ quan tổng hợp",
       width: 18,
@@ -185,7 +169,7 @@ function taskColumns(input: RollUpInput): readonly Column[] {
     },
     {
       heading: "Hạn đề nghị điều chỉnh",
-      width: 36,
+      width: PROPOSED_WIDTH,
       style: "text",
       show: (item) => proposedDeadlines(item, input),
     },
@@ -422,7 +406,7 @@ function proposedDeadlines({ sources }: RolledTask, { agencyName }: RollUpInput)
       `${agencyName(agencyId)}: ${formatDay(entry.proposedDeadline.day)}${basis === null ? "" : ` (${basis})`}`,
     ];
   });
-  return lines.length === 0 ? null : lines.join("\n");
+  return fittingWords(lines, [], PROPOSED_WIDTH);
 }
 
 const USED_LEADS = 'ChiTiet[Vai trò],"Chủ trì",ChiTiet[Sử dụng],"Có"';
@@ -581,6 +565,10 @@ function groupCell({ group }: RolledTask, row: number, columns: readonly Column[
   return { value: group, formula: groupFormula(groupCells(row, columns)) };
 }
 
+function toldColumn(heading: string, field: Told, width: number, input: RollUpInput): Column {
+  return { heading, width, style: "text", show: (item) => joined(item, field, width, input) };
+}
+
 type Told = "result" | "documentNumber" | "difficulty" | "proposal";
 
 /**
@@ -590,6 +578,7 @@ type Told = "result" | "documentNumber" | "difficulty" | "proposal";
 function joined(
   { sources, leads }: RolledTask,
   field: Told,
+  width: number,
   { agencyName }: RollUpInput,
 ): string | null {
   const told = sources.flatMap(({ entry, agencyId, unitId, role }) => {
@@ -604,18 +593,7 @@ function joined(
     alone ? words : `- ${agencyName(speaker)}: ${words}`,
   );
   const others = told.length - own.length;
-  const lines =
-    others === 0
-      ? named
-      : [...named, `(${others} cơ quan phối hợp báo cáo, xem trang ${SHEETS.detail})`];
-  return lines.length === 0 ? null : lines.join("\n");
-}
-
-function missingLeads({ leads, reports }: RolledTask, { agencyName }: RollUpInput): string | null {
-  const reported = new Set(reports.map(({ contribution }) => contribution.agencyId));
-  const missing = leads.filter((lead) => !reported.has(lead)).map((lead) => agencyName(lead));
-  if (missing.length === 0) return null;
-  return missing.length > 8
-    ? `${missing.slice(0, 8).join("; ")}; và ${missing.length - 8} cơ quan khác`
-    : missing.join("; ");
+  const closing =
+    others === 0 ? [] : [`(${others} cơ quan phối hợp báo cáo, xem trang ${SHEETS.detail})`];
+  return fittingWords(named, closing, width);
 }
