@@ -2,8 +2,11 @@ import type { RollUp } from "../../../src/domain/consolidation/consolidate";
 import { DONE_GROUPS } from "../../../src/domain/consolidation/headline";
 import { formatDay, fromSerial } from "../../../src/domain/deadline/isoDate";
 import { columnIndex } from "../../../src/workbook/cellRef";
-import type { CellDraft, SheetDraft } from "../../../src/workbook/draft";
+import type { Plan } from "../../../src/domain/plan/plan";
+import type { CellDraft, ChartDraft, SheetDraft } from "../../../src/workbook/draft";
 import { writeRollUp } from "../../../src/workbook/rollup/writeRollUp";
+import { rollUpOf } from "../../helpers/aCollection";
+import { aPlan, aTask } from "../../helpers/aSubmission";
 import { defined } from "../../helpers/defined";
 import { earlierOf } from "../../helpers/earlierOf";
 import { consolidate726, fillTable, variedFolder } from "../../helpers/filledWorkbooks";
@@ -47,6 +50,17 @@ describe("overviewSheet", () => {
     const days = late.map(({ due }) => due).sort();
     expect(names.map(({ due }) => formatDay(due))).toEqual(days.slice(0, 10).map(formatDay));
     for (const shown of names) expect(late).toContainEqual(shown);
+  });
+
+  it("shortens the names of overdue tasks by whole words", async () => {
+    const rollUp = await consolidate726(await variedFolder(), { asOf: "2025-12-31" });
+    const titles = rollUp.tasks.map(({ task }) => `${task.no}. ${task.title} `);
+    const short = cellsOf(overviewOf(rollUp)).flatMap(({ value }) =>
+      typeof value === "string" && /^\d+\. .*…$/u.test(value) ? [value.slice(0, -1)] : [],
+    );
+    expect(short.length).toBeGreaterThan(5);
+    for (const words of short)
+      expect(titles.some((title) => title.startsWith(`${words} `))).toBe(true);
   });
 
   it("says so when nothing is overdue", async () => {
@@ -114,5 +128,80 @@ describe("sectionSheet", () => {
     expect(Number(lastRow)).toBe(total + 1);
     const headings = sheet.rows[0]?.cells.map((cell) => cell?.value) ?? [];
     expect(headings[columnIndex(defined(lastColumn)) + 1]).toBe("Tên ngắn (cho biểu đồ)");
+  });
+});
+
+describe("the charts of the overview", () => {
+  const chart = (plan: Plan, title: RegExp): ChartDraft =>
+    defined(overviewOf(rollUpOf([], plan)).charts.find((each) => title.test(each.title)));
+
+  /** The cells of a sheet's column that a chart takes its words from. */
+  function wordsOf(plan: Plan, { categories }: ChartDraft): readonly unknown[] {
+    const [, sheet, column, first, last] =
+      /^'(.+)'!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/u.exec(categories) ?? [];
+    const rows = writeRollUp(rollUpOf([], plan)).sheets.find(({ name }) => name === sheet)?.rows;
+    return defined(rows)
+      .slice(Number(first) - 1, Number(last))
+      .map(({ cells }) => cells[columnIndex(defined(column))]?.value);
+  }
+
+  const months = (count: number): Plan =>
+    aPlan({
+      tasks: Array.from({ length: count }, (_, at) =>
+        aTask({
+          no: String(at + 1),
+          lead: "Sở Y tế",
+          deadline: `${(at % 12) + 1}/${2024 + Math.floor(at / 12)}`,
+        }),
+      ),
+    });
+
+  it("show every month that something falls due in while there are few", () => {
+    const plan = months(12);
+    const shown = chart(plan, /tháng đến hạn/u);
+    expect(wordsOf(plan, shown)).toHaveLength(12);
+  });
+
+  it("show twelve months around the cut-off day of many, and say which", () => {
+    const plan = months(60);
+    const shown = chart(plan, /đến hạn/u);
+    expect(shown.title).toBe("Nhiệm vụ đến hạn 10/2024 – 09/2025 (đủ ở trang Theo tháng)");
+    const words = wordsOf(plan, shown);
+    expect(words).toHaveLength(12);
+    expect([words[0], words.at(-1)]).toEqual(["10/2024", "09/2025"]);
+    for (const { values } of shown.series)
+      expect(values.replace(/[A-Z]+(?=\$)/gu, "A")).toBe(shown.categories);
+  });
+
+  it("show the last months where all are past", () => {
+    const plan = months(14);
+    expect(wordsOf(plan, chart(plan, /đến hạn/u)).at(-1)).toBe("02/2025");
+  });
+
+  it("name the annex of a section where several annexes number theirs from one", () => {
+    const sections = ["II", "IV"].map((annex) => ({
+      annex,
+      ordinal: 1,
+      printedNo: "I",
+      title: "Nâng cao nhận thức",
+    }));
+    const tasks = [aTask({ no: "1", annex: "II" }), aTask({ no: "2", annex: "IV" })];
+    const both = aPlan({ sections, tasks });
+    expect(wordsOf(both, chart(both, /theo nhóm/u))).toEqual([
+      "PL II – I. Nâng cao nhận thức",
+      "PL IV – I. Nâng cao nhận thức",
+    ]);
+    const one = aPlan({ sections, tasks: tasks.slice(1) });
+    expect(wordsOf(one, chart(one, /theo nhóm/u))).toEqual(["I. Nâng cao nhận thức"]);
+  });
+
+  it("take no more height than their bars need", async () => {
+    const few = chart(months(3), /cơ quan chủ trì/u);
+    const many = defined(
+      overviewOf(await consolidate726(await variedFolder())).charts.find(({ title }) =>
+        title.includes("cơ quan chủ trì"),
+      ),
+    );
+    expect(few.to.row - few.from.row).toBeLessThan((many.to.row - many.from.row) / 2);
   });
 });
