@@ -76,7 +76,7 @@ export function boardSheet(input: RollUpInput): SheetDraft {
       style: "inputInteger",
       show: ({ followUps }) => followUps,
     },
-    { heading: "Tệp", width: 36, style: "text", show: ({ file }) => file },
+    { heading: "Tệp", width: 60, style: "text", show: ({ file }) => file },
   ];
   const missing = NOT_SUBMITTED.map((state) => `$C2="${state}"`);
   return tableSheet({

@@ -79,13 +79,14 @@ interface FollowUp {
 function followUpSheet(input: RollUpInput, list: FollowUp): SheetDraft {
   const { agencyName } = input;
   const told = (
-    { sources }: RolledTask,
+    { sources, leads }: RolledTask,
     field: "result" | "difficulty",
     width: number,
   ): string | null => {
     const words = sources.flatMap(({ entry, agencyId, role }) => {
       const text = entry?.[field] ?? null;
-      return text === null || role !== "Chủ trì" ? [] : [`${agencyName(agencyId)}: ${text}`];
+      if (text === null || role !== "Chủ trì") return [];
+      return [leads.length === 1 ? text : `${agencyName(agencyId)}: ${text}`];
     });
     return fittingWords(words, [], width);
   };

@@ -16,7 +16,8 @@ import { hasTargets } from "./overviewTargets";
 import type { RollUpInput } from "./rollUpInput";
 import { agencyItems } from "./agencySheet";
 import { monthItems } from "./monthSheet";
-import { SECTION_HEADINGS, sectionItems, SHORT_TITLE } from "./sectionSheet";
+import { SECTION_HEADINGS, sectionItems } from "./sectionSheet";
+import { SHORT_NAME } from "./shortNames";
 
 /** More bars than this cannot be told apart on one page, or lose their names. */
 const MOST_BARS = 22;
@@ -51,7 +52,7 @@ export function sectionChart(input: RollUpInput): ChartDraft {
   return {
     kind: "stacked-bar",
     title: all > count ? `Nhiệm vụ theo nhóm (${count} nhóm đầu)` : "Nhiệm vụ theo nhóm",
-    categories: range(SHORT_TITLE),
+    categories: range(SHORT_NAME),
     series: TASK_GROUPS.map((group) => ({
       name: group,
       values: range(group),
@@ -78,7 +79,7 @@ function monthTitle(input: RollUpInput): string {
   const { first, count } = monthsShown(input);
   if (months.length <= count) return "Nhiệm vụ theo tháng đến hạn";
   const [from, to] = [months[first], months[first + count - 1]].map((month) => month?.label ?? "");
-  return `Nhiệm vụ đến hạn ${from} – ${to} (đủ ở trang ${SHEETS.byMonth})`;
+  return `Nhiệm vụ đến hạn ${from} – ${to}`;
 }
 
 /** What falls due when, and what became of it. */
@@ -117,7 +118,7 @@ export function agencyChart(input: RollUpInput): ChartDraft {
       leading > count
         ? `${count} cơ quan chủ trì nhiều nhiệm vụ nhất`
         : "Nhiệm vụ theo cơ quan chủ trì",
-    categories: range("A"),
+    categories: range("Q"),
     series: [
       { name: "Hoàn thành", values: range("H"), colour: COLOURS.good },
       { name: "Đã trình", values: range("G"), colour: COLOURS.goodLate },

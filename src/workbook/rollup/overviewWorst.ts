@@ -6,6 +6,7 @@ import { COLUMNS, RIGHT_COLUMN, WORST_COUNT } from "./overviewGrid";
 import { rowBelowMissing } from "./overviewMissing";
 import { place, type Placement } from "./placement";
 import type { RollUpInput } from "./rollUpInput";
+import { shortened } from "./shortNames";
 import { OVERDUE_RANK } from "./taskRollUpSheet";
 
 const NAME_SPAN = 4;
@@ -106,12 +107,6 @@ function worstTask(input: RollUpInput, top: number, at: number): readonly Placem
       { down: 2 },
     ),
   ];
-}
-
-/** As many whole words as fit, and a sign that there are more. */
-function shortened(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, Math.max(1, text.slice(0, length + 1).lastIndexOf(" ")))}…`;
 }
 
 /** The same as `shortened`: blanks as wide as the text set its last, perhaps broken word apart. */

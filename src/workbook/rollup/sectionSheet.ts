@@ -5,6 +5,7 @@ import type { SheetDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
 import type { RollUpInput } from "./rollUpInput";
 import { sectionKey, sectionTitles } from "../../domain/plan/sections";
+import { SHORT_LENGTH, SHORT_NAME, shortened } from "./shortNames";
 import { tableSheet, type TableColumn } from "./tableSheet";
 
 interface SectionItem {
@@ -15,25 +16,18 @@ interface SectionItem {
   readonly tasks: readonly RolledTask[];
 }
 
-/** The heading of what charts write beside a section's bar. */
-export const SHORT_TITLE = "Tên ngắn (cho biểu đồ)";
-
 /** The headings of the sheet in their order, for charts. */
 export const SECTION_HEADINGS: readonly string[] = [
   "Mã nhóm",
   "Nhóm nhiệm vụ",
   "Tổng số",
   ...TASK_GROUPS,
-  SHORT_TITLE,
+  SHORT_NAME,
 ];
 
-const SHORT_LENGTH = 34;
-
-/** As many whole words as fit beside a bar. */
-function shortened(title: string): string {
-  if (title.length <= SHORT_LENGTH) return title;
-  const cut = title.slice(0, SHORT_LENGTH + 1);
-  return `${cut.slice(0, Math.max(1, cut.lastIndexOf(" "))).replace(/[,;]$/u, "")}…`;
+/** What fits beside a bar. */
+function shortTitle(title: string): string {
+  return shortened(title, SHORT_LENGTH).replace(/[,;]…$/u, "…");
 }
 
 /**
@@ -51,7 +45,7 @@ export function sectionItems({ rollUp }: RollUpInput): readonly SectionItem[] {
     return {
       key,
       title: isOneAnnex ? title : `${name} – ${title}`,
-      shortTitle: shortened(isOneAnnex ? title : `${name.replace("Phụ lục", "PL")} – ${title}`),
+      shortTitle: shortTitle(isOneAnnex ? title : `${name.replace("Phụ lục", "PL")} – ${title}`),
       tasks: tasksIn(tasks, key),
     };
   });
@@ -99,7 +93,7 @@ export function sectionSheet(input: RollUpInput): SheetDraft {
       },
       ...TASK_GROUPS.map(groupCount),
       {
-        heading: SHORT_TITLE,
+        heading: SHORT_NAME,
         width: 30,
         style: "text",
         foldable: true,

@@ -165,7 +165,7 @@ describe("the charts of the overview", () => {
   it("show twelve months around the cut-off day of many, and say which", () => {
     const plan = months(60);
     const shown = chart(plan, /đến hạn/u);
-    expect(shown.title).toBe("Nhiệm vụ đến hạn 10/2024 – 09/2025 (đủ ở trang Theo tháng)");
+    expect(shown.title).toBe("Nhiệm vụ đến hạn 10/2024 – 09/2025");
     const words = wordsOf(plan, shown);
     expect(words).toHaveLength(12);
     expect([words[0], words.at(-1)]).toEqual(["10/2024", "09/2025"]);
@@ -193,6 +193,22 @@ describe("the charts of the overview", () => {
     ]);
     const one = aPlan({ sections, tasks: tasks.slice(1) });
     expect(wordsOf(one, chart(one, /theo nhóm/u))).toEqual(["I. Nâng cao nhận thức"]);
+  });
+
+  it("name agencies in one line", () => {
+    const long = "Trung tâm Ứng dụng khoa học công nghệ và Đổi mới sáng tạo";
+    const rollUp = rollUpOf([], months(3));
+    const agency = defined(rollUp.agencies.byId.get("so-y-te"));
+    const byId = new Map([...rollUp.agencies.byId, ["so-y-te", { ...agency, name: long }]]);
+    const { sheets } = writeRollUp({ ...rollUp, agencies: { ...rollUp.agencies, byId } });
+    const shown = sheets[0]?.charts.find(({ title }) => title.includes("cơ quan chủ trì"));
+    expect(shown?.categories).toBe("'Theo cơ quan'!$Q$2:$Q$2");
+    const rows = defined(sheets.find(({ name }) => name === "Theo cơ quan")).rows;
+    expect([rows[0], rows[1]].map((row) => row?.cells[columnIndex("Q")]?.value)).toEqual([
+      "Tên ngắn (cho biểu đồ)",
+      "Trung tâm Ứng dụng khoa học công…",
+    ]);
+    expect(rows[1]?.cells[0]?.value).toBe(long);
   });
 
   it("take no more height than their bars need", async () => {
