@@ -151,7 +151,6 @@ export function agencySheet(input: RollUpInput): SheetDraft {
       heading: SHORT_NAME,
       width: 30,
       style: "text",
-      foldable: true,
       show: ({ shortName }) => shortName,
     },
   ];

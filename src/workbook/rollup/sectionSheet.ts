@@ -96,7 +96,6 @@ export function sectionSheet(input: RollUpInput): SheetDraft {
         heading: SHORT_NAME,
         width: 30,
         style: "text",
-        foldable: true,
         show: ({ shortTitle }) => shortTitle,
       },
     ],

@@ -195,6 +195,20 @@ describe("the charts of the overview", () => {
     expect(wordsOf(one, chart(one, /theo nhóm/u))).toEqual(["I. Nâng cao nhận thức"]);
   });
 
+  it("take words and figures from columns that cannot be folded away, as charts skip what is hidden", () => {
+    const { sheets } = writeRollUp(rollUpOf([], months(3)));
+    const ranges = defined(sheets[0]).charts.flatMap(({ categories, series }) => [
+      categories,
+      ...series.map(({ values }) => values),
+    ]);
+    for (const range of ranges) {
+      const [, sheet, letters] = /^'(.+)'!\$([A-Z]+)\$/u.exec(range) ?? [];
+      const columns = defined(sheets.find(({ name }) => name === sheet)).columns;
+      const { hidden, foldable = false } = defined(columns[columnIndex(defined(letters))]);
+      expect({ range, hidden, foldable }).toEqual({ range, hidden: false, foldable: false });
+    }
+  });
+
   it("name agencies in one line", () => {
     const long = "Trung tâm Ứng dụng khoa học công nghệ và Đổi mới sáng tạo";
     const rollUp = rollUpOf([], months(3));
