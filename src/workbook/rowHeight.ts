@@ -4,6 +4,8 @@ const LINE_POINTS = FONT.size * 1.28;
 const PADDING_POINTS = 4;
 /** Excel's own ceiling for a row. */
 const TALLEST_POINTS = 409;
+/** Lines of text in the tallest row there can be. */
+export const MOST_LINES = Math.floor((TALLEST_POINTS - PADDING_POINTS) / LINE_POINTS);
 /** Room the grid lines and the cell's own margin take from a column, in digits. */
 const MARGIN = 0.8;
 

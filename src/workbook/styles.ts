@@ -36,7 +36,7 @@ export const COLOURS = {
   amber: "E8A93A",
   recurring: "CDBFE6",
   unknown: "76828F",
-  missing: "1F2329",
+  missing: "0D0F12",
 } as const;
 
 const DATE = "dd/mm/yyyy";

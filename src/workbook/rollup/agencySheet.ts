@@ -5,12 +5,15 @@ import { TASK_STATUSES, type TaskStatus } from "../../domain/submission/status";
 import type { SheetDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
 import type { RollUpInput } from "./rollUpInput";
+import { SHORT_NAME, shortNames } from "./shortNames";
 import { letterOf, tableSheet, type TableColumn } from "./tableSheet";
 
 /** One line of `Theo cơ quan`. */
 interface AgencyItem {
   readonly id: string;
   readonly name: string;
+  /** What charts write beside its bar. */
+  readonly shortName: string;
   readonly board: BoardLine;
   readonly leads: number;
   /** Tasks that fell due and that the agency has not reported on. */
@@ -29,7 +32,8 @@ const RECURRING = "Thường xuyên, định kỳ";
 
 /** The agencies of the board with what they report as leads; those with most tasks first. */
 export function agencyItems({ rollUp, agencyName }: RollUpInput): readonly AgencyItem[] {
-  const items = rollUp.board.map((board) => {
+  const short = shortNames(rollUp.board.map(({ agencyId }) => agencyName(agencyId)));
+  const items = rollUp.board.map((board, at) => {
     const led = rollUp.tasks.filter(({ leads }) => leads.includes(board.agencyId));
     const own = led.flatMap((task) => {
       const report = task.reports.find(
@@ -43,6 +47,7 @@ export function agencyItems({ rollUp, agencyName }: RollUpInput): readonly Agenc
     return {
       id: board.agencyId,
       name: agencyName(board.agencyId),
+      shortName: short[at] ?? "",
       board,
       leads: led.length,
       dueUnreported: led.filter(
@@ -142,6 +147,12 @@ export function agencySheet(input: RollUpInput): SheetDraft {
         };
       },
     },
+    {
+      heading: SHORT_NAME,
+      width: 30,
+      style: "text",
+      show: ({ shortName }) => shortName,
+    },
   ];
   return tableSheet({
     name: SHEETS.byAgency,
@@ -150,6 +161,7 @@ export function agencySheet(input: RollUpInput): SheetDraft {
     items: agencyItems(input),
     title: `Kết quả theo cơ quan chủ trì – ${input.caption}`,
     frozenColumns: 1,
+    printTo: "Tỷ lệ hoàn thành",
     nothing: "Không có cơ quan nào phải báo cáo.",
     tabColour: "E0A030",
   });

@@ -16,14 +16,14 @@ const BASIS_LABELS: Readonly<Record<BoardLine["basis"], string>> = {
 export function boardSheet(input: RollUpInput): SheetDraft {
   const { rollUp, agencyName } = input;
   const columns: TableColumn<BoardLine>[] = [
-    { heading: "Cơ quan", width: 36, style: "text", show: ({ agencyId }) => agencyName(agencyId) },
+    { heading: "Cơ quan", width: 32, style: "text", show: ({ agencyId }) => agencyName(agencyId) },
     {
       heading: "Phải báo cáo",
-      width: 10,
+      width: 9,
       style: "textCentre",
       show: ({ expected }) => (expected ? "Có" : "Không"),
     },
-    { heading: "Tình hình", width: 17, style: "textCentre", show: ({ state }) => state },
+    { heading: "Tình hình", width: 16, style: "textCentre", show: ({ state }) => state },
     {
       heading: "Ngày nhận",
       width: 12,
@@ -32,7 +32,7 @@ export function boardSheet(input: RollUpInput): SheetDraft {
     },
     {
       heading: "Căn cứ ngày nhận",
-      width: 22,
+      width: 26,
       style: "text",
       show: ({ receivedOn, basis }) => (receivedOn === null ? null : BASIS_LABELS[basis]),
     },
@@ -43,7 +43,7 @@ export function boardSheet(input: RollUpInput): SheetDraft {
       show: ({ firstReceivedOn }) => (firstReceivedOn === null ? null : toSerial(firstReceivedOn)),
     },
     { heading: "Muộn (ngày)", width: 9, style: "integer", show: ({ daysLate }) => daysLate },
-    { heading: "Số báo cáo", width: 18, style: "text", show: ({ reportNumber }) => reportNumber },
+    { heading: "Số báo cáo", width: 17, style: "text", show: ({ reportNumber }) => reportNumber },
     { heading: "Lần nộp", width: 8, style: "integer", show: ({ submissionNo }) => submissionNo },
     {
       heading: "Số tệp đã nộp",
@@ -63,8 +63,7 @@ export function boardSheet(input: RollUpInput): SheetDraft {
       style: "integer",
       show: ({ warnings, file }) => (file === null ? null : warnings),
     },
-    { heading: "Tệp", width: 32, style: "text", show: ({ file }) => file },
-    { heading: "Ghi chú", width: 36, style: "text", show: ({ remark }) => remark },
+    { heading: "Ghi chú", width: 25, style: "text", show: ({ remark }) => remark },
     {
       heading: "Kênh nhận",
       width: 14,
@@ -77,6 +76,7 @@ export function boardSheet(input: RollUpInput): SheetDraft {
       style: "inputInteger",
       show: ({ followUps }) => followUps,
     },
+    { heading: "Tệp", width: 60, style: "text", show: ({ file }) => file },
   ];
   const missing = NOT_SUBMITTED.map((state) => `$C2="${state}"`);
   return tableSheet({
@@ -86,6 +86,7 @@ export function boardSheet(input: RollUpInput): SheetDraft {
     items: rollUp.board,
     title: `Tình hình nộp báo cáo – ${input.caption}`,
     frozenColumns: 1,
+    printTo: "Số lần đôn đốc",
     notes: boardNotes(rollUp),
     nothing: "Không có cơ quan nào phải báo cáo.",
     conditionalFormats: (last) => [

@@ -116,7 +116,10 @@ function headPlacements(
 ): readonly Placement[] {
   const { previous } = changes;
   const lines: readonly { readonly value: string; readonly style: StyleName }[] = [
-    { value: `SO VỚI KỲ TRƯỚC: ${period.label.toLocaleUpperCase("vi")}`, style: "title" },
+    {
+      value: `${period.label} so với ${previous.period.label}`.toLocaleUpperCase("vi"),
+      style: "title",
+    },
     {
       value: `${caption}; so với bảng tổng hợp ${previous.period.label} (${previous.file}). Số kỳ này là công thức; số kỳ trước và danh sách ghi tại thời điểm tổng hợp.`,
       style: "subtitle",

@@ -30,8 +30,8 @@ export function difficultiesSheet(input: RollUpInput): SheetDraft {
         a.row.row - b.row.row,
     );
   const columns: TableColumn<Contribution>[] = [
-    { heading: "Cấp giải quyết", width: 24, style: "text", show: resolverOf },
-    { heading: "Cơ quan", width: 26, style: "text", show: ({ agencyId }) => agencyName(agencyId) },
+    { heading: "Cấp giải quyết", width: 20, style: "text", show: resolverOf },
+    { heading: "Cơ quan", width: 24, style: "text", show: ({ agencyId }) => agencyName(agencyId) },
     {
       heading: "TT",
       width: 6,
@@ -40,20 +40,20 @@ export function difficultiesSheet(input: RollUpInput): SheetDraft {
     },
     {
       heading: "Nhiệm vụ",
-      width: 44,
+      width: 42,
       style: "text",
       show: ({ row }) =>
         row.kind === "task" ? (row.task?.title ?? cellText(row.cells.title)) : null,
     },
     {
       heading: "Khó khăn, vướng mắc",
-      width: 44,
+      width: 42,
       style: "text",
       show: ({ entry }) => entry?.difficulty ?? null,
     },
     {
       heading: "Đề xuất, kiến nghị",
-      width: 44,
+      width: 42,
       style: "text",
       show: ({ entry }) => entry?.proposal ?? null,
     },

@@ -2,8 +2,13 @@ import { daysBetween, formatDay, toSerial } from "../../domain/deadline/isoDate"
 import type { RolledTask } from "../../domain/consolidation/rollUpTasks";
 import type { SheetDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
+import { fittingWords } from "./fittingWords";
+import { missingLeads } from "./missingLeads";
 import type { RollUpInput } from "./rollUpInput";
 import { tableSheet } from "./tableSheet";
+
+const RESULT_WIDTH = 35;
+const DIFFICULTY_WIDTH = 26;
 
 /** Tasks past their due day and not done, unreported ones included, those let go left out; the longest overdue first. */
 export function overdueTasks({ rollUp }: RollUpInput): readonly RolledTask[] {
@@ -73,21 +78,26 @@ interface FollowUp {
 
 function followUpSheet(input: RollUpInput, list: FollowUp): SheetDraft {
   const { agencyName } = input;
-  const told = ({ sources }: RolledTask, field: "result" | "difficulty"): string | null => {
+  const told = (
+    { sources, leads }: RolledTask,
+    field: "result" | "difficulty",
+    width: number,
+  ): string | null => {
     const words = sources.flatMap(({ entry, agencyId, role }) => {
       const text = entry?.[field] ?? null;
-      return text === null || role !== "Chủ trì" ? [] : [`${agencyName(agencyId)}: ${text}`];
+      if (text === null || role !== "Chủ trì") return [];
+      return [leads.length === 1 ? text : `${agencyName(agencyId)}: ${text}`];
     });
-    return words.length === 0 ? null : words.join("\n");
+    return fittingWords(words, [], width);
   };
   return tableSheet<RolledTask>({
     name: list.name,
     table: list.table,
     columns: [
       { heading: "TT", width: 6, style: "textCentre", show: ({ task }) => task.no },
-      { heading: "Tên nhiệm vụ", width: 50, style: "text", show: ({ task }) => task.title },
-      { heading: "Cơ quan chủ trì", width: 24, style: "text", show: ({ task }) => task.lead },
-      { heading: "Sản phẩm", width: 18, style: "text", show: ({ task }) => task.product },
+      { heading: "Tên nhiệm vụ", width: 46, style: "text", show: ({ task }) => task.title },
+      { heading: "Cơ quan chủ trì", width: 20, style: "text", show: ({ task }) => task.lead },
+      { heading: "Sản phẩm", width: 16, style: "text", show: ({ task }) => task.product },
       {
         heading: "Hạn",
         width: 12,
@@ -100,33 +110,25 @@ function followUpSheet(input: RollUpInput, list: FollowUp): SheetDraft {
         style: "integer",
         show: ({ dueDay }) => (dueDay === null ? null : list.daysOf(dueDay)),
       },
-      { heading: "Trạng thái", width: 16, style: "textCentre", show: ({ status }) => status },
+      { heading: "Trạng thái", width: 15, style: "textCentre", show: ({ status }) => status },
       { heading: "Tỷ lệ (%)", width: 8, style: "integer", show: ({ percent }) => percent },
       {
         heading: "Kết quả thực hiện",
-        width: 40,
+        width: RESULT_WIDTH,
         style: "text",
-        show: (task) => told(task, "result"),
+        show: (task) => told(task, "result", RESULT_WIDTH),
       },
       {
         heading: "Khó khăn, vướng mắc",
-        width: 36,
+        width: DIFFICULTY_WIDTH,
         style: "text",
-        show: (task) => told(task, "difficulty"),
+        show: (task) => told(task, "difficulty", DIFFICULTY_WIDTH),
       },
       {
         heading: "Cơ quan chưa báo cáo",
-        width: 24,
+        width: 20,
         style: "text",
-        show: ({ leads, reports }) => {
-          const reported = new Set(reports.map(({ contribution }) => contribution.agencyId));
-          return (
-            leads
-              .filter((lead) => !reported.has(lead))
-              .map((lead) => agencyName(lead))
-              .join("; ") || null
-          );
-        },
+        show: (task) => missingLeads(task, input),
       },
     ],
     items: list.tasks,

@@ -16,11 +16,18 @@ import { hasTargets } from "./overviewTargets";
 import type { RollUpInput } from "./rollUpInput";
 import { agencyItems } from "./agencySheet";
 import { monthItems } from "./monthSheet";
-import { SECTION_HEADINGS, sectionItems, SHORT_TITLE } from "./sectionSheet";
+import { SECTION_HEADINGS, sectionItems } from "./sectionSheet";
+import { SHORT_NAME } from "./shortNames";
 
-/** More bars than this cannot be told apart on one page. */
+/** More bars than this cannot be told apart on one page, or lose their names. */
 const MOST_BARS = 22;
-const MOST_SECTIONS = 14;
+const MOST_SECTIONS = 12;
+const MOST_MONTHS = 12;
+/** Of these months, so many lie before the cut-off day's. */
+const MONTHS_BEFORE = 5;
+/** Rows of the sheet that the words of a chart take, and the most that a bar takes. */
+const WORDS_ROWS = 7;
+const BAR_ROWS = 2;
 
 const GROUP_COLOURS: Readonly<Record<TaskGroup, string>> = {
   "Hoàn thành đúng hạn": COLOURS.good,
@@ -45,7 +52,7 @@ export function sectionChart(input: RollUpInput): ChartDraft {
   return {
     kind: "stacked-bar",
     title: all > count ? `Nhiệm vụ theo nhóm (${count} nhóm đầu)` : "Nhiệm vụ theo nhóm",
-    categories: range(SHORT_TITLE),
+    categories: range(SHORT_NAME),
     series: TASK_GROUPS.map((group) => ({
       name: group,
       values: range(group),
@@ -57,14 +64,32 @@ export function sectionChart(input: RollUpInput): ChartDraft {
   };
 }
 
+/** The months that a chart shows of all: those around the cut-off day, by their places in the list. */
+function monthsShown(input: RollUpInput): { readonly first: number; readonly count: number } {
+  const months = monthItems(input);
+  const { asOf } = input.rollUp.cutOff;
+  const current = months.findIndex(({ to }) => to >= asOf);
+  const wanted = (current < 0 ? months.length : current) - MONTHS_BEFORE;
+  const first = Math.max(0, Math.min(wanted, months.length - MOST_MONTHS));
+  return { first, count: Math.max(1, Math.min(MOST_MONTHS, months.length)) };
+}
+
+function monthTitle(input: RollUpInput): string {
+  const months = monthItems(input);
+  const { first, count } = monthsShown(input);
+  if (months.length <= count) return "Nhiệm vụ theo tháng đến hạn";
+  const [from, to] = [months[first], months[first + count - 1]].map((month) => month?.label ?? "");
+  return `Nhiệm vụ đến hạn ${from} – ${to}`;
+}
+
 /** What falls due when, and what became of it. */
 export function monthChart(input: RollUpInput): ChartDraft {
-  const count = Math.max(1, monthItems(input).length);
+  const { first, count } = monthsShown(input);
   const range = (column: string): string =>
-    `${quoteSheetName(SHEETS.byMonth)}!$${column}$2:$${column}$${count + 1}`;
+    `${quoteSheetName(SHEETS.byMonth)}!$${column}$${first + 2}:$${column}$${first + count + 1}`;
   return {
     kind: "stacked-column",
-    title: "Nhiệm vụ theo tháng đến hạn",
+    title: monthTitle(input),
     categories: range("A"),
     series: [
       { name: "Hoàn thành đúng hạn", values: range("E"), colour: COLOURS.good },
@@ -93,7 +118,7 @@ export function agencyChart(input: RollUpInput): ChartDraft {
       leading > count
         ? `${count} cơ quan chủ trì nhiều nhiệm vụ nhất`
         : "Nhiệm vụ theo cơ quan chủ trì",
-    categories: range("A"),
+    categories: range("Q"),
     series: [
       { name: "Hoàn thành", values: range("H"), colour: COLOURS.good },
       { name: "Đã trình", values: range("G"), colour: COLOURS.goodLate },
@@ -106,6 +131,9 @@ export function agencyChart(input: RollUpInput): ChartDraft {
     ],
     legend: "bottom",
     from: { row: LOWER_ROW - 1, column: 0 },
-    to: { row: LAST_ROW, column: hasMiddle ? MIDDLE.column : RIGHT_COLUMN },
+    to: {
+      row: Math.min(LAST_ROW, LOWER_ROW - 1 + WORDS_ROWS + count * BAR_ROWS),
+      column: hasMiddle ? MIDDLE.column : RIGHT_COLUMN,
+    },
   };
 }

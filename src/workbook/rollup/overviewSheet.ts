@@ -98,7 +98,10 @@ function head(input: RollUpInput): readonly Placement[] {
     place(
       1,
       0,
-      { value: `KẾT QUẢ THỰC HIỆN KẾ HOẠCH ${planNumber(plan)}`, style: "title" },
+      {
+        value: `KẾT QUẢ THỰC HIỆN KẾ HOẠCH ${planNumber(plan).toLocaleUpperCase("vi")}`,
+        style: "title",
+      },
       { span: COLUMNS, height: 30 },
     ),
     place(2, 0, { value: plan.title, style: "subtitle" }, { span: COLUMNS, height: titleHeight }),

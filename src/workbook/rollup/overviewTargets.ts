@@ -8,6 +8,8 @@ import { place, type Placement } from "./placement";
 import type { RollUpInput } from "./rollUpInput";
 
 const STATES = ATTAINMENT_STATES.filter(isAsked);
+/** The most rows that a bar takes. */
+const BAR_ROWS = 2;
 const COUNT_COLUMN = MIDDLE.column + MIDDLE.span - 1;
 
 /** True when the plan sets targets at all. */
@@ -53,7 +55,8 @@ export function targetChart(input: RollUpInput): ChartDraft {
     const letters = columnLetters(column);
     return `${quoteSheetName(SHEETS.overview)}!$${letters}$${first}:$${letters}$${last}`;
   };
-  const end = input.rollUp.changes === null ? LAST_ROW : CHANGES_ROW - 2;
+  const lowest = input.rollUp.changes === null ? LAST_ROW : CHANGES_ROW - 2;
+  const end = Math.min(lowest, last + STATES.length * BAR_ROWS);
   return {
     kind: "stacked-bar",
     title: "",

@@ -6,6 +6,7 @@ import { COLUMNS, RIGHT_COLUMN, WORST_COUNT } from "./overviewGrid";
 import { rowBelowMissing } from "./overviewMissing";
 import { place, type Placement } from "./placement";
 import type { RollUpInput } from "./rollUpInput";
+import { shortened } from "./shortNames";
 import { OVERDUE_RANK } from "./taskRollUpSheet";
 
 const NAME_SPAN = 4;
@@ -24,7 +25,10 @@ export function worstTasks(input: RollUpInput): readonly Placement[] {
     place(
       row,
       column,
-      { value: `Quá hạn lâu nhất (đủ ở trang ${SHEETS.overdue}); tổng số:`, style: "section" },
+      {
+        value: `Quá hạn lâu nhất, cả việc chưa báo cáo (đủ ở trang ${SHEETS.overdue}); tổng số:`,
+        style: "section",
+      },
       { span: COLUMNS - 1 - column },
     ),
     place(row, COLUMNS - 1, {
@@ -105,11 +109,10 @@ function worstTask(input: RollUpInput, top: number, at: number): readonly Placem
   ];
 }
 
-function shortened(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length)}…` : text;
-}
-
-/** The same as `shortened`. */
+/** The same as `shortened`: blanks as wide as the text set its last, perhaps broken word apart. */
 function shortFormula(text: string, length: number): string {
-  return `LEFT(${text},${length})&IF(LEN(${text})>${length},"…","")`;
+  const start = `LEFT(${text},${length + 1})`;
+  const spread = `SUBSTITUTE(${start}," ",REPT(" ",${length + 1}))`;
+  const lastWord = `LEN(TRIM(RIGHT(${spread},${length + 1})))`;
+  return `IF(LEN(${text})<=${length},${text},LEFT(${text},MAX(1,${length}-${lastWord}))&"…")`;
 }

@@ -1,19 +1,20 @@
 import { type RolledTask } from "../../domain/consolidation/rollUpTasks";
 import { TASK_GROUPS, type TaskGroup } from "../../domain/consolidation/taskState";
+import { annexName } from "../../domain/plan/planName";
 import type { SheetDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
 import type { RollUpInput } from "./rollUpInput";
 import { sectionKey, sectionTitles } from "../../domain/plan/sections";
+import { SHORT_LENGTH, SHORT_NAME, shortened } from "./shortNames";
 import { tableSheet, type TableColumn } from "./tableSheet";
 
 interface SectionItem {
   readonly key: string;
   readonly title: string;
+  /** What charts write beside its bar. */
+  readonly shortTitle: string;
   readonly tasks: readonly RolledTask[];
 }
-
-/** The heading of what charts write beside a section's bar. */
-export const SHORT_TITLE = "Tên ngắn (cho biểu đồ)";
 
 /** The headings of the sheet in their order, for charts. */
 export const SECTION_HEADINGS: readonly string[] = [
@@ -21,34 +22,43 @@ export const SECTION_HEADINGS: readonly string[] = [
   "Nhóm nhiệm vụ",
   "Tổng số",
   ...TASK_GROUPS,
-  SHORT_TITLE,
+  SHORT_NAME,
 ];
 
-const SHORT_LENGTH = 34;
-
-/** As many whole words as fit beside a bar. */
+/** What fits beside a bar. */
 function shortTitle(title: string): string {
-  if (title.length <= SHORT_LENGTH) return title;
-  const cut = title.slice(0, SHORT_LENGTH + 1);
-  return `${cut.slice(0, Math.max(1, cut.lastIndexOf(" "))).replace(/[,;]$/u, "")}…`;
+  return shortened(title, SHORT_LENGTH).replace(/[,;]…$/u, "…");
 }
 
-/** Sections of the plan that hold tasks, in the plan's order. */
+/**
+ * Sections of the plan that hold tasks, in the plan's order. Annexes number their sections each from
+ * one: where tasks stand in several, the annex is said too.
+ */
 export function sectionItems({ rollUp }: RollUpInput): readonly SectionItem[] {
-  const items = [...sectionTitles(rollUp.plan)].map(([key, title]) => ({
-    key,
-    title,
-    tasks: tasksIn(rollUp.tasks, key),
-  }));
+  const { plan, tasks } = rollUp;
+  const titles = sectionTitles(plan);
+  const isOneAnnex = new Set(tasks.map(({ task }) => task.annex)).size < 2;
+  const items = plan.sections.map(({ annex, ordinal }) => {
+    const key = sectionKey(annex, ordinal);
+    const title = titles.get(key) ?? "";
+    const name = annexName(plan, annex);
+    return {
+      key,
+      title: isOneAnnex ? title : `${name} – ${title}`,
+      shortTitle: shortTitle(isOneAnnex ? title : `${name.replace("Phụ lục", "PL")} – ${title}`),
+      tasks: tasksIn(tasks, key),
+    };
+  });
   const annexes = new Set(
-    rollUp.tasks.filter(({ task }) => task.section === null).map(({ task }) => task.annex),
+    tasks.filter(({ task }) => task.section === null).map(({ task }) => task.annex),
   );
   const loose = [...annexes].map((annex) => ({
     key: sectionKey(annex, null),
-    title: `Phụ lục ${annex}`,
-    tasks: tasksIn(rollUp.tasks, sectionKey(annex, null)),
+    title: annexName(plan, annex),
+    shortTitle: annexName(plan, annex),
+    tasks: tasksIn(tasks, sectionKey(annex, null)),
   }));
-  return [...items, ...loose].filter(({ tasks }) => tasks.length > 0);
+  return [...items, ...loose].filter((item) => item.tasks.length > 0);
 }
 
 function tasksIn(tasks: readonly RolledTask[], key: string): readonly RolledTask[] {
@@ -83,11 +93,10 @@ export function sectionSheet(input: RollUpInput): SheetDraft {
       },
       ...TASK_GROUPS.map(groupCount),
       {
-        heading: SHORT_TITLE,
+        heading: SHORT_NAME,
         width: 30,
         style: "text",
-        foldable: true,
-        show: ({ title }) => shortTitle(title),
+        show: ({ shortTitle }) => shortTitle,
       },
     ],
     printTo: "Không tính",

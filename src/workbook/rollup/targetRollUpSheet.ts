@@ -29,21 +29,6 @@ export function targetRollUpSheet(input: RollUpInput): SheetDraft {
     { heading: "Đơn vị tính", width: 14, style: "textCentre", show: ({ unit }) => unit },
     { heading: "Mục tiêu", width: 20, style: "textCentre", show: ({ text }) => text },
     { heading: "Cơ quan chủ trì", width: 24, style: "text", show: ({ row }) => row.target.lead },
-    { heading: "So sánh", width: 12, style: "textCentre", foldable: true, show: comparison },
-    {
-      heading: "Mức",
-      width: 9,
-      style: "decimal",
-      foldable: true,
-      show: ({ goal }) => (goal.op === "range" ? goal.min : goal.value),
-    },
-    {
-      heading: "Đến mức",
-      width: 9,
-      style: "decimal",
-      foldable: true,
-      show: ({ goal }) => (goal.op === "range" ? goal.max : null),
-    },
     {
       heading: "Thực hiện",
       width: 11,
@@ -69,6 +54,21 @@ export function targetRollUpSheet(input: RollUpInput): SheetDraft {
       show: ({ source }) => (source === null ? null : agencyName(source.agencyId)),
     },
     { heading: "Nguồn số liệu", width: 22, style: "text", show: ({ dataSource }) => dataSource },
+    { heading: "So sánh", width: 12, style: "textCentre", foldable: true, show: comparison },
+    {
+      heading: "Mức",
+      width: 9,
+      style: "decimal",
+      foldable: true,
+      show: ({ goal }) => (goal.op === "range" ? goal.min : goal.value),
+    },
+    {
+      heading: "Đến mức",
+      width: 9,
+      style: "decimal",
+      foldable: true,
+      show: ({ goal }) => (goal.op === "range" ? goal.max : null),
+    },
     {
       heading: "Tự đánh giá",
       width: 13,
@@ -79,21 +79,21 @@ export function targetRollUpSheet(input: RollUpInput): SheetDraft {
     { heading: "Ghi chú", width: 22, style: "text", foldable: true, show: ({ note }) => note },
     {
       heading: "Số liệu khác",
-      width: 24,
+      width: 40,
       style: "text",
       show: ({ differing }) =>
         differing.map((other) => `${agencyName(other.agencyId)} báo cáo khác`).join("; ") || null,
     },
     {
       heading: "Thuộc chỉ tiêu",
-      width: 24,
+      width: 48,
       style: "text",
       foldable: true,
       show: ({ row }) => parentTitle(row, headings),
     },
     {
       heading: "Tệp",
-      width: 24,
+      width: 36,
       style: "text",
       foldable: true,
       show: ({ source }) => source?.file ?? null,

@@ -10,6 +10,8 @@ import { SHEETS } from "../sheetNames";
 import { overdueTasks } from "./followUpSheets";
 import { groupFormula, lateFormula, type GroupCells } from "./groupFormula";
 import type { RollUpInput } from "./rollUpInput";
+import { fittingWords } from "./fittingWords";
+import { missingLeads } from "./missingLeads";
 import { letterOf, tableSheet, type Shown, type TableColumn } from "./tableSheet";
 
 type Column = TableColumn<RolledTask>;
@@ -21,6 +23,8 @@ const DEADLINE_BASIS = "Căn cứ điều chỉnh";
 /** How a task stood in the period before, or that it was not there. */
 export const GROUP_BEFORE = "Phân nhóm kỳ trước";
 export const ENTERED = "Mới vào";
+
+const PROPOSED_WIDTH = 36;
 
 /** The place of a task in the plan, and among those overdue, the longest first. */
 const PLAN_ORDER = "Thứ tự trong kế hoạch";
@@ -115,11 +119,16 @@ function taskColumns(input: RollUpInput): readonly Column[] {
   const columns: Column[] = [
     { heading: "Mã", width: 10, style: "text", hidden: true, show: ({ task }) => task.id },
     { heading: "TT", width: 6, style: "textCentre", show: ({ task }) => task.no },
-    { heading: "Tên nhiệm vụ", width: 44, style: "text", show: ({ task }) => task.title },
-    { heading: "Cơ quan chủ trì", width: 18, style: "text", show: ({ task }) => task.lead },
+    {
+      heading: "Tên nhiệm vụ",
+      width: hasHistory ? 38 : 42,
+      style: "text",
+      show: ({ task }) => task.title,
+    },
+    { heading: "Cơ quan chủ trì", width: 17, style: "text", show: ({ task }) => task.lead },
     {
       heading: "Thời gian hoàn thành",
-      width: 14,
+      width: 12,
       style: "textCentre",
       show: ({ task }) => task.deadline,
     },
@@ -131,7 +140,7 @@ function taskColumns(input: RollUpInput): readonly Column[] {
     },
     {
       heading: "Trạng thái",
-      width: 16,
+      width: 14,
       style: "textCentre",
       show: (item, row) => statusCell(item, row, columns, hasHistory),
     },
@@ -143,35 +152,15 @@ function taskColumns(input: RollUpInput): readonly Column[] {
     },
     {
       heading: "Phân nhóm",
-      width: 16,
+      width: 15,
       style: "textCentre",
       show: (item, row) => groupCell(item, row, columns),
     },
     ...(hasHistory ? knownColumns(input) : []),
-    {
-      heading: "Kết quả thực hiện",
-      width: 44,
-      style: "text",
-      show: (item) => joined(item, "result", input),
-    },
-    {
-      heading: "Số, ký hiệu văn bản",
-      width: 16,
-      style: "text",
-      show: (item) => joined(item, "documentNumber", input),
-    },
-    {
-      heading: "Khó khăn, vướng mắc",
-      width: 26,
-      style: "text",
-      show: (item) => joined(item, "difficulty", input),
-    },
-    {
-      heading: "Đề xuất, kiến nghị",
-      width: 26,
-      style: "text",
-      show: (item) => joined(item, "proposal", input),
-    },
+    toldColumn("Kết quả thực hiện", "result", hasHistory ? 34 : 44, input),
+    toldColumn("Số, ký hiệu văn bản", "documentNumber", 14, input),
+    toldColumn("Khó khăn, vướng mắc", "difficulty", hasHistory ? 19 : 26, input),
+    toldColumn("Đề xuất, kiến nghị", "proposal", 36, input),
     {
       heading: "Xác nhận của cơ quan tổng hợp",
       width: 18,
@@ -180,7 +169,7 @@ function taskColumns(input: RollUpInput): readonly Column[] {
     },
     {
       heading: "Hạn đề nghị điều chỉnh",
-      width: 24,
+      width: PROPOSED_WIDTH,
       style: "text",
       show: (item) => proposedDeadlines(item, input),
     },
@@ -198,7 +187,7 @@ function taskColumns(input: RollUpInput): readonly Column[] {
     },
     {
       heading: "Cơ quan chưa báo cáo",
-      width: 26,
+      width: 40,
       style: "text",
       show: (item) => missingLeads(item, input),
     },
@@ -266,7 +255,7 @@ function taskColumns(input: RollUpInput): readonly Column[] {
     })),
     {
       heading: "Nhóm",
-      width: 36,
+      width: 60,
       style: "text",
       foldable: true,
       show: ({ task }) => sections.get(sectionKey(task.annex, task.section)) ?? null,
@@ -341,7 +330,7 @@ function knownColumns(input: RollUpInput): readonly Column[] {
   return [
     {
       heading: "Trạng thái gần nhất",
-      width: 20,
+      width: 15,
       style: "text",
       show: ({ known, leads }) => {
         const [first] = known;
@@ -352,7 +341,7 @@ function knownColumns(input: RollUpInput): readonly Column[] {
     },
     {
       heading: "Kỳ của trạng thái gần nhất",
-      width: 15,
+      width: 11,
       style: "textCentre",
       show: ({ known }) =>
         known.length === 0
@@ -417,7 +406,7 @@ function proposedDeadlines({ sources }: RolledTask, { agencyName }: RollUpInput)
       `${agencyName(agencyId)}: ${formatDay(entry.proposedDeadline.day)}${basis === null ? "" : ` (${basis})`}`,
     ];
   });
-  return lines.length === 0 ? null : lines.join("\n");
+  return fittingWords(lines, [], PROPOSED_WIDTH);
 }
 
 const USED_LEADS = 'ChiTiet[Vai trò],"Chủ trì",ChiTiet[Sử dụng],"Có"';
@@ -576,6 +565,10 @@ function groupCell({ group }: RolledTask, row: number, columns: readonly Column[
   return { value: group, formula: groupFormula(groupCells(row, columns)) };
 }
 
+function toldColumn(heading: string, field: Told, width: number, input: RollUpInput): Column {
+  return { heading, width, style: "text", show: (item) => joined(item, field, width, input) };
+}
+
 type Told = "result" | "documentNumber" | "difficulty" | "proposal";
 
 /**
@@ -585,6 +578,7 @@ type Told = "result" | "documentNumber" | "difficulty" | "proposal";
 function joined(
   { sources, leads }: RolledTask,
   field: Told,
+  width: number,
   { agencyName }: RollUpInput,
 ): string | null {
   const told = sources.flatMap(({ entry, agencyId, unitId, role }) => {
@@ -599,18 +593,7 @@ function joined(
     alone ? words : `- ${agencyName(speaker)}: ${words}`,
   );
   const others = told.length - own.length;
-  const lines =
-    others === 0
-      ? named
-      : [...named, `(${others} cơ quan phối hợp báo cáo, xem trang ${SHEETS.detail})`];
-  return lines.length === 0 ? null : lines.join("\n");
-}
-
-function missingLeads({ leads, reports }: RolledTask, { agencyName }: RollUpInput): string | null {
-  const reported = new Set(reports.map(({ contribution }) => contribution.agencyId));
-  const missing = leads.filter((lead) => !reported.has(lead)).map((lead) => agencyName(lead));
-  if (missing.length === 0) return null;
-  return missing.length > 8
-    ? `${missing.slice(0, 8).join("; ")}; và ${missing.length - 8} cơ quan khác`
-    : missing.join("; ");
+  const closing =
+    others === 0 ? [] : [`(${others} cơ quan phối hợp báo cáo, xem trang ${SHEETS.detail})`];
+  return fittingWords(named, closing, width);
 }

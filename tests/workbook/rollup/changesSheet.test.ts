@@ -105,6 +105,11 @@ describe("readEarlierPeriod", () => {
 });
 
 describe("changesSheet", () => {
+  it("says in its first line which period is compared with which", () => {
+    const sheet = draft.sheets.find(({ name }) => name === CHANGES);
+    expect(sheet?.rows[0]?.cells[1]?.value).toBe("THÁNG 3 NĂM 2025 SO VỚI THÁNG 2 NĂM 2025");
+  });
+
   it("is there only when an earlier roll-up is given", async () => {
     const names = (of: WorkbookDraft): readonly string[] => of.sheets.map(({ name }) => name);
     expect(names(draft)).toContain(CHANGES);

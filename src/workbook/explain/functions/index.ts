@@ -12,10 +12,14 @@ import { len } from "./len";
 import { match } from "./match";
 import { max } from "./max";
 import { min } from "./min";
+import { rept } from "./rept";
+import { right } from "./right";
 import { round } from "./round";
+import { substitute } from "./substitute";
 import { sum } from "./sum";
 import { sumIfs } from "./sumIfs";
 import { sumProduct } from "./sumProduct";
+import { trim } from "./trim";
 
 /** The functions in the formulas that we write. */
 export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
@@ -32,8 +36,12 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   match,
   max,
   min,
+  rept,
+  right,
   round,
+  substitute,
   sum,
   sumIfs,
   sumProduct,
+  trim,
 ];
