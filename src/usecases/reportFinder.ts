@@ -73,15 +73,19 @@ function tailsOf(key: string): readonly string[] {
 
 const MOST_NEAREST = 3;
 const LETTERS_PER_MISTAKE = 3;
+const LEAST_PART = 3;
 
-/** What may have been meant, likeliest first. */
+/** What may have been meant, likeliest first: called nearly so, or with the name as a part of its own. */
 function nearestTo(key: string, places: readonly Place[]): readonly string[] {
   const wanted = lettersOf(key);
+  const part = lettersOf(tailsOf(key).at(-1) ?? key);
   const most = Math.max(1, Math.floor(wanted.length / LETTERS_PER_MISTAKE));
   return places
     .map(({ path, key: other }) => {
-      const distances = tailsOf(other).map((tail) => editDistance(wanted, lettersOf(tail), most));
-      return { path, distance: Math.min(...distances) };
+      const tails = tailsOf(other).map(lettersOf);
+      const isPart = part.length >= LEAST_PART && tails.at(-1)?.includes(part) === true;
+      const distances = tails.map((tail) => editDistance(wanted, tail, most));
+      return { path, distance: Math.min(isPart ? most : Infinity, ...distances) };
     })
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance)

@@ -52,6 +52,7 @@ describe("reportFinder", () => {
     expect(found("th.xlsx › xã An Lac.xlsx", ...paths)).toMatchObject({
       nearest: ["th.xlsx › xã An Lạc.xlsx", "th.xlsx › xã An Lâm.xlsx"],
     });
+    expect(found("An Lạc", ...paths)).toMatchObject({ nearest: ["th.xlsx › xã An Lạc.xlsx"] });
     expect(found("trường học.xlsx", ...paths)).toEqual({ kind: "none", nearest: [] });
   });
 });
