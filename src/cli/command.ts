@@ -2,6 +2,7 @@ import type { Catalogue } from "../usecases/catalogue";
 import type {
   FileMemory,
   Files,
+  OutlinePackage,
   PatchPackage,
   ReadWorkbook,
   WriteWorkbook,
@@ -16,6 +17,7 @@ export interface Ports {
   readonly read: ReadWorkbook;
   readonly write: WriteWorkbook;
   readonly patch: PatchPackage;
+  readonly outline: OutlinePackage;
   readonly files: Files;
   /** What earlier runs found in files; absent where nothing is remembered. */
   readonly memory?: FileMemory;

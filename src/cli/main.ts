@@ -3,6 +3,7 @@ import { localDay } from "../adapters/xlsx/localDay";
 import { openFileMemory } from "../adapters/xlsx/memory/fileMemory";
 import { memoryFolder } from "../adapters/xlsx/memory/memoryFolder";
 import { nodeUnpacker } from "../adapters/xlsx/nodeUnpacker";
+import { outlinePackage } from "../adapters/xlsx/patch/outlinePackage";
 import { patchPackage } from "../adapters/xlsx/patch/patchPackage";
 import { makeReadHandedIn } from "../adapters/xlsx/readHandedIn";
 import { writeWorkbook } from "../adapters/xlsx/writeWorkbook";
@@ -46,6 +47,7 @@ const ports = {
   read: makeReadHandedIn(nodeUnpacker),
   write: writeWorkbook,
   patch: patchPackage,
+  outline: outlinePackage,
   files: openFiles(process.cwd()),
   ...(folder === null ? {} : { memory: openFileMemory(folder, JSON.stringify(program)) }),
 };

@@ -2,7 +2,7 @@ import type { CellMark } from "./cellMark";
 import type { FreeSheetDraft } from "./draft";
 
 /** A change to a workbook file; whatever no edit names stays as it is, byte for byte. */
-export type PackageEdit = CellEdit | SheetEdit | MarksEdit | PropertiesEdit;
+export type PackageEdit = CellEdit | SheetEdit | NameEdit | LinkEdit | MarksEdit | PropertiesEdit;
 
 /**
  * What is to stand in a cell, under its own style. Null empties it. A number under a date format is a
@@ -35,6 +35,24 @@ export interface SheetEdit {
   readonly looks?: ReadonlyMap<string, string>;
   /** The sheet becomes the first, and the one that is open. */
   readonly first?: true;
+}
+
+/** What a name of the whole workbook stands for, whatever it stood for before. */
+export interface NameEdit {
+  readonly kind: "name";
+  readonly name: string;
+  /** "'Tổng quan'!$C$3" */
+  readonly refersTo: string;
+}
+
+/** Where a cell leads when it is clicked; null takes its link away. What stands in it stays. */
+export interface LinkEdit {
+  readonly kind: "link";
+  readonly sheet: string;
+  /** "D14" */
+  readonly cell: string;
+  /** "'Tổng hợp nhiệm vụ'!I2" */
+  readonly location: string | null;
 }
 
 /**

@@ -1,17 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { lintPackage } from "../../src/adapters/xlsx/lintPackage";
+import { outlinePackage } from "../../src/adapters/xlsx/patch/outlinePackage";
 import { patchPackage } from "../../src/adapters/xlsx/patch/patchPackage";
 import type { PackageEdit } from "../../src/workbook/packageEdit";
 import { emptySheet, plainRow } from "../../src/workbook/draft";
-import { aBook, writeBook } from "../helpers/aBook";
-import { aDesk, reportBytes, tasksOf, type Desk } from "../helpers/commandLine";
+import { aBook, withCell, writeBook } from "../helpers/aBook";
+import { aDesk, aReportOf, reportBytes, tasksOf, type Desk } from "../helpers/commandLine";
 import { compareFormulas } from "../helpers/compareFormulas";
 import { defined } from "../helpers/defined";
 import { describeWithProgram } from "../helpers/describeWithProgram";
+import { withoutSheet, withSheetNamed } from "../helpers/editedSheets";
 import { enter, refInTable } from "../helpers/enteredCell";
 import { recalculate } from "../helpers/libreOffice";
 import { readCells } from "../helpers/packageCells";
+import { part } from "../helpers/packagePart";
 import { changedParts } from "../helpers/packageParts";
 
 jest.setTimeout(60_000);
@@ -235,6 +238,27 @@ describe("consolidate --into", () => {
     expect(changed.length).toBeLessThan(12);
   });
 
+  it("lets the counts of the overview lead to the first task behind them", async () => {
+    const links = (path: string): ReadonlyMap<string, string> =>
+      new Map([...outlinePackage(bytesOf(path)).linksOn("Tổng quan")].sort());
+    const before = links("th.xlsx");
+    const done = aReportOf("so-y-te");
+    const id = defined(tasksOf("so-y-te")[0]);
+    const finished = { "Trạng thái": "Hoàn thành", "Tỷ lệ (%)": 100, "Ngày hoàn thành": 45_730 };
+    const book = Object.entries(finished).reduce(
+      (each, [heading, value]) => withCell(each, "Nhiệm vụ", [id, heading], value),
+      done,
+    );
+    desk.put("nop/a.xlsx", await writeBook(book));
+    const { into: update } = await into();
+    expect(update.sheets.find(({ sheet }) => sheet === "Tổng quan")?.update).toBe("cells");
+    await desk.json(...MARCH, "--out", "moi.xlsx");
+    expect(links("th.xlsx")).toEqual(links("moi.xlsx"));
+    expect(links("th.xlsx")).not.toEqual(before);
+    expect(lintPackage(bytesOf("th.xlsx"))).toEqual([]);
+    expect((await into()).into.same).toBe(true);
+  });
+
   it("puts back a formula that somebody typed over", async () => {
     const status = refInTable(bytesOf("th.xlsx"), TASKS, [task, "Trạng thái"]);
     const formula = readCells(bytesOf("th.xlsx")).get(`${TASKS}!${status}`)?.formula;
@@ -292,10 +316,86 @@ describe("consolidate --into", () => {
   });
 });
 
+describe("consolidate --into, where people took sheets away or called them otherwise", () => {
+  const cutOff = (sheet: string): unknown => {
+    const names = [
+      ...part(bytesOf("th.xlsx"), "xl/workbook.xml").matchAll(/name="NgayChot"[^<]*/gu),
+    ];
+    const told = names.map(([name]) => name.replaceAll("&apos;", "'"));
+    expect(told).toEqual([`name="NgayChot">'${sheet}'!$C$3`]);
+    return readCells(bytesOf("th.xlsx")).get(`${sheet}!C3`)?.value;
+  };
+
+  it.each([
+    [["Tổng quan"]],
+    [["Tổng quan", "Theo tháng", "Theo cơ quan"]],
+    [[TASKS]],
+    [["Danh mục", "Quá hạn", "Tổng quan"]],
+  ])("puts %j back with all that leads there", async (gone) => {
+    const bytes = gone.reduce(withoutSheet, bytesOf("th.xlsx"));
+    desk.put("th.xlsx", bytes);
+    const { into: update } = await into();
+    const seen = gone.filter((sheet) => sheet !== "Danh mục");
+    expect(update.sheets.filter(({ update: how }) => how === "added")).toHaveLength(seen.length);
+    expect(cutOff("Tổng quan")).toBe(45_734);
+    expect(lintPackage(bytesOf("th.xlsx"))).toEqual([]);
+    const book = part(bytesOf("th.xlsx"), "xl/workbook.xml");
+    expect(/<sheet name="(?<first>[^"]+)"/u.exec(book)?.groups?.["first"]).toBe("Tổng quan");
+    const [now, anew] = [readCells(bytesOf("th.xlsx")), await madeAnew()];
+    const differing = [...anew].filter(
+      ([address, cell]) =>
+        now.get(address)?.formula !== cell.formula ||
+        (now.get(address)?.value ?? "") !== (cell.value ?? ""),
+    );
+    expect(differing).toEqual([]);
+    expect((await into()).into.same).toBe(true);
+  });
+
+  async function madeAnew(): Promise<ReturnType<typeof readCells>> {
+    await desk.json(...MARCH, "--out", "moi.xlsx");
+    return readCells(bytesOf("moi.xlsx"));
+  }
+
+  it("keeps the names that people gave to our sheets, and what was entered there", async () => {
+    desk.put("th.xlsx", enter(bytesOf("th.xlsx"), TASKS, [task, VERDICT], "Hoàn thành"));
+    await into();
+    const names = { "Tổng quan": "Trang đầu", [TASKS]: "Việc", "Theo tháng": "Các tháng" };
+    const renamed = Object.entries(names).reduce(
+      (bytes, [from, to]) => withSheetNamed(bytes, from, to),
+      bytesOf("th.xlsx"),
+    );
+    desk.put("th.xlsx", renamed);
+    desk.put("nop/c.xlsx", await reportBytes("so-noi-vu"));
+    const { into: update } = await into();
+    expect(update.sheets.filter(({ update: how }) => how === "added")).toEqual([]);
+    expect(cutOff("Trang đầu")).toBe(45_734);
+    const after = bytesOf("th.xlsx");
+    expect(lintPackage(after)).toEqual([]);
+    const cells = readCells(after);
+    const sheets = new Set([...cells.keys()].map((address) => address.split("!")[0]));
+    expect([...sheets].filter((name) => name === TASKS || name === "Tổng quan")).toEqual([]);
+    expect(cells.get(`Việc!${refInTable(after, "Việc", [task, VERDICT])}`)?.value).toBe(
+      "Hoàn thành",
+    );
+    expect((await into()).into.same).toBe(true);
+  });
+});
+
 describeWithProgram("libreoffice", "consolidate --into, calculated anew", (program) => {
   it("agrees with every formula after rows changed and rows came", async () => {
     await workedOn();
     desk.put("nop/a.xlsx", await reportBytes("so-y-te", "Đã ban hành kế hoạch"));
+    desk.put("nop/c.xlsx", await reportBytes("so-noi-vu"));
+    await into();
+    const updated = bytesOf("th.xlsx");
+    const { count, differences } = compareFormulas(updated, recalculate(program, updated));
+    expect(count).toBeGreaterThan(1000);
+    expect(differences).toEqual([]);
+  });
+
+  it("agrees with every formula after sheets were taken away or called otherwise", async () => {
+    const gone = ["Tổng quan", TASKS, "Theo nhóm"].reduce(withoutSheet, bytesOf("th.xlsx"));
+    desk.put("th.xlsx", withSheetNamed(gone, "Theo tháng", "Các tháng"));
     desk.put("nop/c.xlsx", await reportBytes("so-noi-vu"));
     await into();
     const updated = bytesOf("th.xlsx");

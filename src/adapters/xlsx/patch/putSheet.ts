@@ -1,5 +1,6 @@
 import type { FreeSheetDraft } from "../../../workbook/draft";
 import type { SheetEdit } from "../../../workbook/packageEdit";
+import { sheetName } from "../../../workbook/sheetLimits";
 import { storableText } from "../../../workbook/storableText";
 import { writeWorkbook } from "../writeWorkbook";
 import { scanXml } from "../xmlTokens";
@@ -105,8 +106,9 @@ function chosen(sheet: string, isChosen: boolean): string {
 
 const STATES = { visible: undefined, hidden: "hidden", "very-hidden": "veryHidden" } as const;
 
+/** A sheet of ours is called as its name is read. */
 function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return sheetName(one).toLowerCase() === other.toLowerCase();
 }
 
 async function aloneInABook(draft: FreeSheetDraft): Promise<OpenBook> {
