@@ -3,10 +3,12 @@ import type { PlanIndex } from "../domain/plan/planIndex";
 import type { WorkbookIdentity } from "../domain/submission/submission";
 import type { CheckedSubmission } from "../domain/validation/checkSubmission";
 import { keepFilled } from "../domain/validation/keepFilled";
+import { readIdentity } from "../workbook/identity";
 import { readLeaves } from "../workbook/rollup/readLeaves";
 import type { CancelToken } from "./cancelToken";
 import type { Catalogue } from "./catalogue";
-import { checkSnapshot, type CheckTarget } from "./checkWorkbook";
+import { checkSnapshot, noPrevious, type CheckTarget } from "./checkWorkbook";
+import { editsOfRollUp } from "./editedRollUp";
 import { HostError } from "./hostError";
 import { fileToRemember, recallFile } from "./memory/rememberedFile";
 import type {
@@ -90,9 +92,14 @@ async function contentOf(
     const reading = await read(path, taken);
     if (reading.kind === "unreadable") return { content: reading };
     const { workbook } = reading;
-    const checked = keepFilled(checkSnapshot(path, workbook, catalogue, target));
+    const { identity } = readIdentity(workbook);
+    const leaves = leavesIn(workbook, identity, target);
+    const edits =
+      identity === null || leaves === undefined
+        ? []
+        : editsOfRollUp(workbook, identity, leaves, target);
+    const checked = keepFilled(checkSnapshot(path, workbook, catalogue, target, noPrevious, edits));
     const content = { kind: "read", checked } as const;
-    const leaves = leavesIn(workbook, checked.submission.identity, target);
     if (leaves !== undefined) return { content, leaves };
     if (note !== undefined) keep(note, checked, index);
     return { content };

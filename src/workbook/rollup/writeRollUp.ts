@@ -85,7 +85,8 @@ export function writeRollUp(
   };
 }
 
-function rollUpInput(
+/** What the sheets of a roll-up are made from, and whether their formulas are live. */
+export function rollUpInput(
   rollUp: RollUp,
   links: ReadonlyMap<string, string>,
   liveLimit: number,
