@@ -55,7 +55,7 @@ function sheetLines(sheets: readonly SheetMerge[]): readonly string[] {
     ...(rewritten === ""
       ? []
       : [
-          `  Viết lại cả trang vì có dòng thêm, bớt: ${rewritten}. Cột riêng, màu ô và ghi chú của dòng còn lại được giữ; hình vẽ thêm trên các trang này thì không.`,
+          `  Viết lại cả trang vì có dòng thêm, bớt: ${rewritten}. Cột riêng, độ rộng cột, hình vẽ, màu ô và ghi chú của dòng còn lại được giữ.`,
         ]),
     ...(added === "" ? [] : [`  Thêm lại trang thiếu: ${added}.`]),
     ...(own.length === 0 ? [] : [`  Giữ các cột riêng: ${own.join("; ")}.`]),

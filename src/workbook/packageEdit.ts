@@ -30,9 +30,12 @@ export interface SheetEdit {
   readonly draft: FreeSheetDraft;
   /**
    * Cells that look as a cell of the sheet before them did: the new one's address, the old one's. With
-   * them go people's notes on these cells; on a page without a table all notes keep their places.
+   * them go people's notes on these cells; on a page without a table all notes keep their places. What
+   * people drew on the sheet stays.
    */
   readonly looks?: ReadonlyMap<string, string>;
+  /** Columns, from 0, that are as wide and as hidden as one of the sheet before them was. */
+  readonly columns?: ReadonlyMap<number, number>;
   /** The sheet becomes the first, and the one that is open. */
   readonly first?: true;
 }

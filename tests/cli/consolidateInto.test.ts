@@ -10,6 +10,7 @@ import { aDesk, aReportOf, reportBytes, tasksOf, type Desk } from "../helpers/co
 import { compareFormulas } from "../helpers/compareFormulas";
 import { defined } from "../helpers/defined";
 import { describeWithProgram } from "../helpers/describeWithProgram";
+import { withBox, withWidth } from "../helpers/drawnOn";
 import { withoutSheet, withSheetNamed } from "../helpers/editedSheets";
 import { enter, refInTable } from "../helpers/enteredCell";
 import { recalculate } from "../helpers/libreOffice";
@@ -313,6 +314,77 @@ describe("consolidate --into", () => {
     expect(exitCode).toBe(1);
     expect(stderr).toContain("Không cập nhật “bao-cao.xlsx”: tệp đang có không phải bảng tổng hợp");
     expect(bytesOf("bao-cao.xlsx")).toEqual(report);
+  });
+});
+
+describe("consolidate --into, on sheets that are written anew", () => {
+  /** The part of a sheet: "sheet2"; and the texts that are drawn there, boxes and titles of charts. */
+  function sheetPart(name: string): string {
+    const bytes = bytesOf("th.xlsx");
+    const listed = [
+      ...part(bytes, "xl/workbook.xml").matchAll(/<sheet name="([^"]+)"[^>]*r:id="([^"]+)"/gu),
+    ];
+    const id = defined(listed.find(([, sheet]) => sheet === name)?.[2]);
+    const rels = part(bytes, "xl/_rels/workbook.xml.rels");
+    const relation = [...rels.matchAll(/<Relationship [^>]*>/gu)].find(([each]) =>
+      each.includes(`Id="${id}"`),
+    );
+    return defined(/worksheets\/([^"]+)\.xml/u.exec(defined(relation)[0])?.[1]);
+  }
+
+  function drawn(name: string): { readonly boxes: number; readonly charts: number } {
+    const bytes = bytesOf("th.xlsx");
+    const rels = part(bytes, `xl/worksheets/_rels/${sheetPart(name)}.xml.rels`);
+    const target = /drawings\/(?<file>drawing[^"]+)/u.exec(rels)?.groups?.["file"];
+    const drawing = target === undefined ? "" : part(bytes, `xl/drawings/${target}`);
+    const count = (pattern: RegExp): number => [...drawing.matchAll(pattern)].length;
+    return { boxes: count(/<xdr:sp /gu), charts: count(/<c:chart /gu) };
+  }
+
+  const width = (name: string, column: number): number =>
+    Number(
+      new RegExp(`<col min="${column}" max="${column}" width="(?<width>[^"]*)"`, "u").exec(
+        part(bytesOf("th.xlsx"), `xl/worksheets/${sheetPart(name)}.xml`),
+      )?.groups?.["width"],
+    );
+
+  it("keeps what people drew and how wide they made columns, their own and ours", async () => {
+    await workedOn();
+    const bytes = withBox(bytesOf("th.xlsx"), sheetPart(DETAIL), "Gọi lại trước 20/3");
+    desk.put("th.xlsx", withBox(bytes, sheetPart("Tổng quan"), "Đã báo cáo lãnh đạo"));
+    const charts = drawn("Tổng quan").charts;
+    desk.put("th.xlsx", withWidth(bytesOf("th.xlsx"), sheetPart(DETAIL), 9, 61.5));
+    desk.put("th.xlsx", withWidth(bytesOf("th.xlsx"), sheetPart("Tổng quan"), 4, 14.25));
+    // People's own column is the 28th, behind our 27.
+    for (const [agency, own] of [
+      ["so-noi-vu", 18],
+      ["so-tai-chinh", 33.5],
+    ] as const) {
+      desk.put(`nop/${agency}.xlsx`, await reportBytes(agency));
+      const updates = (await into()).into.sheets.map(({ sheet, update }) => [sheet, update]);
+      expect(updates).toContainEqual([DETAIL, "rewritten"]);
+      expect(lintPackage(bytesOf("th.xlsx"))).toEqual([]);
+      expect(drawn(DETAIL)).toEqual({ boxes: 1, charts: 0 });
+      expect(drawn("Tổng quan")).toEqual({ boxes: 1, charts });
+      expect([9, 28].map((column) => width(DETAIL, column))).toEqual([61.5, own]);
+      expect(width("Tổng quan", 4)).toBe(14.25);
+      desk.put("th.xlsx", withWidth(bytesOf("th.xlsx"), sheetPart(DETAIL), 28, 33.5));
+    }
+    expect((await into()).into.same).toBe(true);
+  });
+
+  it("draws our charts anew where the sheet of the charts is written anew, people's box beside them", async () => {
+    const before = drawn("Tổng quan");
+    desk.put("th.xlsx", withBox(bytesOf("th.xlsx"), sheetPart("Tổng quan"), "Đã báo cáo lãnh đạo"));
+    desk.put("th.xlsx", withoutSheet(bytesOf("th.xlsx"), "Theo cơ quan"));
+    const { into: update } = await into();
+    expect(update.sheets.find(({ sheet }) => sheet === "Tổng quan")?.update).toBe("rewritten");
+    expect(drawn("Tổng quan")).toEqual({ boxes: 1, charts: before.charts });
+    expect(lintPackage(bytesOf("th.xlsx"))).toEqual([]);
+    const charts = [...Object.keys(unzipSync(bytesOf("th.xlsx")))].filter((name) =>
+      /^xl\/charts\/chart\d+\.xml$/u.test(name),
+    );
+    expect(charts).toHaveLength(before.charts);
   });
 });
 
