@@ -1,5 +1,6 @@
 import type { RollUp } from "../domain/consolidation/consolidate";
-import { mergeRollUp, type SheetMerge } from "../workbook/rollup/mergeRollUp";
+import { mergeRollUp } from "../workbook/rollup/mergeRollUp";
+import type { SheetMerge } from "../workbook/rollup/mergeSheet";
 import { writeRollUp } from "../workbook/rollup/writeRollUp";
 import type { OutlinePackage, PatchPackage, WorkbookSnapshot } from "./ports";
 
