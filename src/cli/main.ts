@@ -7,6 +7,7 @@ import { openFileMemory } from "../adapters/xlsx/memory/fileMemory";
 import { memoryFolder } from "../adapters/xlsx/memory/memoryFolder";
 import { nodePacker } from "../adapters/xlsx/nodePacker";
 import { nodeUnpacker } from "../adapters/xlsx/nodeUnpacker";
+import { outlinePackage } from "../adapters/xlsx/patch/outlinePackage";
 import { patchPackage } from "../adapters/xlsx/patch/patchPackage";
 import { makeReadHandedIn } from "../adapters/xlsx/readHandedIn";
 import { writeWorkbook } from "../adapters/xlsx/writeWorkbook";
@@ -51,6 +52,7 @@ const ports = {
   read: makeReadHandedIn(nodeUnpacker),
   write: (draft: WorkbookDraft) => writeWorkbook(draft, { packer: nodePacker }),
   patch: patchPackage,
+  outline: outlinePackage,
   files: openFiles(process.cwd()),
   openCrew: makeOpenCrew(join(__dirname, "readingWorker.cjs"), crewSize(process.env)),
   ...(folder === null ? {} : { memory: openFileMemory(folder, JSON.stringify(program)) }),

@@ -1,7 +1,8 @@
 import { NOTHING_KEPT } from "../domain/consolidation/keptEntries";
 import type { RollUp } from "../domain/consolidation/consolidate";
+import { decideInside, type ReportDecision } from "../domain/consolidation/decideInside";
 import { headline } from "../domain/consolidation/headline";
-import { INSIDE, type ReceivedFile } from "../domain/consolidation/receivedFile";
+import type { ReceivedFile } from "../domain/consolidation/receivedFile";
 import { parsePeriod } from "../domain/plan/reportingPeriod";
 import { compareRollUp } from "../workbook/rollup/compareRollUp";
 import { writeRollUp } from "../workbook/rollup/writeRollUp";
@@ -38,13 +39,12 @@ export interface FileWorkPorts {
 }
 
 /** What a person decided about a file. */
-interface Decision {
-  readonly excludedBecause: string | null;
+interface Decision extends ReportDecision {
   readonly receivedOn: string | null;
   readonly periodAccepted: boolean;
 }
 
-const UNDECIDED: Decision = { excludedBecause: null, receivedOn: null, periodAccepted: false };
+const UNDECIDED: Decision = { receivedOn: null, periodAccepted: false };
 
 /** Does the work on files in place; a worker puts it on another thread. */
 export function makeFileWork(ports: FileWorkPorts, catalogue: Catalogue): FileWork {
@@ -106,20 +106,12 @@ function openCollection(
   let earlier: EarlierPeriods = { usable: [], unusable: [] };
 
   const judged = (file: ReceivedFile): ReceivedFile => {
-    const { periodAccepted, ...decided } = decisions.get(file.file) ?? UNDECIDED;
-    const accepted = periodAccepted && ownPeriodOf(file, target) !== null;
-    const leaves = file.leaves?.map((leaf) => decidedInside(file, leaf));
+    const { periodAccepted, excludedBecause, receivedOn } = decisions.get(file.file) ?? UNDECIDED;
     return {
-      ...{ ...file, ...decided, periodAccepted: accepted },
-      ...(leaves === undefined ? {} : { leaves }),
+      ...decideInside(file, (way) => decisions.get(way)),
+      ...{ receivedOn, excludedBecause: excludedBecause ?? null },
+      periodAccepted: periodAccepted && ownPeriodOf(file, target) !== null,
     };
-  };
-  /** A decision of this level about a report inside a roll-up; without one the lower level's stands. */
-  const decidedInside = ({ file }: ReceivedFile, leaf: ReceivedFile): ReceivedFile => {
-    const own = decisions.get(`${file}${INSIDE}${leaf.file}`);
-    if (own === undefined) return leaf;
-    const { excludedBecause, receivedOn } = own;
-    return { ...leaf, excludedBecause, receivedOn: receivedOn ?? leaf.receivedOn };
   };
   const rollUp = (kept = NOTHING_KEPT): RollUp =>
     rollUpOf([...files.values()].map(judged), context, {

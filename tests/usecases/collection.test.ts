@@ -68,6 +68,20 @@ describe("makeFileWork", () => {
     );
   });
 
+  it("keeps a report left out at the lower level left out when its day is entered", async () => {
+    const below = (await collected()).work;
+    await below.change({ kind: "exclude", path: JUSTICE, reason: "Sở xin rút" });
+    const bytes = await below.rollUpBytes(null);
+    const work = aFileWork();
+    await work.open(TARGET);
+    await work.receive([{ path: "th.xlsx", changedOn: null, bytes: () => Promise.resolve(bytes) }]);
+    const path = `th.xlsx › ${JUSTICE}`;
+    const dated = await work.change({ kind: "received", path, day: "2025-03-17" });
+    expect(fileOf(dated, path)).toMatchObject({ status: "excluded", reason: "Sở xin rút" });
+    const again = await work.change({ kind: "include", path });
+    expect(fileOf(again, path).status).toBe("used");
+  });
+
   it("compares with roll-ups of earlier periods, and says why it does not with others", async () => {
     const { work } = await collected();
     const below = aFileWork();
