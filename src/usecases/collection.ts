@@ -9,7 +9,7 @@ import { writeRollUp } from "../workbook/rollup/writeRollUp";
 import type { Catalogue } from "./catalogue";
 import { chosenTemplate } from "./chosenTemplate";
 import { collectionView, findingsOfFile, ownPeriodOf } from "./collectionView";
-import { rollUpOf } from "./consolidateWorkbooks";
+import { rollUpOf } from "./rollUpOf";
 import type {
   CollectionChange,
   CollectionTarget,

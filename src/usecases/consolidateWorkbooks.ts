@@ -1,34 +1,19 @@
-import type { DocumentReceived, ExpectationChange } from "../domain/consolidation/expectation";
-import { consolidate, type RollUp } from "../domain/consolidation/consolidate";
+import type { RollUp } from "../domain/consolidation/consolidate";
 import { decideInside, type ReportDecision } from "../domain/consolidation/decideInside";
-import type { EarlierPeriod } from "../domain/consolidation/earlierPeriod";
-import { NOTHING_KEPT, type KeptEntries } from "../domain/consolidation/keptEntries";
 import type { ReceivedFile } from "../domain/consolidation/receivedFile";
-import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
 import type { Catalogue, PlanContext } from "./catalogue";
-import { cutOffOf } from "./makeTemplate";
 import { basisOf } from "./memory/basisOf";
 import type { FileMemory, InputFile, OpenCrew, Progress, ReadWorkbook } from "./ports";
 import { receiveFiles } from "./receiveFiles";
+import { rollUpOf, type Merging } from "./rollUpOf";
 
-export interface ConsolidationOptions {
-  readonly period: ReportingPeriod;
-  /** The cut-off day; null takes the period's due day. */
-  readonly asOf: string | null;
+export interface ConsolidationOptions extends Merging {
   /** Path of a file or of a report inside a roll-up → day received, as a person entered it. */
   readonly received: ReadonlyMap<string, string>;
   /** The same → by which way it came. */
   readonly channels?: ReadonlyMap<string, string>;
   /** The same → a person's reason to leave it out. */
   readonly excluded?: ReadonlyMap<string, string>;
-  /** A person's changes to the list of agencies that must report. */
-  readonly changes?: readonly ExpectationChange[];
-  /** Agency id → what came in of it besides workbooks. */
-  readonly documents?: ReadonlyMap<string, DocumentReceived>;
-  /** What the department wrote into the roll-up that this one replaces. */
-  readonly kept?: KeptEntries;
-  /** Roll-ups of earlier periods to compare with. */
-  readonly earlier?: readonly EarlierPeriod[];
   /** Paths of the files that this consolidation writes or replaces. */
   readonly ownOutputs?: ReadonlySet<string>;
   /** What earlier runs found in the same files; without it every file is read anew. */
@@ -106,32 +91,4 @@ function decisionOn(
     receivedOn: received.get(way) ?? null,
     channel: channels?.get(way) ?? null,
   };
-}
-
-/** Merges files that were received already, without touching the originals again. */
-export function rollUpOf(
-  files: readonly ReceivedFile[],
-  context: PlanContext,
-  {
-    period,
-    asOf,
-    kept = NOTHING_KEPT,
-    earlier = [],
-    changes = [],
-    documents = new Map(),
-  }: Pick<ConsolidationOptions, "period" | "asOf" | "kept" | "earlier" | "changes" | "documents">,
-): RollUp {
-  const cutOff = cutOffOf(context, period, asOf);
-  const { plan } = context.index;
-  return consolidate({
-    ...context,
-    plan,
-    period,
-    cutOff,
-    files,
-    kept,
-    earlier,
-    changes,
-    documents,
-  });
 }

@@ -4,7 +4,7 @@ import type { HandEdit } from "../domain/submission/handEdit";
 import type { WorkbookIdentity } from "../domain/submission/submission";
 import { cutOffDayOf, handEdits } from "../workbook/rollup/handEdits";
 import type { CheckTarget } from "./checkWorkbook";
-import { rollUpOf } from "./consolidateWorkbooks";
+import { rollUpOf } from "./rollUpOf";
 import type { WorkbookSnapshot } from "./ports";
 
 /**
