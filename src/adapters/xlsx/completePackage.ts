@@ -1,6 +1,6 @@
 import { fillLongSheets } from "./long/fillLongSheets";
 import type { PatternSheet } from "./long/patternSheet";
-import type { Packer } from "./packer";
+import type { ZipMeans } from "./packer";
 import { openParts } from "./patch/packageParts";
 import { xmlEscaped } from "./writtenText";
 import type { FreeWorkbookDraft, TableDraft } from "../../workbook/draft";
@@ -14,7 +14,7 @@ export async function completePackage(
   bytes: Uint8Array,
   draft: FreeWorkbookDraft,
   patterns: readonly PatternSheet[],
-  packer: Packer,
+  zip: ZipMeans,
 ): Promise<Uint8Array> {
   const tables = draft.sheets
     .flatMap((sheet) => sheet.tables)
@@ -23,7 +23,7 @@ export async function completePackage(
     columns.some(({ foldable }) => foldable) ? [`xl/worksheets/sheet${at + 1}.xml`] : [],
   );
   if (tables.length === 0 && folding.length === 0 && patterns.length === 0) return bytes;
-  const parts = openParts(bytes, packer);
+  const parts = openParts(bytes, zip);
   for (const name of folding) {
     const xml = parts.text(name);
     if (xml !== undefined) parts.put(name, withFoldingButtons(xml));
@@ -34,7 +34,7 @@ export async function completePackage(
     const table = tables.find((candidate) => xml.includes(` name="${candidate.name}"`));
     if (table !== undefined) parts.put(name, withFilter(xml, table));
   }
-  if (patterns.length > 0) await fillLongSheets(parts, patterns, packer);
+  if (patterns.length > 0) await fillLongSheets(parts, patterns, zip.packer);
   return parts.pack();
 }
 

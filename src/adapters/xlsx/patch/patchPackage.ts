@@ -14,6 +14,7 @@ import type {
 } from "../../../workbook/packageEdit";
 import { sheetName } from "../../../workbook/sheetLimits";
 import { readCell, readRange, type CellRange } from "../lint/cellRange";
+import { portableZip, type ZipMeans } from "../packer";
 import { scanXml } from "../xmlTokens";
 import { recalculateOnLoad, setBookName } from "./bookPart";
 import { dropCalcChain, leaveCalcChain, type GoneFormulas } from "./calcChain";
@@ -37,8 +38,19 @@ import { readPlaces } from "./xmlPlaces";
  * given; then sheets are put in; then links, names, marks and properties are set. What cannot be done
  * safely is refused, with all edits it concerns, and nothing is changed.
  */
-export const patchPackage: PatchPackage = async (bytes, edits) => {
-  const book = openBook(bytes);
+export function makePatchPackage(zip: ZipMeans): PatchPackage {
+  return (bytes, edits) => patched(bytes, edits, zip);
+}
+
+/** Edits by means that work wherever the product runs. */
+export const patchPackage: PatchPackage = makePatchPackage(portableZip);
+
+async function patched(
+  bytes: Uint8Array,
+  edits: readonly PackageEdit[],
+  zip: ZipMeans,
+): ReturnType<PatchPackage> {
+  const book = openBook(bytes, zip);
   if ("code" in book) return { kind: "refused", ...book, edits: [] };
   if (edits.length === 0) return { kind: "patched", bytes, notes: [] };
   const styles = openStyles(book, edits);
@@ -71,7 +83,7 @@ export const patchPackage: PatchPackage = async (bytes, edits) => {
   for (const edit of properties)
     if (!setProperties(book.parts, edit.properties)) return refused("not-understood", [edit]);
   return finished(book, styles, set.notes, cells.length + sheets.length + names.length > 0);
-};
+}
 
 function finished(
   { parts, part, styles: stylesPart }: OpenBook,

@@ -2,6 +2,7 @@ import type { FreeSheetDraft } from "../../../workbook/draft";
 import type { SheetEdit } from "../../../workbook/packageEdit";
 import { sheetName } from "../../../workbook/sheetLimits";
 import { storableText } from "../../../workbook/storableText";
+import type { ZipMeans } from "../packer";
 import { writeWorkbook } from "../writeWorkbook";
 import { scanXml } from "../xmlTokens";
 import { definedNames, listSheet, moveToFront, setLocalNames, setSheetState } from "./bookPart";
@@ -52,7 +53,7 @@ export async function putSheet(
   const kept = new Set([...notes.map(({ part }) => part), drawing?.part]);
   if (old?.part !== undefined) removeOwned(parts, old.part, kept);
   if (clashes(book, draft)) return "name-taken";
-  const source = await aloneInABook(draft);
+  const source = await aloneInABook(draft, parts.zip);
   const sheet = source.sheets[0]?.part;
   if (sheet === undefined) throw new Error("A workbook was written without its only sheet");
   const copied = copyPart(source.parts, sheet, parts);
@@ -116,17 +117,20 @@ function sameName(one: string, other: string): boolean {
   return sheetName(one).toLowerCase() === other.toLowerCase();
 }
 
-async function aloneInABook(draft: FreeSheetDraft): Promise<OpenBook> {
-  const bytes = await writeWorkbook({
-    sheets: [draft],
-    names: [],
-    title: "",
-    subject: "",
-    writtenOn: "1980-01-01",
-    properties: {},
-    activeSheet: 0,
-  });
-  const book = openBook(bytes);
+async function aloneInABook(draft: FreeSheetDraft, zip: ZipMeans): Promise<OpenBook> {
+  const bytes = await writeWorkbook(
+    {
+      sheets: [draft],
+      names: [],
+      title: "",
+      subject: "",
+      writtenOn: "1980-01-01",
+      properties: {},
+      activeSheet: 0,
+    },
+    { zip },
+  );
+  const book = openBook(bytes, zip);
   if ("code" in book) throw new Error("What was just written cannot be read");
   return book;
 }
