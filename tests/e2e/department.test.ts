@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { lintPackage } from "../../src/adapters/xlsx/lintPackage";
+import { patchPackage } from "../../src/adapters/xlsx/patch/patchPackage";
 import { readWorkbook } from "../../src/adapters/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
 import { writeZip } from "../../src/adapters/xlsx/writeZip";
@@ -10,6 +11,7 @@ import { COLLECT } from "../../src/taskpane/labels/collect";
 import { TEMPLATE } from "../../src/taskpane/labels/template";
 import { checkFile } from "../../src/usecases/checkWorkbook";
 import { makeSampleSubmissions } from "../../src/usecases/demo/makeSampleSubmissions";
+import { returnWorkbook } from "../../src/usecases/returnWorkbook";
 import type { WorkbookSnapshot } from "../../src/usecases/ports";
 import { columnLetters } from "../../src/workbook/cellRef";
 import type { WorkbookDraft } from "../../src/workbook/draft";
@@ -208,6 +210,64 @@ describeWithProgram("chromium", "the monthly work of the consolidating departmen
       const errors = all.filter(({ file, severity }) => file === WITHDRAWN && severity === "error");
       expect(errors.length).toBeGreaterThan(0);
       expect(await findings.getByText(COLLECT.severity.error).count()).toBe(errors.length);
+    });
+
+    it("sends it back as the command line does, and lets it count again", async () => {
+      const { pane } = bench;
+      const sent = defined(files.find((file) => file.name === WITHDRAWN));
+      const made = await returnWorkbook(WITHDRAWN, sent.bytes, {
+        ...{ read: readWorkbook, patch: patchPackage, catalogue },
+        target: { context: plan726(), period: aPeriod(), asOf: null },
+      });
+      if (made.kind !== "returned") throw new Error(made.kind);
+      await pane.getByRole("button", { name: COLLECT.returned.one }).click();
+      const dialog = pane.getByRole("dialog");
+      const { name: file, bytes } = await bench.downloaded(() =>
+        dialog.getByRole("button", { name: COLLECT.returned.save }).click(),
+      );
+      expect(file).toBe(`tra-lai-${WITHDRAWN}`);
+      expect(lintPackage(bytes)).toEqual([]);
+      expect(readCells(bytes)).toEqual(readCells(made.bytes));
+      await pane.getByText(/^Trả lại: \d+ chỗ phải sửa/u).waitFor();
+      await pane.getByRole("button", { name: COLLECT.include }).click();
+      await pane.getByRole("button", { name: COLLECT.exclude }).waitFor();
+    });
+
+    it("sends all files back in one zip, and says on the board that they are", async () => {
+      const { pane } = bench;
+      await pane.getByRole("button", { name: COLLECT.back }).click();
+      const before = await shownFigures(bench);
+      const rollUp = await consolidated(files);
+      const faulty = rollUp.files.filter(
+        ({ judged: { received, status } }) =>
+          status === "used" &&
+          received.content.kind === "read" &&
+          received.content.checked.findings.some(({ severity }) => severity === "error"),
+      );
+      await pane.getByRole("button", { name: COLLECT.returned.all(faulty.length) }).click();
+      const dialog = pane.getByRole("dialog");
+      const { name: file, bytes } = await bench.downloaded(() =>
+        dialog.getByRole("button", { name: COLLECT.returned.save }).click(),
+      );
+      expect(file).toBe("tra-lai-hd-726-2025-03.zip");
+      const copies = unzipSync(bytes);
+      expect(Object.keys(copies)).toEqual(faulty.map(({ judged }) => judged.received.file));
+      for (const copy of Object.values(copies)) expect(lintPackage(copy)).toEqual([]);
+      const takeBack = pane.getByRole("button", { name: COLLECT.returned.takeBack(faulty.length) });
+      await takeBack.waitFor();
+      await pane.getByRole("tab", { name: COLLECT.agencies(33) }).click();
+      expect(
+        await pane
+          .getByRole("list", { name: COLLECT.agencies(33) })
+          .getByRole("listitem")
+          .filter({ hasText: "Trả lại" })
+          .count(),
+      ).toBeGreaterThan(0);
+      await takeBack.click();
+      await takeBack.waitFor({ state: "detached" });
+      expect(await shownFigures(bench)).toEqual(before);
+      await pane.getByRole("tab", { name: COLLECT.files(12) }).click();
+      await pane.getByRole("button", { name: new RegExp(`^${WITHDRAWN}`, "u") }).click();
     });
 
     it("leaves a file out only for a reason", async () => {

@@ -217,6 +217,21 @@ describe("CollectPage", () => {
     ]);
   });
 
+  it("sends all files back that are to be mended, and lets those count again", async () => {
+    const back = { status: "excluded", excludedBecause: "Trả lại: 2 chỗ phải sửa" } as const;
+    const files = [...VIEW.files, aFileLine({ path: "c.xlsx", ...back })];
+    const told = showPage({ view: { ...VIEW, files } });
+    await userEvent.click(button("Lập bản trả lại cho 1 tệp phải sửa…"));
+    await userEvent.click(button("Lưu bản trả lại"));
+    await userEvent.click(button("Tính lại 1 tệp đã trả lại"));
+    expect(told).toEqual([["returnAll", true], ["takeBack"]]);
+  });
+
+  it("makes no zip where the program cannot save one", () => {
+    showPage({}, { abilities: { platform: "mac" } });
+    expect(screen.queryByRole("button", { name: /^Lập bản trả lại/u })).toBeNull();
+  });
+
   it("says the folder that all files lie in nowhere on their lines", () => {
     const paths = ["nop.zip/so/a.xlsx", "nop.zip/huyen/b.xlsx"];
     const files = paths.map((path) => aFileLine({ path }));
@@ -285,6 +300,35 @@ describe("CollectPage", () => {
       await userEvent.click(button("Loại tệp này…"));
       await userEvent.click(button("Thôi"));
       await waitFor(() => expect(document.activeElement).toBe(button("Loại tệp này…")));
+    });
+
+    it("is sent back, and counts meanwhile only where that is wished", async () => {
+      const told = showPage({ opened: { path: "a.xlsx", findings: [finding] } });
+      await userEvent.click(button("Lập bản trả lại…"));
+      const out = screen.getByRole("checkbox", { name: "Không tính cho đến khi cơ quan nộp lại" });
+      await userEvent.click(button("Thôi"));
+      expect(told).toEqual([]);
+      await waitFor(() => expect(document.activeElement).toBe(button("Lập bản trả lại…")));
+      await userEvent.click(button("Lập bản trả lại…"));
+      await userEvent.click(button("Lưu bản trả lại"));
+      await userEvent.click(button("Lập bản trả lại…"));
+      expect(out.isConnected).toBe(false);
+      await userEvent.click(screen.getByRole("checkbox"));
+      await userEvent.click(button("Lưu bản trả lại"));
+      expect(told).toEqual([
+        ["returnFile", true],
+        ["returnFile", false],
+      ]);
+    });
+
+    it("is not sent back without faults, nor as a report inside a roll-up", () => {
+      const counts = { error: 1, warning: 0, info: 0 };
+      const inside = "th.xlsx › a.xlsx";
+      const files = [aFileLine({ path: "b.xlsx" }), aFileLine({ path: inside, counts })];
+      for (const path of ["b.xlsx", inside]) {
+        showPage({ view: aCollectionView({ files }), opened: { path, findings: [] } });
+        expect(screen.queryByRole("button", { name: "Lập bản trả lại…" })).toBeNull();
+      }
     });
 
     it("takes last month's file as this month's", async () => {

@@ -88,7 +88,13 @@ export function CollectPage(props: PageProps<CollectActions>): ReactElement {
             chosen={collect.list === "agencies" ? collect.agencyFilter : null}
             onChoose={actions.filterAgencies}
           />
-          <CollectLists view={view} collect={collect} actions={actions} />
+          <CollectLists
+            view={view}
+            collect={collect}
+            disabled={disabled}
+            canSaveZip={abilities.platform !== "mac"}
+            actions={actions}
+          />
           <ComparisonPanel
             comparison={view.comparison}
             disabled={disabled}

@@ -11,10 +11,11 @@ import type { Session } from "../../session/session";
 import { makeGathering } from "./gatherFiles";
 import { keepDecision } from "./keptDecisions";
 import { findingsLetter, missingLetter } from "./letters";
+import { makeReturnActions, type ReturnActions } from "./returnActions";
 import { makeRollUpActions, type RollUpActions } from "./rollUpActions";
 
 /** What the user can do at *Tổng hợp*. */
-export interface CollectActions extends RollUpActions {
+export interface CollectActions extends RollUpActions, ReturnActions {
   /** Opens the board; again, after it could not be opened. */
   readonly enter: () => void;
   readonly choose: (target: CollectionTarget) => void;
@@ -44,12 +45,15 @@ export function makeCollectActions(desk: Desk, session: Session): CollectActions
     if (change.kind === "remove") gathering.forget(change.paths);
     session.dispatch({ type: "collect/viewed", view: await desk.work.change(change) });
     const { target } = session.state().collect;
-    if (change.kind !== "remove" && target !== null) keepDecision(desk.memory, target, change);
+    if (change.kind !== "remove" && target !== null)
+      for (const decision of change.kind === "several" ? change.decisions : [change])
+        keepDecision(desk.memory, target, decision);
     const { opened } = session.state().collect;
     if (opened !== null) await readFindings(opened.path);
   };
   return {
     ...makeRollUpActions(desk, session),
+    ...makeReturnActions(desk, session, { sourcesOf: gathering.sourcesOf, apply }),
     enter: gathering.enter,
     choose: gathering.choose,
     receive: gathering.receive,
