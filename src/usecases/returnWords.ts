@@ -5,5 +5,5 @@ export const RETURN = {
   unreadable: (file: string, why: string) => `${file}: không đọc được. ${why}`,
   refused: (file: string, why: string) => `${file}: không lập được bản trả lại. ${why}`,
   total: (files: number, returned: number, clean: number) =>
-    `Tất cả ${files} tệp: ${returned} bản trả lại, ${clean} tệp không phải sửa.`,
+    `Tất cả ${files} tệp: ${returned} bản trả lại${clean === 0 ? "" : `, ${clean} tệp không phải sửa`}.`,
 } as const;

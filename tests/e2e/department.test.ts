@@ -8,6 +8,7 @@ import type { RollUp } from "../../src/domain/consolidation/consolidate";
 import { headline } from "../../src/domain/consolidation/headline";
 import { NOTHING_KEPT, type KeptEntries } from "../../src/domain/consolidation/keptEntries";
 import { COLLECT } from "../../src/taskpane/labels/collect";
+import { UNDO } from "../../src/taskpane/labels/undo";
 import { TEMPLATE } from "../../src/taskpane/labels/template";
 import { checkFile } from "../../src/usecases/checkWorkbook";
 import { makeSampleSubmissions } from "../../src/usecases/demo/makeSampleSubmissions";
@@ -301,6 +302,18 @@ describeWithProgram("chromium", "the monthly work of the consolidating departmen
       const given = figuresOf(await consolidated(files, WITHOUT_WITHDRAWN));
       expect(await shownFigures(bench)).toEqual(given);
       expect(given["Đã nộp"]).toBe((figures["Đã nộp"] ?? 0) - 1);
+    });
+
+    it("takes the whole roll-up back out of the workbook", async () => {
+      const { pane } = bench;
+      await pane.getByRole("button", { name: COLLECT.writeHere }).click();
+      await pane.getByText(COLLECT.written).waitFor();
+      await visit(bench, "collect");
+      await pane.getByRole("button", { name: UNDO.button(COLLECT.undo) }).click();
+      await pane.getByRole("button", { name: COLLECT.undone.confirm }).click();
+      await pane.getByRole("button", { name: COLLECT.writeHere }).waitFor();
+      await pane.getByText(COLLECT.undone.standing).waitFor({ state: "detached" });
+      expect(await bench.sheetNames()).toEqual(["Sheet1"]);
     });
 
     it("writes every figure of the pure core into the open workbook", async () => {

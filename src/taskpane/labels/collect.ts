@@ -199,7 +199,16 @@ export const COLLECT = {
   written: "Đã tổng hợp vào sổ đang mở.",
   writtenNext: "Muốn lấy lại bản trước, hãy vào thẻ Tổng hợp và bấm “Mở lại bản trước”.",
   notWritten: "Đã dừng; sổ đang mở không thay đổi.",
+  writtenUndo: "Muốn bỏ các trang vừa ghi, hãy vào thẻ Tổng hợp và bấm “Hoàn tác: Tổng hợp”.",
   undo: "Tổng hợp",
+  undone: {
+    standing: "Bảng tổng hợp vừa được ghi vào sổ đang mở.",
+    title: "Bỏ bảng tổng hợp vừa ghi",
+    what: (count: number) =>
+      `${count} trang vừa ghi sẽ bị xóa khỏi sổ, cả những gì đã nhập vào đó. Các trang khác giữ nguyên.`,
+    confirm: "Xóa các trang vừa ghi",
+    keep: "Giữ lại",
+  },
   before: "Đã ghi đè bảng tổng hợp trước; bản trước còn giữ cho đến khi đóng ngăn này.",
   openBefore: "Mở lại bản trước",
   openingBefore: "Mở lại bản trước",

@@ -239,7 +239,7 @@ describe("makeCollectActions", () => {
     actions.returnAll(true);
     await settled();
     expect(desk.handedOut).toEqual(["tra-lai-hd-726-2025-03.zip"]);
-    expect(notice()).toContain(`${faulty.length} bản trả lại, 0 tệp không phải sửa.`);
+    expect(notice()).toContain(`${faulty.length} bản trả lại.`);
     const left = (collect().view?.files ?? []).filter(({ status }) => status === "excluded");
     expect(left.map(({ path }) => path)).toEqual(faulty.map(({ path }) => path));
   });
@@ -267,6 +267,40 @@ describe("makeCollectActions", () => {
       kind: "sheets",
       names: expect.arrayContaining(["Tổng quan", "_kehoach"]) as unknown,
     });
+    expect(pane.notice()).toBe(
+      "Đã tổng hợp vào sổ đang mở. Muốn bỏ các trang vừa ghi, hãy vào thẻ Tổng hợp và bấm “Hoàn tác: Tổng hợp”.",
+    );
+    await pane.actions.undo();
+    expect(await sheetNames(pane)).not.toContain("Tổng hợp nhiệm vụ");
+    expect(pane.session.state().undo.steps).toEqual([]);
+    expect(pane.session.state().live.content.kind).toBe("other");
+  });
+
+  it("takes nothing away once an earlier roll-up was written over", async () => {
+    const pane = await rolledUp();
+    pane.actions.writeHere();
+    await pane.settled();
+    expect(pane.collect().written?.replaced).toContain("Chi tiết");
+    expect(pane.session.state().undo.steps).toEqual([]);
+  });
+
+  it("says which file was taken off the list, and goes on at the next one", async () => {
+    const { actions, collect, notice, settled } = await collected();
+    const paths = (collect().view?.files ?? []).map(({ path }) => path);
+    const [first = "", second = ""] = paths;
+    actions.list("files");
+    actions.openFile(first);
+    await settled();
+    actions.change({ kind: "remove", paths: [first] });
+    await settled();
+    expect(notice()).toBe(`Đã bỏ tệp “${first}” khỏi danh sách.`);
+    expect(collect()).toMatchObject({ opened: null, left: second });
+    const last = paths.at(-1) ?? "";
+    actions.openFile(last);
+    await settled();
+    actions.change({ kind: "remove", paths: [last] });
+    await settled();
+    expect(collect().left).toBe(paths.at(-2));
   });
 
   it("writes over the earlier roll-up with its verdicts kept, and can open the one before", async () => {
