@@ -40,7 +40,8 @@ export function openParts(bytes: Uint8Array, zip: ZipMeans = portableZip): Packa
   const current = (name: string): Uint8Array | undefined => {
     const put = changed.get(name);
     if (put === undefined) return partBytes(pack, name);
-    if (put === null || put instanceof Uint8Array) return put ?? undefined;
+    if (put === null) return undefined;
+    if (!isPacked(put)) return put;
     return unpacker.inflate(put.data, put.size);
   };
   const marks = new Map<string, boolean>();
@@ -77,6 +78,10 @@ export function openParts(bytes: Uint8Array, zip: ZipMeans = portableZip): Packa
   };
 }
 
+function isPacked(content: Uint8Array | PackedPart): content is PackedPart {
+  return "data" in content;
+}
+
 function isMarked(content: Uint8Array | undefined): boolean {
   return content?.[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
 }
@@ -99,7 +104,7 @@ function packed(
   packer: Packer,
 ): Uint8Array {
   const packedPart = (content: Uint8Array | PackedPart): PackedPart =>
-    content instanceof Uint8Array ? packer.pack(content) : content;
+    isPacked(content) ? content : packer.pack(content);
   const ends = placeEnds(entries, directoryStart);
   const pieces: Uint8Array[] = [];
   const records: Uint8Array[] = [];
