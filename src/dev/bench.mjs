@@ -2,7 +2,7 @@
 // again and many files at once; `npm run bench -- again` does only that.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { againRows, manyRows } from "./benchAgain.mjs";
@@ -11,6 +11,8 @@ import { buildIfStale, cliBundle } from "./build.mjs";
 import { ensure, root, say } from "./ensure.mjs";
 
 const ROUNDS = 5;
+/** As many as the command line reads with. */
+const THREADS = String(Math.min(7, availableParallelism()));
 const onlyAgain = process.argv[2] === "again";
 const FILES = onlyAgain ? 300 : Number(process.argv[2] ?? 300);
 
@@ -105,7 +107,7 @@ async function besidePeers() {
   node(["dist/bench/makeBenchFiles.cjs", files, String(FILES)]);
   node(["dist/bench/makeBenchFiles.cjs", third, String(Math.round(FILES / 3))]);
   const python = findPython();
-  const times = { ours: [], openpyxl: [], floor: [], write: [], writePeer: [] };
+  const times = { ours: [], openpyxl: [], pattern: [], saxes: [], write: [], writePeer: [] };
   const shown = { start: [], floor: [], judged: [] };
   const paths = readdirSync(files).map((name) => join(files, name));
   const peaks = { ours: [], third: [], openpyxl: [] };
@@ -115,7 +117,8 @@ async function besidePeers() {
     times.ours.push(ours.wall);
     peaks.ours.push(ours.peak);
     peaks.third.push(consolidate(third).peak);
-    times.floor.push(node(["tests/bench/floor.mjs", files]).wall);
+    times.pattern.push(node(["tests/bench/floor.mjs", files, "pattern", THREADS]).wall);
+    times.saxes.push(node(["tests/bench/floor.mjs", files, "saxes", THREADS]).wall);
     times.write.push(
       JSON.parse(node(["dist/bench/writeRollUpOnce.cjs", files, folder]).stdout).milliseconds,
     );
@@ -145,10 +148,11 @@ async function besidePeers() {
         peer(times.openpyxl),
       ),
       row(
-        "the same; peer: bare unzip + pattern scan, understanding nothing (floor)",
+        `the same; peer: bare unzip + saxes on as many threads (${THREADS}), understanding nothing (floor)`,
         times.ours,
-        times.floor,
+        times.saxes,
       ),
+      row("the same; peer: bare unzip + one pattern, likewise", times.ours, times.pattern),
       row(
         "write the roll-up; peer: openpyxl writing the same cells",
         times.write,
