@@ -26,17 +26,24 @@ export const COLOURS = {
   headingText: "FFFFFF",
   input: "FFFDF2",
   band: "EEF2F7",
-  // The colours of states differ in brightness too: they are told apart on a grey print and by the colour-blind.
-  good: "144D33",
-  goodLate: "C9E8D2",
-  goodUndated: "3F7F5E",
-  progress: "5B9BD1",
-  pending: "E6EAEE",
   late: "C0392B",
+} as const;
+
+/**
+ * What charts draw states in: told apart by brightness too, on a grey print and by the colour-blind.
+ * Letters and marks have colours of their own.
+ */
+export const CHART_COLOURS = {
+  missing: "0D0F12",
+  good: "06402A",
+  goodUndated: "1A5A40",
+  late: "E04A30",
+  unknown: "76828F",
+  progress: "5B9BD1",
   amber: "E8A93A",
   recurring: "CDBFE6",
-  unknown: "76828F",
-  missing: "0D0F12",
+  goodLate: "C2E4CE",
+  pending: "EEF1F4",
 } as const;
 
 const DATE = "dd/mm/yyyy";

@@ -7,8 +7,8 @@ import type { FreeWorkbookDraft, TableDraft } from "../../workbook/draft";
 
 /**
  * Adds to a package just written what the library cannot say: the chosen values of a table's
- * filter, room for the buttons that fold columns away, and the rows of sheets of which it wrote only
- * a pattern. Other parts stay as they are packed, and other workbooks as they are.
+ * filter, room for the buttons that fold columns away, that every bar keeps its name, and the rows of
+ * sheets of which it wrote only a pattern. Other parts stay as they are packed, and other workbooks as they are.
  */
 export async function completePackage(
   bytes: Uint8Array,
@@ -22,13 +22,17 @@ export async function completePackage(
   const folding = draft.sheets.flatMap(({ columns }, at) =>
     columns.some(({ foldable }) => foldable) ? [`xl/worksheets/sheet${at + 1}.xml`] : [],
   );
-  if (tables.length === 0 && folding.length === 0 && patterns.length === 0) return bytes;
+  const hasBars = draft.sheets.some(({ charts }) => charts.some(({ kind }) => kind === "stacked-bar"));
+  if (tables.length === 0 && folding.length === 0 && patterns.length === 0 && !hasBars)
+    return bytes;
   const parts = openParts(bytes, packer);
   for (const name of folding) {
     const xml = parts.text(name);
     if (xml !== undefined) parts.put(name, withFoldingButtons(xml));
   }
   for (const name of parts.names()) {
+    if (hasBars && name.startsWith("xl/charts/chart"))
+      parts.put(name, withEveryName(parts.text(name) ?? ""));
     if (!name.startsWith("xl/tables/")) continue;
     const xml = parts.text(name) ?? "";
     const table = tables.find((candidate) => xml.includes(` name="${candidate.name}"`));
@@ -40,6 +44,12 @@ export async function completePackage(
 
 function withFoldingButtons(xml: string): string {
   return xml.replace("<sheetFormatPr ", '<sheetFormatPr outlineLevelCol="1" ');
+}
+
+/** Programs leave out every other name beside bars that stand close; the library never says not to. */
+function withEveryName(xml: string): string {
+  if (!xml.includes('<c:barDir val="bar"/>')) return xml;
+  return xml.replace("<c:noMultiLvlLbl ", '<c:tickLblSkip val="1"/><c:noMultiLvlLbl ');
 }
 
 function withFilter(xml: string, { filter }: TableDraft): string {
