@@ -35,15 +35,15 @@ export const COLOURS = {
  */
 export const CHART_COLOURS = {
   missing: "0D0F12",
-  good: "06402A",
-  goodUndated: "1A5A40",
-  late: "E04A30",
+  good: "084B31",
+  goodUndated: "1F6448",
+  late: "E5502F",
   unknown: "76828F",
   progress: "5B9BD1",
   amber: "E8A93A",
   recurring: "CDBFE6",
-  goodLate: "C2E4CE",
-  pending: "EEF1F4",
+  goodLate: "BDE1CA",
+  pending: "E8ECF0",
 } as const;
 
 const DATE = "dd/mm/yyyy";
@@ -154,7 +154,6 @@ export const STYLES = {
   },
   figureLabel: {
     colour: COLOURS.muted,
-    size: 11,
     fill: COLOURS.band,
     horizontal: "center",
     vertical: "center",

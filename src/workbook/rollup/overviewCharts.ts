@@ -29,10 +29,12 @@ const MONTHS_BEFORE = 5;
 const WORDS_ROWS = 7;
 const BAR_ROWS = 2;
 
-/** What a digit takes across and a number from top to bottom, in points, and what bars have on the page. */
+/** What a digit takes across and a number from top to bottom, in points. */
 const DIGIT_WIDTH = 6;
-const NUMBER_HEIGHT = 9;
-const BAR_LENGTH = { section: 150, month: 95, agency: 190 } as const;
+const NUMBER_HEIGHT = 11;
+/** What the longest bar has on the page, in points; names of more months than so many stand aslant. */
+const BAR_LENGTH = { section: 115, month: 95, slantedMonth: 75, agency: 190 } as const;
+const UPRIGHT_MONTHS = 10;
 
 /** The smallest number that finds room in its stretch, and so does every greater one. */
 function smallestLabel(
@@ -127,7 +129,7 @@ export function monthChart(input: RollUpInput): ChartDraft {
       monthItems(input)
         .slice(first, first + count)
         .map(({ tasks }) => tasks.length),
-      BAR_LENGTH.month,
+      count > UPRIGHT_MONTHS ? BAR_LENGTH.slantedMonth : BAR_LENGTH.month,
       () => NUMBER_HEIGHT,
     ),
     legend: "bottom",
