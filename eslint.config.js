@@ -20,7 +20,7 @@ const mayImport = {
   taskpane: ["domain", "usecases"],
   cli: ["domain", "usecases"],
   host: ["workbook/snapshot.ts", "workbook/draft.ts", "workbook/styles.ts"],
-  workbench: ["host", "workbook/draft.ts", "workbook/styles.ts"],
+  workbench: ["host", "workbook/barLabels.ts", "workbook/draft.ts", "workbook/styles.ts"],
   dev: [],
 };
 

@@ -3,6 +3,7 @@ import type {
   FileMemory,
   Files,
   OpenCrew,
+  OutlinePackage,
   PatchPackage,
   ReadWorkbook,
   WriteWorkbook,
@@ -17,6 +18,7 @@ export interface Ports {
   readonly read: ReadWorkbook;
   readonly write: WriteWorkbook;
   readonly patch: PatchPackage;
+  readonly outline: OutlinePackage;
   readonly files: Files;
   /** What earlier runs found in files; absent where nothing is remembered. */
   readonly memory?: FileMemory;

@@ -1,3 +1,4 @@
+import { fromDifference } from "../domain/text/fromDifference";
 import type { RowChange, SheetMerge } from "../usecases/updateRollUp";
 import { countsByAgency, type ChangeCounts } from "./intoDocument";
 import type { IntoUpdate } from "./intoRollUp";
@@ -6,7 +7,6 @@ const MOST_AGENCIES = 40;
 const MOST_ROWS = 30;
 const MOST_CELLS = 4;
 const LONGEST_TEXT = 60;
-const LEAD_IN = 12;
 
 /** What `--into` does, for people: by agency, then row by row as far as it stays readable. */
 export function intoLines(update: IntoUpdate): readonly string[] {
@@ -55,7 +55,7 @@ function sheetLines(sheets: readonly SheetMerge[]): readonly string[] {
     ...(rewritten === ""
       ? []
       : [
-          `  Viết lại cả trang vì có dòng thêm, bớt: ${rewritten}. Cột riêng, màu ô và ghi chú của dòng còn lại được giữ; hình vẽ thêm trên các trang này thì không.`,
+          `  Viết lại cả trang vì có dòng thêm, bớt: ${rewritten}. Cột riêng, độ rộng cột, hình vẽ, màu ô và ghi chú của dòng còn lại được giữ.`,
         ]),
     ...(added === "" ? [] : [`  Thêm lại trang thiếu: ${added}.`]),
     ...(own.length === 0 ? [] : [`  Giữ các cột riêng: ${own.join("; ")}.`]),
@@ -84,18 +84,8 @@ function rowLine({ sheet, change, agency, row, cells }: RowChange): string {
   return `${head}: ${shown.join("; ")}${rest > 0 ? `; và ${rest} ô nữa` : ""}`;
 }
 
-/** A long text is shown from shortly before the place where it differs from the other one. */
 function quoted(text: string | null, other: string | null): string {
-  if (text === null) return "trống";
-  const same = text.length <= LONGEST_TEXT ? 0 : commonStart(text, other ?? "");
-  const from = same <= LONGEST_TEXT / 2 ? 0 : same - LEAD_IN;
-  return `“${from === 0 ? "" : "…"}${shortened(text.slice(from))}”`;
-}
-
-function commonStart(one: string, other: string): number {
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
-  return at;
+  return text === null ? "trống" : `“${fromDifference(text, other ?? "", LONGEST_TEXT)}”`;
 }
 
 function shortened(text: string): string {

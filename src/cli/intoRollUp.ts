@@ -38,17 +38,17 @@ export async function intoRollUp(
   rollUp: RollUp,
   { file, workbook }: ReplacedRollUp,
   dry: boolean,
-  { ports: { patch, files }, terminal }: Program,
+  { ports, terminal }: Program,
 ): Promise<IntoUpdate | "refused"> {
   if (file === null || workbook === null) throw new Error(`Nothing stands at ${path}`);
   const bytes = await file.bytes();
   const links = linksFrom(location, inputs);
-  const update = await updateRollUp(rollUp, links, { workbook, bytes }, patch);
+  const update = await updateRollUp(rollUp, links, { workbook, bytes }, ports);
   if (update.kind === "refused") {
     terminal.say(`Không cập nhật “${path}”: ${update.message} Tệp giữ nguyên.`);
     return "refused";
   }
   const { isSame, sheets } = update;
-  const backup = dry || isSame ? null : await replaceRollUp(path, bytes, update.bytes, files);
+  const backup = dry || isSame ? null : await replaceRollUp(path, bytes, update.bytes, ports.files);
   return { path, isDryRun: dry, isSame, sheets, backup };
 }

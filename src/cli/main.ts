@@ -5,9 +5,10 @@ import { openFiles } from "../adapters/xlsx/files";
 import { localDay } from "../adapters/xlsx/localDay";
 import { openFileMemory } from "../adapters/xlsx/memory/fileMemory";
 import { memoryFolder } from "../adapters/xlsx/memory/memoryFolder";
-import { nodePacker } from "../adapters/xlsx/nodePacker";
+import { nodeZip } from "../adapters/xlsx/nodeZip";
 import { nodeUnpacker } from "../adapters/xlsx/nodeUnpacker";
-import { patchPackage } from "../adapters/xlsx/patch/patchPackage";
+import { outlinePackage } from "../adapters/xlsx/patch/outlinePackage";
+import { makePatchPackage } from "../adapters/xlsx/patch/patchPackage";
 import { makeReadHandedIn } from "../adapters/xlsx/readHandedIn";
 import { writeWorkbook } from "../adapters/xlsx/writeWorkbook";
 import type { WorkbookDraft } from "../workbook/draft";
@@ -49,8 +50,9 @@ const folder = memoryFolder(process.env, process.platform);
 
 const ports = {
   read: makeReadHandedIn(nodeUnpacker),
-  write: (draft: WorkbookDraft) => writeWorkbook(draft, { packer: nodePacker }),
-  patch: patchPackage,
+  write: (draft: WorkbookDraft) => writeWorkbook(draft, { zip: nodeZip }),
+  patch: makePatchPackage(nodeZip),
+  outline: outlinePackage,
   files: openFiles(process.cwd()),
   openCrew: makeOpenCrew(join(__dirname, "readingWorker.cjs"), crewSize(process.env)),
   ...(folder === null ? {} : { memory: openFileMemory(folder, JSON.stringify(program)) }),

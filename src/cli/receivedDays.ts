@@ -1,9 +1,10 @@
 import type { DocumentReceived } from "../domain/consolidation/expectation";
 import type { AgencyIndex } from "../domain/agency/agencyDirectory";
 import { oneAgency } from "../usecases/oneAgency";
-import type { InputFile } from "../usecases/ports";
-import { matchReceived, parseReceivedList } from "../usecases/receivedList";
+import { matchReceived, parseReceivedList, type ReceivedLine } from "../usecases/receivedList";
+import type { NamedReport } from "../usecases/reportFinder";
 import type { Program } from "./command";
+import { unnamedReport } from "./decisions";
 
 /** What the list of `--received` says. */
 export interface ReceivedNotes {
@@ -12,18 +13,12 @@ export interface ReceivedNotes {
   readonly documents: ReadonlyMap<string, DocumentReceived>;
 }
 
-/**
- * The days on which files were received, from the list of `--received`. A line that names an agency
- * in place of a file tells of a document without a workbook. What the list says of unknown files is
- * told and left aside; a line that cannot be read makes the list unusable.
- */
-export async function receivedDays(
+/** The lines of the list of `--received`; "unusable" after saying which one cannot be read. */
+export async function receivedLines(
   path: string | undefined,
-  inputs: readonly InputFile[],
-  agencies: AgencyIndex,
   { ports: { files }, terminal }: Program,
-): Promise<ReceivedNotes | "unusable"> {
-  if (path === undefined) return { received: new Map(), channels: new Map(), documents: new Map() };
+): Promise<readonly ReceivedLine[] | "unusable"> {
+  if (path === undefined) return [];
   if (/\.(?:xls[xmb]?|ods)$/iu.test(path) && (await files.kindOf(path)) === "file") {
     terminal.say(
       `Không dùng được “${path}”: đây là tệp Excel, hãy lưu dạng CSV (CSV UTF-8) rồi đưa tệp CSV vào --received.`,
@@ -37,13 +32,26 @@ export async function receivedDays(
   }
   if (list.lines.length === 0)
     terminal.say(`Lưu ý: “${path}” không có dòng nào ghi tệp và ngày nhận.`);
-  const { days, channels, unmatched } = matchReceived(list.lines, inputs);
+  return list.lines;
+}
+
+/**
+ * The days on which files and reports inside roll-ups were received. A line that names an agency in
+ * place of a file tells of a document without a workbook. What the list says of unknown files is told
+ * and left aside.
+ */
+export function receivedNotes(
+  lines: readonly ReceivedLine[],
+  find: (name: string) => NamedReport,
+  agencies: AgencyIndex,
+  sayOfLine: (sentence: string) => void,
+): ReceivedNotes {
+  const { days, channels, unmatched } = matchReceived(lines, find);
   const documents = new Map<string, DocumentReceived>();
-  for (const { line, file, day, channel } of unmatched) {
+  for (const { line, file, day, channel, named } of unmatched) {
     const agencyId = oneAgency(file, agencies);
     if (agencyId !== undefined) documents.set(agencyId, { day, channel });
-    else
-      terminal.say(`Lưu ý: “${path}”, dòng ${line}: không có tệp “${file}” trong số tệp đã nộp.`);
+    else sayOfLine(`dòng ${line}: ${unnamedReport(file, named)}`);
   }
   return { received: days, channels, documents };
 }

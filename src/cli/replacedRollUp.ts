@@ -42,7 +42,7 @@ export async function replacedRollUp(
     return "refused";
   }
   if (output === null || file === undefined) return NOTHING_REPLACED;
-  const earlier = await readEarlierRollUp(file, subject, ports.read);
+  const earlier = await readEarlierRollUp(file, subject, ports);
   if (earlier.kind !== "same") {
     refuseReports(output, inputs, earlier);
     terminal.say(refusal(output.path, earlier, subject, output.option));
@@ -50,7 +50,7 @@ export async function replacedRollUp(
   }
   const backup = await fileAt(backupPath(output.path), program);
   if (backup !== undefined) {
-    const older = await readEarlierRollUp(backup, subject, ports.read);
+    const older = await readEarlierRollUp(backup, subject, ports);
     if (older.kind === "none-of-ours") {
       terminal.say(refusal(backupPath(output.path), older, subject, "--out"));
       return "refused";

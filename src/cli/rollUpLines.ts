@@ -1,7 +1,7 @@
 import { planNumber } from "../domain/plan/planName";
 import { formatDay } from "../domain/deadline/isoDate";
 import type { RollUp } from "../domain/consolidation/consolidate";
-import type { FileStatus } from "../domain/consolidation/receivedFile";
+import { INSIDE, type FileStatus } from "../domain/consolidation/receivedFile";
 import { countFindings, countsInWords } from "./findingDocument";
 import { headline } from "../domain/consolidation/headline";
 
@@ -44,7 +44,20 @@ function fileLines({ files }: RollUp): readonly string[] {
           `  – ${received.file}: ${reason ?? STATUSES[status]}`,
       ),
     ...(rest > 0 ? [`  … và ${rest} tệp khác.`] : []),
+    ...insideLines(files),
   ];
+}
+
+/** How to call a report inside a roll-up, by one that is there. */
+function insideLines(files: RollUp["files"]): readonly string[] {
+  const inside = files.find(
+    ({ judged: { received, status } }) => status === "used" && received.file.includes(INSIDE),
+  );
+  return inside === undefined
+    ? []
+    : [
+        `Loại một báo cáo bên trong bản tổng hợp thì gọi theo cột Tệp, ví dụ: --exclude "${inside.judged.received.file}" --reason "…"`,
+      ];
 }
 
 function agencyLines({ expected, missing, submitted, agencies, board }: RollUp): readonly string[] {

@@ -111,6 +111,11 @@ async function pictureCollection(stage) {
   await pane.getByRole("button", { name: "Về danh sách" }).waitFor();
   await picturePane(bench, "tong-hop-loi-tep");
 
+  await pane.getByRole("button", { name: "Lập bản trả lại…" }).click();
+  await pane.getByRole("dialog").waitFor();
+  await picturePane(bench, "tong-hop-tra-lai");
+  await pane.getByRole("button", { name: "Thôi", exact: true }).click();
+
   await pane.getByRole("button", { name: "Về danh sách" }).click();
   await write.click();
   await pane.locator('main[aria-labelledby="tab-report"]').waitFor();

@@ -13,6 +13,7 @@ export function blankSeries(name: string): HostSeries {
     pointColours: new Map(),
     gapWidth: null,
     overlap: null,
+    labels: null,
   };
 }
 

@@ -181,6 +181,7 @@ export interface HostChart {
   legend: { visible: boolean; position: string };
   /** The first category stands where the last one usually does: at the top of a bar chart. */
   reversedCategories: boolean;
+  readonly valueAxis: { visible: boolean; gridlines: boolean };
   /** Points from the sheet's top left corner. */
   left: number;
   top: number;
@@ -197,6 +198,15 @@ export interface HostSeries {
   readonly pointColours: Map<number, string>;
   gapWidth: number | null;
   overlap: number | null;
+  /** What stands beside its points; null for nothing. */
+  labels: HostLabels | null;
+}
+
+export interface HostLabels {
+  showValue: boolean;
+  numberFormat: string;
+  colour: string;
+  size: number;
 }
 
 export interface HostPage {

@@ -5,7 +5,11 @@ import { chart } from "./objects/chart";
 import { chartAxes } from "./objects/chartAxes";
 import { chartAxis } from "./objects/chartAxis";
 import { chartCollection } from "./objects/chartCollection";
+import { chartDataLabelFormat } from "./objects/chartDataLabelFormat";
+import { chartDataLabels } from "./objects/chartDataLabels";
 import { chartFill } from "./objects/chartFill";
+import { chartFont } from "./objects/chartFont";
+import { chartGridlines } from "./objects/chartGridlines";
 import { chartLegend } from "./objects/chartLegend";
 import { chartPoint } from "./objects/chartPoint";
 import { chartPointFormat } from "./objects/chartPointFormat";
@@ -74,7 +78,11 @@ export const OBJECT_TYPES: readonly ObjectType<never>[] = [
   chartAxes,
   chartAxis,
   chartCollection,
+  chartDataLabelFormat,
+  chartDataLabels,
   chartFill,
+  chartFont,
+  chartGridlines,
   chartLegend,
   chartPoint,
   chartPointFormat,

@@ -23,7 +23,11 @@ export interface PaneActions {
 /** Binds what the user can do to the workbook, the files and the session. */
 export function makePaneActions(desk: Desk, session: Session): PaneActions {
   return {
-    visit: (place) => session.dispatch({ type: "shell/visited", place }),
+    visit: (place) => {
+      // Who comes from another place begins at the top, not in the list as one who looked at a file.
+      session.dispatch({ type: "collect/left", path: null });
+      session.dispatch({ type: "shell/visited", place });
+    },
     closeNotice: () => session.dispatch({ type: "shell/noticed", notice: null }),
     cancel: () => cancelRunning(session),
     template: makeTemplateActions(desk, session),

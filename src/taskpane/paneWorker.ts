@@ -4,6 +4,7 @@ import { makeUnzip } from "../adapters/xlsx/unzipPicked";
 import { portableUnpacker } from "../adapters/xlsx/unpacker";
 import { writeWorkbook } from "../adapters/xlsx/writeWorkbook";
 import { writeZip } from "../adapters/xlsx/writeZip";
+import type { PatchPackage } from "../usecases/ports";
 import { openCatalogue } from "../usecases/catalogue";
 import { makeFileWork } from "../usecases/collection";
 import { serveFileWork } from "./serveFileWork";
@@ -25,10 +26,17 @@ const { port1, port2 } = new MessageChannel();
 const waiting: (() => void)[] = [];
 port1.onmessage = () => waiting.shift()?.();
 
+/** Only who sends files back needs it. */
+const patch: PatchPackage = async (bytes, edits) => {
+  const { patchPackage } = await import("../adapters/xlsx/patch/patchPackage");
+  return patchPackage(bytes, edits);
+};
+
 const work = makeFileWork(
   {
     read: makeReadHandedIn(portableUnpacker),
     write: writeWorkbook,
+    patch,
     zip: writeZip,
     unzip: makeUnzip(portableUnpacker),
     pause: () =>

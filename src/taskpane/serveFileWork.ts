@@ -78,6 +78,10 @@ function perform(call: WorkCall, run: Running, line: WorkLine, work: FileWork): 
       return work.change(call.asked);
     case "findingsOf":
       return work.findingsOf(call.asked);
+    case "returnedFile":
+      return work.returnedFile(call.asked.path, pulledFiles(call.asked.picked));
+    case "returnedZip":
+      return work.returnedZip(call.asked.wish, pulledFiles(call.asked.picked), options);
     case "rollUpDraft":
       return work.rollUpDraft(call.asked);
     case "rollUpBytes":

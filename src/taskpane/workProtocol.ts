@@ -2,11 +2,14 @@ import type {
   CollectionChange,
   CollectionTarget,
   CollectionView,
+  ReturnedZip,
+  ReturnWish,
   RollUpPreview,
   TemplateChoice,
 } from "../usecases/fileWork";
 import type { Finding } from "../domain/validation/finding";
 import type { HostErrorCode } from "../usecases/hostError";
+import type { ReturnedFile } from "../usecases/returnWorkbook";
 import type { WorkbookDraft, WorkbookSnapshot } from "../usecases/ports";
 
 /** A file offered to the worker, which asks for its bytes when its turn comes. */
@@ -22,6 +25,17 @@ export interface WorkCalls {
   readonly change: { readonly asked: CollectionChange; readonly answer: CollectionView };
   readonly compareWith: { readonly asked: readonly OfferedFile[]; readonly answer: CollectionView };
   readonly findingsOf: { readonly asked: string; readonly answer: readonly Finding[] };
+  readonly returnedFile: {
+    readonly asked: { readonly path: string; readonly picked: readonly OfferedFile[] };
+    readonly answer: ReturnedFile;
+  };
+  readonly returnedZip: {
+    readonly asked: {
+      readonly wish: { readonly files: readonly ReturnWish[]; readonly day: string };
+      readonly picked: readonly OfferedFile[];
+    };
+    readonly answer: ReturnedZip | "cancelled";
+  };
   readonly rollUpDraft: {
     readonly asked: WorkbookSnapshot | null;
     readonly answer: WorkbookDraft;

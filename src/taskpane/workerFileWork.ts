@@ -92,6 +92,10 @@ export function workerFileWork(line: WorkerLine): FileWork {
     compareWith: (rollUps) => ask("compareWith", offered(rollUps), {}, rollUps),
     change: (change) => ask("change", change),
     findingsOf: (path) => ask("findingsOf", path),
+    returnedFile: (path, picked) =>
+      ask("returnedFile", { path, picked: offered(picked) }, {}, picked),
+    returnedZip: (wish, picked, options) =>
+      ask("returnedZip", { wish, picked: offered(picked) }, options, picked),
     rollUpDraft: (earlier) => ask("rollUpDraft", earlier),
     rollUpBytes: (earlier) => ask("rollUpBytes", earlier),
     preview: (earlier) => ask("preview", earlier),

@@ -1,6 +1,7 @@
 import { parsePeriod, type ReportingPeriod } from "../domain/plan/reportingPeriod";
 import type { CutOff } from "../domain/submission/cutOff";
 import type { EarlierReport } from "../domain/submission/earlierReport";
+import type { HandEdit } from "../domain/submission/handEdit";
 import type { Submission, WorkbookIdentity } from "../domain/submission/submission";
 import { checkSubmission, type CheckedSubmission } from "../domain/validation/checkSubmission";
 import type { Finding } from "../domain/validation/finding";
@@ -29,7 +30,7 @@ export interface CheckTarget {
 /** Finds what the same agency reported of the same plan before; null when nobody knows. */
 export type FindPrevious = (identity: WorkbookIdentity) => EarlierReport | null;
 
-const noPrevious: FindPrevious = () => null;
+export const noPrevious: FindPrevious = () => null;
 
 /**
  * Reads and checks one file. Without a target the file's own plan and period are taken; a workbook
@@ -49,15 +50,20 @@ export async function checkFile(
   return { kind: "checked", checked };
 }
 
-/** Checks a workbook that is read already: a file's, or the one that stands open. */
+/**
+ * Checks a workbook that is read already: a file's, or the one that stands open. `handEdits`: what people
+ * changed in it, for a roll-up.
+ */
 export function checkSnapshot(
   file: string,
   workbook: WorkbookSnapshot,
   catalogue: Catalogue,
   target: CheckTarget | null = null,
   findPrevious: FindPrevious = noPrevious,
+  handEdits: readonly HandEdit[] = [],
 ): CheckedSubmission {
-  const { context, submission } = readWithGuide(file, workbook, catalogue, target);
+  const { context, submission: read } = readWithGuide(file, workbook, catalogue, target);
+  const submission = handEdits.length === 0 ? read : { ...read, handEdits };
   const { identity } = submission;
   const previous = identity === null ? null : findPrevious(identity);
   const rules = ruleContext(context, periodOf(submission, target), target);

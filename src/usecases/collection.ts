@@ -1,50 +1,62 @@
 import { NOTHING_KEPT } from "../domain/consolidation/keptEntries";
 import type { RollUp } from "../domain/consolidation/consolidate";
+import { decideInside, type ReportDecision } from "../domain/consolidation/decideInside";
 import { headline } from "../domain/consolidation/headline";
-import { INSIDE, type ReceivedFile } from "../domain/consolidation/receivedFile";
+import type { ReceivedFile } from "../domain/consolidation/receivedFile";
 import { parsePeriod } from "../domain/plan/reportingPeriod";
 import { compareRollUp } from "../workbook/rollup/compareRollUp";
 import { writeRollUp } from "../workbook/rollup/writeRollUp";
 import type { Catalogue } from "./catalogue";
+import type { CheckTarget } from "./checkWorkbook";
 import { chosenTemplate } from "./chosenTemplate";
+import { contentMark } from "./contentMark";
 import { collectionView, findingsOfFile, ownPeriodOf } from "./collectionView";
-import { rollUpOf } from "./consolidateWorkbooks";
+import { rollUpOf } from "./rollUpOf";
 import type {
   CollectionChange,
   CollectionTarget,
   CollectionView,
+  FileDecision,
   FileWork,
   LongWork,
   PickedFile,
   RollUpPreview,
 } from "./fileWork";
-import { HostError } from "./hostError";
-import { isIgnoredName } from "./ignoredName";
+import { filesIn, type UnzipPicked } from "./filesIn";
 import { makeTemplatesZip } from "./makeTemplatesZip";
-import type { InputFile, ReadWorkbook, WorkbookSnapshot, WriteWorkbook, ZipFiles } from "./ports";
+import type {
+  InputFile,
+  PatchPackage,
+  ReadWorkbook,
+  WorkbookSnapshot,
+  WriteWorkbook,
+  ZipFiles,
+} from "./ports";
 import { earlierRollUpIn, type EarlierRollUp, type RollUpSubject } from "./readEarlierRollUp";
 import { readEarlierPeriods, type EarlierPeriods } from "./readEarlierPeriods";
 import { receiveFiles } from "./receiveFiles";
+import { returnFile, returnFiles } from "./returnFiles";
 
 /** What work on files needs of its surroundings. */
 export interface FileWorkPorts {
   readonly read: ReadWorkbook;
   readonly write: WriteWorkbook;
   readonly zip: ZipFiles;
-  /** The files in a zip, not yet unpacked; null for a file that is no zip of files. */
-  readonly unzip: (file: PickedFile) => Promise<readonly InputFile[] | null>;
+  readonly patch: PatchPackage;
+  readonly unzip: UnzipPicked;
   /** Lets what came in meanwhile be heard: a wish to stop. */
   readonly pause: () => Promise<void>;
 }
 
 /** What a person decided about a file. */
-interface Decision {
-  readonly excludedBecause: string | null;
+interface Decision extends ReportDecision {
+  /** The content that is left out; undefined for any under the path. */
+  readonly excludedContent?: string | undefined;
   readonly receivedOn: string | null;
   readonly periodAccepted: boolean;
 }
 
-const UNDECIDED: Decision = { excludedBecause: null, receivedOn: null, periodAccepted: false };
+const UNDECIDED: Decision = { receivedOn: null, periodAccepted: false };
 
 /** Does the work on files in place; a worker puts it on another thread. */
 export function makeFileWork(ports: FileWorkPorts, catalogue: Catalogue): FileWork {
@@ -68,6 +80,13 @@ export function makeFileWork(ports: FileWorkPorts, catalogue: Catalogue): FileWo
     change: (change) => Promise.resolve(current().change(change)),
     compareWith: (rollUps) => current().compareWith(rollUps),
     findingsOf: (path) => Promise.resolve(current().findingsOf(path)),
+    returnedFile: (path, picked) =>
+      returnFile(path, picked, { ...ports, catalogue, target: current().asked }),
+    returnedZip: (wish, picked, options) =>
+      returnFiles(wish, picked, {
+        ...{ ...ports, catalogue, target: current().asked },
+        ...options,
+      }),
     rollUpDraft: (earlier) => Promise.resolve(writeRollUp(current().rollUp(earlier))),
     rollUpBytes: (earlier) => ports.write(writeRollUp(current().rollUp(earlier))),
     preview: (earlier) => Promise.resolve(current().preview(earlier)),
@@ -83,6 +102,8 @@ function sameReport(a: CollectionTarget | undefined, b: CollectionTarget): boole
 
 interface Collection {
   readonly target: CollectionTarget;
+  /** What files are checked against. */
+  readonly asked: CheckTarget;
   readonly decisions: Map<string, Decision>;
   readonly view: () => CollectionView;
   readonly receive: (files: readonly PickedFile[], options: LongWork) => Promise<CollectionView>;
@@ -101,51 +122,57 @@ function openCollection(
 ): Collection {
   const { context, period } = subjectOf(target, catalogue);
   const { asOf } = target;
+  const asked: CheckTarget = { context, period, asOf };
   const files = new Map<string, ReceivedFile>();
+  const contents = new Map<string, string>();
   let lastReceived: CollectionView["lastReceived"] = null;
   let earlier: EarlierPeriods = { usable: [], unusable: [] };
 
   const judged = (file: ReceivedFile): ReceivedFile => {
-    const { periodAccepted, ...decided } = decisions.get(file.file) ?? UNDECIDED;
-    const accepted = periodAccepted && ownPeriodOf(file, target) !== null;
-    const leaves = file.leaves?.map((leaf) => decidedInside(file, leaf));
+    const { periodAccepted, excludedBecause, receivedOn } = decisionOn(file.file);
     return {
-      ...{ ...file, ...decided, periodAccepted: accepted },
-      ...(leaves === undefined ? {} : { leaves }),
+      ...decideInside(file, (way) => decisions.get(way)),
+      ...{ receivedOn, excludedBecause: excludedBecause ?? null },
+      periodAccepted: periodAccepted && ownPeriodOf(file, target) !== null,
     };
   };
-  /** A decision of this level about a report inside a roll-up; without one the lower level's stands. */
-  const decidedInside = ({ file }: ReceivedFile, leaf: ReceivedFile): ReceivedFile => {
-    const own = decisions.get(`${file}${INSIDE}${leaf.file}`);
-    if (own === undefined) return leaf;
-    const { excludedBecause, receivedOn } = own;
-    return { ...leaf, excludedBecause, receivedOn: receivedOn ?? leaf.receivedOn };
+  /** What was left out for its content comes in again with another one. */
+  const decisionOn = (path: string): Decision => {
+    const decision = decisions.get(path) ?? UNDECIDED;
+    const { excludedContent } = decision;
+    const isOther = excludedContent !== undefined && excludedContent !== contents.get(path);
+    return isOther ? { ...decision, excludedBecause: null } : decision;
   };
   const rollUp = (kept = NOTHING_KEPT): RollUp =>
     rollUpOf([...files.values()].map(judged), context, {
       ...{ period, asOf, kept },
       earlier: earlier.usable,
     });
-  const view = (): CollectionView => collectionView(rollUp(), target, lastReceived, earlier);
+  const view = (): CollectionView =>
+    collectionView(rollUp(), target, { lastReceived, earlier, contents });
   const earlierIn = (workbook: WorkbookSnapshot): EarlierRollUp =>
     earlierRollUpIn(workbook, { context, period });
 
   return {
     target,
+    asked,
     decisions,
     view,
     receive: async (picked, options) => {
-      const { read, pause } = ports;
-      const inputs = await filesIn(picked, ports, options);
-      const receiving = { target: { context, period, asOf }, catalogue, read, pause, ...options };
-      const received = await receiveFiles(inputs, receiving);
+      const { read, pause, unzip } = ports;
+      const inputs = await filesIn(picked, unzip, options.cancel);
+      const marked = inputs.map((file) => markedInput(file, contents));
+      const receiving = { target: asked, catalogue, read, pause, ...options };
+      const received = await receiveFiles(marked, receiving);
       for (const file of received) files.set(file.file, file);
       lastReceived = { read: received.length, of: inputs.length };
       return view();
     },
     change: (change) => {
       if (change.kind === "remove") for (const path of change.paths) files.delete(path);
-      else decisions.set(change.path, decided(decisions.get(change.path) ?? UNDECIDED, change));
+      else
+        for (const each of change.kind === "several" ? change.decisions : [change])
+          decisions.set(each.path, decided(decisions.get(each.path) ?? UNDECIDED, each));
       return view();
     },
     compareWith: async (rollUps) => {
@@ -187,13 +214,10 @@ function subjectOf({ planId, periodId }: CollectionTarget, catalogue: Catalogue)
   return { context, period };
 }
 
-function decided(
-  decision: Decision,
-  change: Exclude<CollectionChange, { kind: "remove" }>,
-): Decision {
+function decided(decision: Decision, change: FileDecision): Decision {
   switch (change.kind) {
     case "exclude":
-      return { ...decision, excludedBecause: change.reason };
+      return { ...decision, excludedBecause: change.reason, excludedContent: change.content };
     case "include":
       return { ...decision, excludedBecause: null };
     case "received":
@@ -203,27 +227,14 @@ function decided(
   }
 }
 
-/** The files handed in, those in zips among them; what nobody meant to hand in is left out. */
-async function filesIn(
-  picked: readonly PickedFile[],
-  { unzip }: FileWorkPorts,
-  { cancel }: LongWork,
-): Promise<readonly InputFile[]> {
-  const files: InputFile[] = [];
-  for (const file of picked) {
-    if (file.path.split("/").some(isIgnoredName)) continue;
-    const inside = cancel?.cancelled === true ? null : await orNull(() => unzip(file));
-    files.push(...(inside ?? [file]));
-  }
-  return files;
-}
-
-/** A zip that cannot be got at is told like any file that cannot. */
-async function orNull<Value>(act: () => Promise<Value | null>): Promise<Value | null> {
-  try {
-    return await act();
-  } catch (reason) {
-    if (reason instanceof HostError) return null;
-    throw reason;
-  }
+/** The same file, whose content is marked when it is read. */
+function markedInput(file: InputFile, contents: Map<string, string>): InputFile {
+  return {
+    ...file,
+    bytes: async () => {
+      const bytes = await file.bytes();
+      contents.set(file.path, contentMark(bytes));
+      return bytes;
+    },
+  };
 }

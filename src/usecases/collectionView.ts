@@ -11,12 +11,19 @@ import { unreadableFinding } from "./checkWorkbook";
 import type { EarlierPeriods } from "./readEarlierPeriods";
 import type { CollectionTarget, CollectionView, FileLine, SeverityCounts } from "./fileWork";
 
+/** What is known of the files beside what is in them. */
+interface Gathered {
+  readonly lastReceived: CollectionView["lastReceived"];
+  readonly earlier: EarlierPeriods;
+  /** Marks of the files' contents, by path. */
+  readonly contents: ReadonlyMap<string, string>;
+}
+
 /** What the page shows of a collection, without the rows themselves. */
 export function collectionView(
   rollUp: RollUp,
   target: CollectionTarget,
-  lastReceived: CollectionView["lastReceived"],
-  earlier: EarlierPeriods,
+  { lastReceived, earlier, contents }: Gathered,
 ): CollectionView {
   const { expected, missing, board, files, tasks } = rollUp;
   const sum = (field: "rowsRead" | "rowsUsed" | "rowsSuperseded" | "rowsExcluded"): number =>
@@ -25,7 +32,7 @@ export function collectionView(
     target,
     dueDay: reportDue(rollUp.plan, rollUp.period),
     cutOffDay: rollUp.cutOff.asOf,
-    files: files.map((file) => fileLine(file, rollUp)),
+    files: files.map((file) => fileLine(file, rollUp, contents)),
     board: board.map((line) => ({ ...line, name: nameOf(line.agencyId, rollUp) })),
     expected: expected.length,
     submitted: expected.length - missing.length,
@@ -75,11 +82,16 @@ export function ownPeriodOf(
   return isReport && identity.period !== periodId ? identity.period : null;
 }
 
-function fileLine({ judged, rowsRead, rowsUsed }: FileAccount, rollUp: RollUp): FileLine {
+function fileLine(
+  { judged, rowsRead, rowsUsed }: FileAccount,
+  rollUp: RollUp,
+  contents: Gathered["contents"],
+): FileLine {
   const { received, status, agencyId, reason } = judged;
   const target = { planId: rollUp.plan.id, periodId: rollUp.period.id, asOf: null };
   return {
     path: received.file,
+    content: contents.get(received.file) ?? null,
     status,
     agencyId,
     agencyName: agencyId === null ? null : nameOf(agencyId, rollUp),

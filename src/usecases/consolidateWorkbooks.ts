@@ -1,33 +1,19 @@
-import type { DocumentReceived, ExpectationChange } from "../domain/consolidation/expectation";
-import { consolidate, type RollUp } from "../domain/consolidation/consolidate";
-import type { EarlierPeriod } from "../domain/consolidation/earlierPeriod";
-import { NOTHING_KEPT, type KeptEntries } from "../domain/consolidation/keptEntries";
+import type { RollUp } from "../domain/consolidation/consolidate";
+import { decideInside, type ReportDecision } from "../domain/consolidation/decideInside";
 import type { ReceivedFile } from "../domain/consolidation/receivedFile";
-import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
 import type { Catalogue, PlanContext } from "./catalogue";
-import { cutOffOf } from "./makeTemplate";
 import { basisOf } from "./memory/basisOf";
 import type { FileMemory, InputFile, OpenCrew, Progress, ReadWorkbook } from "./ports";
 import { receiveFiles } from "./receiveFiles";
+import { rollUpOf, type Merging } from "./rollUpOf";
 
-export interface ConsolidationOptions {
-  readonly period: ReportingPeriod;
-  /** The cut-off day; null takes the period's due day. */
-  readonly asOf: string | null;
-  /** File path → day received, as a person entered it. */
+export interface ConsolidationOptions extends Merging {
+  /** Path of a file or of a report inside a roll-up → day received, as a person entered it. */
   readonly received: ReadonlyMap<string, string>;
-  /** File path → by which way it came. */
+  /** The same → by which way it came. */
   readonly channels?: ReadonlyMap<string, string>;
-  /** File path → a person's reason to leave it out. */
+  /** The same → a person's reason to leave it out. */
   readonly excluded?: ReadonlyMap<string, string>;
-  /** A person's changes to the list of agencies that must report. */
-  readonly changes?: readonly ExpectationChange[];
-  /** Agency id → what came in of it besides workbooks. */
-  readonly documents?: ReadonlyMap<string, DocumentReceived>;
-  /** What the department wrote into the roll-up that this one replaces. */
-  readonly kept?: KeptEntries;
-  /** Roll-ups of earlier periods to compare with. */
-  readonly earlier?: readonly EarlierPeriod[];
   /** Paths of the files that this consolidation writes or replaces. */
   readonly ownOutputs?: ReadonlySet<string>;
   /** What earlier runs found in the same files; without it every file is read anew. */
@@ -45,12 +31,29 @@ export async function consolidateFiles(
   read: ReadWorkbook,
   options: ConsolidationOptions,
 ): Promise<RollUp> {
-  const { period, asOf, progress } = options;
+  const received = await receiveReports(files, context, catalogue, read, options);
+  return consolidateReceived(received, context, options);
+}
+
+/** Reads and checks the files handed in, before anything is decided about them. */
+export async function receiveReports(
+  files: readonly InputFile[],
+  context: PlanContext,
+  catalogue: Catalogue,
+  read: ReadWorkbook,
+  {
+    period,
+    asOf,
+    progress,
+    memory: kept,
+    openCrew,
+  }: Pick<ConsolidationOptions, "period" | "asOf" | "progress" | "memory" | "openCrew">,
+): Promise<readonly ReceivedFile[]> {
   const target = { context, period, asOf };
   const basis = basisOf(target);
-  const memory = options.memory?.open(basis);
+  const memory = kept?.open(basis);
   const planId = context.index.plan.id;
-  const crew = options.openCrew?.({ planId, period, asOf, basis });
+  const crew = openCrew?.({ planId, period, asOf, basis });
   const received = await receiveFiles(files, {
     ...{ target, catalogue, read },
     ...(progress === undefined ? {} : { progress }),
@@ -59,40 +62,33 @@ export async function consolidateFiles(
   });
   crew?.close();
   memory?.close();
-  const dated = received.map((file) => ({
-    ...file,
+  return received;
+}
+
+/** Merges files with what a person decided about each of them and about the reports inside roll-ups. */
+export function consolidateReceived(
+  received: readonly ReceivedFile[],
+  context: PlanContext,
+  options: ConsolidationOptions,
+): RollUp {
+  const decided = received.map((file) => ({
+    ...decideInside(file, (way) => decisionOn(way, options)),
     receivedOn: options.received.get(file.file) ?? null,
     channel: options.channels?.get(file.file) ?? null,
     excludedBecause: options.excluded?.get(file.file) ?? null,
     isOwnOutput: options.ownOutputs?.has(file.file) ?? false,
   }));
-  return rollUpOf(dated, context, options);
+  return rollUpOf(decided, context, options);
 }
 
-/** Merges files that were received already, without touching the originals again. */
-export function rollUpOf(
-  files: readonly ReceivedFile[],
-  context: PlanContext,
-  {
-    period,
-    asOf,
-    kept = NOTHING_KEPT,
-    earlier = [],
-    changes = [],
-    documents = new Map(),
-  }: Pick<ConsolidationOptions, "period" | "asOf" | "kept" | "earlier" | "changes" | "documents">,
-): RollUp {
-  const cutOff = cutOffOf(context, period, asOf);
-  const { plan } = context.index;
-  return consolidate({
-    ...context,
-    plan,
-    period,
-    cutOff,
-    files,
-    kept,
-    earlier,
-    changes,
-    documents,
-  });
+function decisionOn(
+  way: string,
+  { received, channels, excluded }: ConsolidationOptions,
+): ReportDecision {
+  const reason = excluded?.get(way);
+  return {
+    ...(reason === undefined ? {} : { excludedBecause: reason }),
+    receivedOn: received.get(way) ?? null,
+    channel: channels?.get(way) ?? null,
+  };
 }

@@ -6,6 +6,7 @@ import type { WorkbookDraft } from "../workbook/draft";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { CancelToken } from "./cancelToken";
 import type { InputFile, Progress } from "./ports";
+import type { ReturnedFile } from "./returnWorkbook";
 
 /** The plan and period that files are collected for. */
 export interface CollectionTarget {
@@ -33,6 +34,8 @@ export type SeverityCounts = Readonly<Record<Severity, number>>;
 /** A file of the collection as the board shows it. */
 export interface FileLine {
   readonly path: string;
+  /** A mark of its content, to know it again under its path; null for a report inside a roll-up. */
+  readonly content: string | null;
   readonly status: FileStatus;
   readonly agencyId: string | null;
   readonly agencyName: string | null;
@@ -116,14 +119,40 @@ export interface RollUpPreview {
   readonly unread: readonly string[];
 }
 
-/** Changes a person makes to the collection. */
-export type CollectionChange =
-  | { readonly kind: "exclude"; readonly path: string; readonly reason: string }
+/** A file to be sent back: its path in the collection, and the path its copy gets in the zip. */
+export interface ReturnWish {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** What became of the files to be sent back, by their paths. */
+export interface ReturnedZip {
+  /** The copies in a zip; null when there is none. */
+  readonly bytes: Uint8Array | null;
+  readonly returned: readonly string[];
+  readonly clean: readonly string[];
+  readonly refused: readonly { readonly path: string; readonly message: string }[];
+}
+
+/** What a person decides about one file. */
+export type FileDecision =
+  | {
+      readonly kind: "exclude";
+      readonly path: string;
+      readonly reason: string;
+      /** The content that is left out: another one under the same path is not. Without it any is. */
+      readonly content?: string | undefined;
+    }
   | { readonly kind: "include"; readonly path: string }
-  | { readonly kind: "remove"; readonly paths: readonly string[] }
   | { readonly kind: "received"; readonly path: string; readonly day: string | null }
   /** Take a file of another period as this period's report, or no longer do so. */
   | { readonly kind: "accept-period"; readonly path: string; readonly accepted: boolean };
+
+/** Changes a person makes to the collection. */
+export type CollectionChange =
+  | FileDecision
+  | { readonly kind: "several"; readonly decisions: readonly FileDecision[] }
+  | { readonly kind: "remove"; readonly paths: readonly string[] };
 
 export interface LongWork {
   readonly progress?: Progress;
@@ -148,6 +177,14 @@ export interface FileWork {
   readonly compareWith: (rollUps: readonly PickedFile[]) => Promise<CollectionView>;
   /** What was found in one file; for a file that cannot be read, why. */
   readonly findingsOf: (path: string) => Promise<readonly Finding[]>;
+  /** A copy of a file to send back to the agency; `picked` is the file or the zip that it lies in. */
+  readonly returnedFile: (path: string, picked: readonly PickedFile[]) => Promise<ReturnedFile>;
+  /** Copies of several files to send back, as one zip; `day` is the day on which they are made. */
+  readonly returnedZip: (
+    wish: { readonly files: readonly ReturnWish[]; readonly day: string },
+    picked: readonly PickedFile[],
+    options?: LongWork,
+  ) => Promise<ReturnedZip | "cancelled">;
   /** The roll-up workbook; `earlier` is a roll-up that stands open: where it is of this plan and period, its verdicts and follow-ups are kept. */
   readonly rollUpDraft: (earlier: WorkbookSnapshot | null) => Promise<WorkbookDraft>;
   readonly rollUpBytes: (earlier: WorkbookSnapshot | null) => Promise<Uint8Array>;

@@ -2,9 +2,11 @@ import type { ReceivedFile } from "../domain/consolidation/receivedFile";
 import type { PlanIndex } from "../domain/plan/planIndex";
 import type { WorkbookIdentity } from "../domain/submission/submission";
 import { keepFilled } from "../domain/validation/keepFilled";
+import { readIdentity } from "../workbook/identity";
 import { readLeaves } from "../workbook/rollup/readLeaves";
 import type { Catalogue } from "./catalogue";
-import { checkSnapshot, type CheckTarget } from "./checkWorkbook";
+import { checkSnapshot, noPrevious, type CheckTarget } from "./checkWorkbook";
+import { editsOfRollUp } from "./editedRollUp";
 import { fileToRemember } from "./memory/rememberedFile";
 import type { ReadWorkbook, WorkbookSnapshot } from "./ports";
 
@@ -20,9 +22,14 @@ export async function freshContent(
   const reading = await read(path, bytes);
   if (reading.kind === "unreadable") return { content: reading };
   const { workbook } = reading;
-  const checked = keepFilled(checkSnapshot(path, workbook, catalogue, target));
+  const { identity } = readIdentity(workbook);
+  const leaves = leavesIn(workbook, identity, target);
+  const edits =
+    identity === null || leaves === undefined
+      ? []
+      : editsOfRollUp(workbook, identity, leaves, target);
+  const checked = keepFilled(checkSnapshot(path, workbook, catalogue, target, noPrevious, edits));
   const content = { kind: "read", checked } as const;
-  const leaves = leavesIn(workbook, checked.submission.identity, target);
   return leaves === undefined ? { content } : { content, leaves };
 }
 

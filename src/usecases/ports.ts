@@ -2,8 +2,9 @@ import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookDraft } from "../workbook/draft";
 import type { PatchPackage } from "../workbook/packageEdit";
+import type { OutlinePackage } from "../workbook/packageOutline";
 
-export type { PatchPackage, WorkbookDraft, WorkbookSnapshot };
+export type { OutlinePackage, PatchPackage, WorkbookDraft, WorkbookSnapshot };
 
 /** One file handed in: its path relative to the folder or zip it came from, and how to get its bytes. */
 export interface InputFile {

@@ -1,8 +1,9 @@
 import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
 import { readIdentity } from "../workbook/identity";
+import { knownSheets } from "../workbook/rollup/knownSheets";
 import { readKeptEntries, type KeptReading } from "../workbook/readKeptEntries";
 import type { PlanContext } from "./catalogue";
-import type { InputFile, ReadWorkbook, WorkbookSnapshot } from "./ports";
+import type { InputFile, OutlinePackage, ReadWorkbook, WorkbookSnapshot } from "./ports";
 
 /** A file that stands where a roll-up is to be written. */
 export type EarlierRollUp =
@@ -27,12 +28,14 @@ export interface RollUpSubject {
 export async function readEarlierRollUp(
   { path, bytes }: InputFile,
   subject: RollUpSubject,
-  read: ReadWorkbook,
+  { read, outline }: { readonly read: ReadWorkbook; readonly outline: OutlinePackage },
 ): Promise<EarlierRollUp> {
-  const reading = await read(path, await bytes());
-  return reading.kind === "unreadable"
-    ? { kind: "none-of-ours", unreadable: reading.message }
-    : earlierRollUpIn(reading.workbook, subject);
+  const content = await bytes();
+  const reading = await read(path, content);
+  if (reading.kind === "unreadable") return { kind: "none-of-ours", unreadable: reading.message };
+  const { workbook } = reading;
+  const earlier = earlierRollUpIn(knownSheets(workbook, outline(content)).workbook, subject);
+  return earlier.kind === "same" ? { ...earlier, workbook } : earlier;
 }
 
 /** The same for a workbook that was read already. */

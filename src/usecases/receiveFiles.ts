@@ -34,7 +34,8 @@ export interface Receiving {
 /** Files read at the same time: unpacking of one goes on while another is read. */
 const IN_FLIGHT = 8;
 
-const UNOPENED = {
+/** Why a file that was picked could not be opened. */
+export const UNOPENED = {
   kind: "unreadable",
   code: "file-unreadable",
   message:

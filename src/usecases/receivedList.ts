@@ -1,7 +1,7 @@
 import { foldAccents } from "../domain/text/foldText";
 import { normaliseText } from "../domain/text/normaliseText";
 import { parseDay } from "./parseDay";
-import type { InputFile } from "./ports";
+import { pathKey, type NamedReport } from "./reportFinder";
 
 /** One line of the list of received files. */
 export interface ReceivedLine {
@@ -30,7 +30,7 @@ export function parseReceivedList(text: string): ReceivedList {
     if (at === 0 && HEADINGS.has(foldAccents(fields[0] ?? ""))) continue;
     const read = readLine(at + 1, fields, days);
     if (typeof read === "string") return { kind: "unusable", line: at + 1, message: read };
-    days.set(keyOf(read.file), read.day);
+    days.set(pathKey(read.file), read.day);
     lines.push(read);
   }
   return { kind: "read", lines };
@@ -51,7 +51,7 @@ function readLine(
   const day = parseDay(date);
   if (day === undefined)
     return `“${date}” không phải là ngày; viết dạng 2025-03-18 hoặc 18/03/2025`;
-  const earlier = days.get(keyOf(file)) ?? day;
+  const earlier = days.get(pathKey(file)) ?? day;
   return earlier === day
     ? { line, file, day, channel: channel === "" ? null : channel }
     : `tệp “${file}” đã có ở dòng trên với ngày khác`;
@@ -82,58 +82,33 @@ export function splitFields(line: string): readonly string[] {
 export interface MatchedList {
   readonly days: ReadonlyMap<string, string>;
   readonly channels: ReadonlyMap<string, string>;
-  readonly unmatched: readonly ReceivedLine[];
+  readonly unmatched: readonly UnmatchedLine[];
+}
+
+/** A line of the list, and what its name may stand for. */
+export interface UnmatchedLine extends ReceivedLine {
+  readonly named: Exclude<NamedReport, { readonly kind: "one" }>;
 }
 
 /**
- * The day received of every file that the list names, by its path or, where only one file has it,
- * by its bare name; and the lines that name no file.
+ * The day received of everything that the list names, and the lines that name nothing or more than
+ * one thing.
  */
 export function matchReceived(
   lines: readonly ReceivedLine[],
-  files: readonly InputFile[],
+  find: (name: string) => NamedReport,
 ): MatchedList {
-  const find = fileFinder(files);
   const days = new Map<string, string>();
   const channels = new Map<string, string>();
-  const unmatched: ReceivedLine[] = [];
+  const unmatched: UnmatchedLine[] = [];
   for (const line of lines) {
-    const file = find(line.file);
-    if (file === undefined) {
-      unmatched.push(line);
+    const named = find(line.file);
+    if (named.kind !== "one") {
+      unmatched.push({ ...line, named });
       continue;
     }
-    days.set(file.path, line.day);
-    if (line.channel !== null) channels.set(file.path, line.channel);
+    days.set(named.path, line.day);
+    if (line.channel !== null) channels.set(named.path, line.channel);
   }
   return { days, channels, unmatched };
-}
-
-/** Finds a file by its path or, where only one file has it, by its bare name. */
-export function fileFinder(files: readonly InputFile[]): (name: string) => InputFile | undefined {
-  const byKey = new Map<string, InputFile[]>();
-  const add = (key: string, file: InputFile): void => {
-    byKey.set(key, [...(byKey.get(key) ?? []), file]);
-  };
-  for (const file of files) {
-    const key = keyOf(file.path);
-    add(key, file);
-    if (bareName(key) !== key) add(bareName(key), file);
-  }
-  return (name) => {
-    const key = keyOf(name);
-    const named = byKey.get(key) ?? [];
-    return (
-      named.find(({ path }) => keyOf(path) === key) ?? (named.length === 1 ? named[0] : undefined)
-    );
-  };
-}
-
-/** Systems write one name in different ways: "/" or "\", composed or decomposed letters. */
-function keyOf(path: string): string {
-  return normaliseText(path).replaceAll("\\", "/").replace(/^\.\//u, "");
-}
-
-function bareName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }

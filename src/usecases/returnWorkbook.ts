@@ -4,7 +4,7 @@ import type { WorkbookIdentity } from "../domain/submission/submission";
 import type { Finding } from "../domain/validation/finding";
 import { slipSheet, type SlipInput } from "../workbook/slipSheet";
 import type { Catalogue } from "./catalogue";
-import { checkSnapshot } from "./checkWorkbook";
+import { checkSnapshot, type CheckTarget } from "./checkWorkbook";
 import { marksOf } from "./findingMarks";
 import type { PatchPackage, ReadWorkbook } from "./ports";
 import { placeOfFinding } from "./rowPlaces";
@@ -26,6 +26,8 @@ export type ReturnedFile =
   | { readonly kind: "unreadable"; readonly message: string };
 
 export interface ReturnPorts {
+  /** The report that was asked for, where that is known: another one is told so. */
+  readonly target?: CheckTarget;
   readonly read: ReadWorkbook;
   readonly patch: PatchPackage;
   readonly catalogue: Catalogue;
@@ -41,12 +43,12 @@ const ROLL_UP = "Tệp là bảng tổng hợp, không phải báo cáo của m�
 export async function returnWorkbook(
   path: string,
   bytes: Uint8Array,
-  { read, patch, catalogue }: ReturnPorts,
+  { read, patch, catalogue, target }: ReturnPorts,
 ): Promise<ReturnedFile> {
   const reading = await read(path, bytes);
   if (reading.kind === "unreadable") return { kind: "unreadable", message: reading.message };
   const { workbook } = reading;
-  const checked = checkSnapshot(path, workbook, catalogue);
+  const checked = checkSnapshot(path, workbook, catalogue, target);
   const { submission } = checked;
   const findings = checked.findings.filter(({ severity }) => severity !== "info");
   if (submission.identity?.role === "roll-up")

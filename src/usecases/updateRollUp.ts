@@ -1,7 +1,8 @@
 import type { RollUp } from "../domain/consolidation/consolidate";
-import { mergeRollUp, type SheetMerge } from "../workbook/rollup/mergeRollUp";
+import { mergeRollUp } from "../workbook/rollup/mergeRollUp";
+import type { SheetMerge } from "../workbook/rollup/mergeSheet";
 import { writeRollUp } from "../workbook/rollup/writeRollUp";
-import type { PatchPackage, WorkbookSnapshot } from "./ports";
+import type { OutlinePackage, PatchPackage, WorkbookSnapshot } from "./ports";
 
 export type { SheetMerge };
 export type { RowChange } from "../workbook/rollup/rowChange";
@@ -23,14 +24,20 @@ export type RollUpUpdate =
     }
   | { readonly kind: "refused"; readonly message: string };
 
+/** How a file is looked into and changed. */
+export interface UpdatePorts {
+  readonly patch: PatchPackage;
+  readonly outline: OutlinePackage;
+}
+
 /** Brings an earlier roll-up up to date in place: what is not ours in it stays byte for byte. */
 export async function updateRollUp(
   rollUp: RollUp,
   links: ReadonlyMap<string, string>,
   { workbook, bytes }: StandingRollUp,
-  patch: PatchPackage,
+  { patch, outline }: UpdatePorts,
 ): Promise<RollUpUpdate> {
-  const { edits, sheets } = mergeRollUp(writeRollUp(rollUp, links), workbook);
+  const { edits, sheets } = mergeRollUp(writeRollUp(rollUp, links), workbook, outline(bytes));
   const patched = await patch(bytes, edits);
   return patched.kind === "refused"
     ? { kind: "refused", message: patched.message }

@@ -1,4 +1,5 @@
-import type { HostChart } from "../host/model";
+import type { HostChart, HostLabels } from "../host/model";
+import { BAR_LABELS, barLabelInk } from "../workbook/barLabels";
 import type { ChartDraft } from "../workbook/draft";
 import { capital } from "./draftWords";
 
@@ -15,6 +16,7 @@ const CELL_SIZE = { width: 48, height: 15.75 };
 /** A chart as it stands on an open sheet. */
 export function chartModel(chart: ChartDraft, id: string): HostChart {
   const { from, to } = chart;
+  const isStacked = chart.kind.startsWith("stacked");
   return {
     id,
     name: chart.title,
@@ -28,16 +30,22 @@ export function chartModel(chart: ChartDraft, id: string): HostChart {
       colour: `#${colour}`,
       pointColours: new Map(chart.pointColours?.map((point, at) => [at, `#${point}`])),
       gapWidth: null,
-      overlap: chart.kind.startsWith("stacked") ? 100 : null,
+      overlap: isStacked ? 100 : null,
+      labels: isStacked ? barLabels(colour) : null,
     })),
     legend:
       chart.legend === "none"
         ? { visible: false, position: "Right" }
         : { visible: true, position: capital(chart.legend) },
     reversedCategories: chart.kind === "stacked-bar",
+    valueAxis: { visible: !isStacked, gridlines: !isStacked },
     left: from.column * CELL_SIZE.width,
     top: from.row * CELL_SIZE.height,
     width: (to.column - from.column) * CELL_SIZE.width,
     height: (to.row - from.row) * CELL_SIZE.height,
   };
+}
+
+function barLabels(colour: string): HostLabels {
+  return { showValue: true, ...BAR_LABELS, colour: `#${barLabelInk(colour)}` };
 }

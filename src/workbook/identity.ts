@@ -33,6 +33,11 @@ export function identityProperties(identity: WorkbookIdentity): Readonly<Record<
   return Object.fromEntries(identityEntries(identity).map(([key, value]) => [PREFIX + key, value]));
 }
 
+/** True for a document property that repeats the identity. */
+export function isIdentityProperty(key: string): boolean {
+  return key.startsWith(PREFIX);
+}
+
 /** Finds a workbook's identity in its sheet or, where a program dropped that, in its properties. */
 export function readIdentity(workbook: WorkbookSnapshot): {
   readonly identity: WorkbookIdentity | null;

@@ -2,7 +2,7 @@ import type { CellMark } from "./cellMark";
 import type { FreeSheetDraft } from "./draft";
 
 /** A change to a workbook file; whatever no edit names stays as it is, byte for byte. */
-export type PackageEdit = CellEdit | SheetEdit | MarksEdit | PropertiesEdit;
+export type PackageEdit = CellEdit | SheetEdit | NameEdit | LinkEdit | MarksEdit | PropertiesEdit;
 
 /**
  * What is to stand in a cell, under its own style. Null empties it. A number under a date format is a
@@ -30,11 +30,32 @@ export interface SheetEdit {
   readonly draft: FreeSheetDraft;
   /**
    * Cells that look as a cell of the sheet before them did: the new one's address, the old one's. With
-   * them go people's notes on these cells; on a page without a table all notes keep their places.
+   * them go people's notes on these cells; on a page without a table all notes keep their places. What
+   * people drew on the sheet stays.
    */
   readonly looks?: ReadonlyMap<string, string>;
+  /** Columns, from 0, that are as wide and as hidden as one of the sheet before them was. */
+  readonly columns?: ReadonlyMap<number, number>;
   /** The sheet becomes the first, and the one that is open. */
   readonly first?: true;
+}
+
+/** What a name of the whole workbook stands for, whatever it stood for before. */
+export interface NameEdit {
+  readonly kind: "name";
+  readonly name: string;
+  /** "'Tổng quan'!$C$3" */
+  readonly refersTo: string;
+}
+
+/** Where a cell leads when it is clicked; null takes its link away. What stands in it stays. */
+export interface LinkEdit {
+  readonly kind: "link";
+  readonly sheet: string;
+  /** "D14" */
+  readonly cell: string;
+  /** "'Tổng hợp nhiệm vụ'!I2" */
+  readonly location: string | null;
 }
 
 /**

@@ -7,9 +7,6 @@ export interface StoredText {
   readonly text: string;
 }
 
-/** Letters that normalising never changes, in texts without odd blanks. */
-const CLEAN =
-  /^[\u0021-\u007E\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2013\u2014\u2018-\u201D\u2026\u2264\u2265 ]*$/u;
 const MOST_TEXTS = 20_000;
 /** Longer texts are rare, and telling many of one length apart would take the square of their number. */
 const LONGEST_KNOWN = 1_000;
@@ -36,7 +33,5 @@ export function makeTextReader(): (stored: string) => StoredText {
 
 function readText(stored: string): StoredText {
   const legacy = readLegacyText(stored);
-  if (legacy !== undefined) return { stored, text: normaliseText(legacy.text) };
-  const plain = CLEAN.test(stored) && !stored.includes("  ") && stored.trim() === stored;
-  return { stored, text: plain ? stored : normaliseText(stored) };
+  return { stored, text: normaliseText(legacy?.text ?? stored) };
 }

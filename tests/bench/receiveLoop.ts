@@ -19,13 +19,16 @@ async function main(): Promise<void> {
   const files = await openFiles(folder).collect(["."]);
   const read = makeReadHandedIn(nodeUnpacker);
   for (let k = 0; k < 4; k++) {
-  const start = performance.now(); const u0 = process.cpuUsage();
-  const memory = cache === "" ? undefined : openFileMemory(cache, "bench").open(basisOf(target));
-  const receiving = { target, catalogue, read, ...(memory === undefined ? {} : { memory }) };
-  const received = await receiveFiles(files, receiving);
-  memory?.close();
-  const milliseconds = performance.now() - start;
-  const u = process.cpuUsage(u0); console.log(JSON.stringify({ milliseconds, user: u.user/1000, files: received.length })); }
+    const start = performance.now();
+    const u0 = process.cpuUsage();
+    const memory = cache === "" ? undefined : openFileMemory(cache, "bench").open(basisOf(target));
+    const receiving = { target, catalogue, read, ...(memory === undefined ? {} : { memory }) };
+    const received = await receiveFiles(files, receiving);
+    memory?.close();
+    const milliseconds = performance.now() - start;
+    const u = process.cpuUsage(u0);
+    console.log(JSON.stringify({ milliseconds, user: u.user / 1000, files: received.length }));
+  }
 }
 
 void main();

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { nodePacker } from "../../src/adapters/xlsx/nodePacker";
+import { nodeZip } from "../../src/adapters/xlsx/nodeZip";
 import { nodeUnpacker } from "../../src/adapters/xlsx/nodeUnpacker";
 import { makeReadWorkbook } from "../../src/adapters/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const start = performance.now();
   const draft = writeRollUp(rollUp);
   const drafted = performance.now();
-  const bytes = await writeWorkbook(draft, { packer: nodePacker });
+  const bytes = await writeWorkbook(draft, { zip: nodeZip });
   const milliseconds = performance.now() - start;
   writeFileSync(join(out, "rollup.xlsx"), bytes);
   const sheets = draft.sheets.map(({ name, rows }) => ({
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     rows: rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null)),
   }));
   writeFileSync(join(out, "cells.json"), JSON.stringify(sheets));
-  process.stdout.write(JSON.stringify({ milliseconds, draft: drafted-start }));
+  process.stdout.write(JSON.stringify({ milliseconds, draft: drafted - start }));
 }
 
 void main();

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { lintPackage } from "../../src/adapters/xlsx/lintPackage";
 import { aDesk, reportBytes, type Desk } from "../helpers/commandLine";
 import { defined } from "../helpers/defined";
+import { readCells } from "../helpers/packageCells";
 
 interface Line {
   readonly agency: string;
@@ -86,6 +89,106 @@ describe("consolidate --exclude", () => {
     const { exitCode, stderr } = await desk.kehoach("consolidate", "nop", ...MARCH, ...argv);
     expect(exitCode).toBe(2);
     expect(stderr).toContain(words);
+  });
+});
+
+describe("consolidate --exclude, inside a roll-up", () => {
+  const JUSTICE = "th-huyen.xlsx › b.xlsx";
+
+  beforeEach(async () => {
+    await desk.json("consolidate", "nop", ...MARCH, "--out", "tinh/th-huyen.xlsx");
+  });
+
+  async function above(...argv: readonly string[]): Promise<Answer> {
+    return (await desk.json("consolidate", "tinh", ...argv, ...MARCH)) as Answer;
+  }
+
+  const leaveOut = (name: string): readonly string[] => [
+    ...["--exclude", name, "--reason", "Số liệu chưa được duyệt"],
+  ];
+
+  it.each([JUSTICE, "th-huyen.xlsx > b.xlsx", "b.xlsx"])("leaves out %j", async (name) => {
+    const answer = await above(...leaveOut(name));
+    expect(answer.files.find(({ file }) => file === JUSTICE)).toMatchObject({
+      status: "excluded",
+      reason: "Số liệu chưa được duyệt",
+      rowsUsed: 0,
+    });
+    expect(answer.agencies.submitted).toEqual(["so-y-te"]);
+    expect(lineOf(answer, "so-tu-phap")).toMatchObject({
+      state: "Chưa nộp",
+      excluded: [{ file: JUSTICE, reason: "Số liệu chưa được duyệt" }],
+      note: `${JUSTICE}: Số liệu chưa được duyệt`,
+    });
+  });
+
+  it("shows it on the board of the workbook, which --into brings up to date", async () => {
+    await above("--out", "tong-hop.xlsx");
+    await above("--into", "tong-hop.xlsx", ...leaveOut(JUSTICE));
+    const bytes = new Uint8Array(readFileSync(desk.at("tong-hop.xlsx")));
+    const cells = readCells(bytes);
+    const values = (sheet: string): readonly unknown[] =>
+      [...cells].flatMap(([address, { value }]) => (address.startsWith(`${sheet}!`) ? value : []));
+    expect(values("Tình hình nộp")).toContain(`${JUSTICE}: Số liệu chưa được duyệt`);
+    expect(values("Đối soát")).toContain("Số liệu chưa được duyệt");
+    expect(lintPackage(bytes)).toEqual([]);
+    const same = { into: expect.objectContaining({ same: true }) as unknown };
+    expect(await above("--into", "tong-hop.xlsx", ...leaveOut(JUSTICE))).toMatchObject(same);
+    // What was left out below stays left out above.
+    desk.put("nuoc/tong-hop.xlsx", bytes);
+    const top = (await desk.json("consolidate", "nuoc", ...MARCH)) as Answer;
+    expect(top.agencies.submitted).toEqual(["so-y-te"]);
+  });
+
+  it("says how a report inside is called, in a form that can be pasted", async () => {
+    const { stderr } = await desk.kehoach("consolidate", "tinh", ...MARCH);
+    expect(stderr).toContain('--exclude "th-huyen.xlsx › a.xlsx" --reason "…"');
+    const help = await desk.kehoach("consolidate", "--help");
+    expect(help.stderr).toContain('"th-huyen.xlsx › xa-a.xlsx"');
+  });
+
+  it.each([
+    [
+      "is called nearly so",
+      "th-huyện.xlsx › b.xlsx",
+      "--exclude: không có tệp “th-huyện.xlsx › b.xlsx” trong số tệp đã nộp, kể cả bên trong bản tổng hợp. Tên gần giống: “th-huyen.xlsx › b.xlsx”, “th-huyen.xlsx › a.xlsx”",
+    ],
+    [
+      "lies in two roll-ups",
+      "b.xlsx",
+      "--exclude: có 2 tệp, báo cáo tên “b.xlsx”; hãy ghi đủ đường đi của một trong số đó: “th-huyen.xlsx › b.xlsx”, “th-khac.xlsx › b.xlsx”.",
+    ],
+    [
+      "is taken from another roll-up",
+      "th-khac.xlsx › b.xlsx",
+      '--exclude: báo cáo “th-khac.xlsx › b.xlsx” không được lấy từ đó vì cũng có ở “th-huyen.xlsx › b.xlsx”. Muốn loại báo cáo này, ghi --exclude "th-huyen.xlsx › b.xlsx"',
+    ],
+  ])("is wrong of a report that %s", async (_, name, words) => {
+    desk.put("tinh/th-khac.xlsx", new Uint8Array(readFileSync(desk.at("tinh/th-huyen.xlsx"))));
+    const argv = ["consolidate", "tinh", ...MARCH, ...leaveOut(name)];
+    const { exitCode, stderr } = await desk.kehoach(...argv);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(words);
+  });
+
+  it("is wrong of a report that was corrected since, or whose roll-up is left out", async () => {
+    desk.put("tinh/b.xlsx", await reportBytes("so-tu-phap", "Đã sửa số liệu"));
+    const corrected = await desk.kehoach("consolidate", "tinh", ...MARCH, ...leaveOut(JUSTICE));
+    expect(corrected.exitCode).toBe(2);
+    expect(corrected.stderr).toContain("vì tệp nộp trực tiếp cùng tên là bản mới hơn");
+    const both = [...leaveOut(JUSTICE), ...leaveOut("th-huyen.xlsx")];
+    const twice = await desk.kehoach("consolidate", "tinh", ...MARCH, ...both);
+    expect(twice.exitCode).toBe(2);
+    expect(twice.stderr).toContain("không được lấy từ đó: Số liệu chưa được duyệt. Hãy bỏ");
+  });
+
+  it("takes the day on which a report inside was received", async () => {
+    desk.put("nhan.csv", "file,date,channel\nth-huyen.xlsx › b.xlsx,20/03/2025,Thư điện tử\n");
+    expect(lineOf(await above("--received", "nhan.csv"), "so-tu-phap")).toMatchObject({
+      state: "Muộn 2 ngày",
+      basis: "entered",
+      channel: "Thư điện tử",
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { aBook, writeBook } from "../helpers/aBook";
 import { aDesk, reportBytes, tasksOf, type Desk } from "../helpers/commandLine";
 import { defined } from "../helpers/defined";
+import { enter, refInTable } from "../helpers/enteredCell";
 
 const source = z.strictObject({
   file: z.string(),
@@ -196,6 +197,30 @@ describe("consolidate", () => {
     const states = (all: typeof tasks) =>
       all.map(({ id, status, percent }) => [id, status, percent]);
     expect(states(tasks)).toEqual(states(below.tasks));
+  });
+
+  it("says what people changed in a lower level's roll-up, which does not travel up", async () => {
+    desk.put("huyen/so-y-te.xlsx", await reportBytes("so-y-te"));
+    await consolidated("huyen", "--out", "tinh/th-huyen.xlsx");
+    const task = defined(tasksOf("so-y-te")[0]);
+    const rollUp = new Uint8Array(readFileSync(desk.at("tinh/th-huyen.xlsx")));
+    expect((await consolidated("tinh")).counts.warning).toBe(0);
+    const edited = enter(rollUp, "Chi tiết", [task, "Trạng thái"], "Hoàn thành");
+    const cell = refInTable(rollUp, "Chi tiết", [task, "Trạng thái"]);
+    desk.put("tinh/th-huyen.xlsx", edited);
+    const { findings, tasks } = await consolidated("tinh");
+    expect(findings.filter(({ severity }) => severity === "warning")).toMatchObject([
+      {
+        ...{ file: "th-huyen.xlsx", rule: "roll-up-row-edited" },
+        message: expect.stringMatching(
+          new RegExp(
+            `^Trang “Chi tiết”, ô ${cell} .* ghi “Hoàn thành”, báo cáo gốc “so-y-te.xlsx”, trang “Nhiệm vụ”, dòng \\d+ ghi “Đang thực hiện”`,
+            "u",
+          ),
+        ) as string,
+      },
+    ]);
+    expect(tasks.find(({ id }) => id === task)?.status).toBe("Đang thực hiện");
   });
 
   it("writes the same bytes from the same files", async () => {

@@ -1,17 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { lintPackage } from "../../src/adapters/xlsx/lintPackage";
+import { outlinePackage } from "../../src/adapters/xlsx/patch/outlinePackage";
 import { patchPackage } from "../../src/adapters/xlsx/patch/patchPackage";
 import type { PackageEdit } from "../../src/workbook/packageEdit";
 import { emptySheet, plainRow } from "../../src/workbook/draft";
-import { aBook, writeBook } from "../helpers/aBook";
-import { aDesk, reportBytes, tasksOf, type Desk } from "../helpers/commandLine";
+import { aBook, withCell, writeBook } from "../helpers/aBook";
+import { aDesk, aReportOf, reportBytes, tasksOf, type Desk } from "../helpers/commandLine";
 import { compareFormulas } from "../helpers/compareFormulas";
 import { defined } from "../helpers/defined";
 import { describeWithProgram } from "../helpers/describeWithProgram";
+import { withBox, withWidth } from "../helpers/drawnOn";
+import { withoutSheet, withSheetNamed } from "../helpers/editedSheets";
 import { enter, refInTable } from "../helpers/enteredCell";
 import { recalculate } from "../helpers/libreOffice";
 import { readCells } from "../helpers/packageCells";
+import { part } from "../helpers/packagePart";
 import { changedParts } from "../helpers/packageParts";
 
 jest.setTimeout(60_000);
@@ -235,6 +239,27 @@ describe("consolidate --into", () => {
     expect(changed.length).toBeLessThan(12);
   });
 
+  it("lets the counts of the overview lead to the first task behind them", async () => {
+    const links = (path: string): ReadonlyMap<string, string> =>
+      new Map([...outlinePackage(bytesOf(path)).linksOn("Tổng quan")].sort());
+    const before = links("th.xlsx");
+    const done = aReportOf("so-y-te");
+    const id = defined(tasksOf("so-y-te")[0]);
+    const finished = { "Trạng thái": "Hoàn thành", "Tỷ lệ (%)": 100, "Ngày hoàn thành": 45_730 };
+    const book = Object.entries(finished).reduce(
+      (each, [heading, value]) => withCell(each, "Nhiệm vụ", [id, heading], value),
+      done,
+    );
+    desk.put("nop/a.xlsx", await writeBook(book));
+    const { into: update } = await into();
+    expect(update.sheets.find(({ sheet }) => sheet === "Tổng quan")?.update).toBe("cells");
+    await desk.json(...MARCH, "--out", "moi.xlsx");
+    expect(links("th.xlsx")).toEqual(links("moi.xlsx"));
+    expect(links("th.xlsx")).not.toEqual(before);
+    expect(lintPackage(bytesOf("th.xlsx"))).toEqual([]);
+    expect((await into()).into.same).toBe(true);
+  });
+
   it("puts back a formula that somebody typed over", async () => {
     const status = refInTable(bytesOf("th.xlsx"), TASKS, [task, "Trạng thái"]);
     const formula = readCells(bytesOf("th.xlsx")).get(`${TASKS}!${status}`)?.formula;
@@ -292,10 +317,157 @@ describe("consolidate --into", () => {
   });
 });
 
+describe("consolidate --into, on sheets that are written anew", () => {
+  /** The part of a sheet: "sheet2"; and the texts that are drawn there, boxes and titles of charts. */
+  function sheetPart(name: string): string {
+    const bytes = bytesOf("th.xlsx");
+    const listed = [
+      ...part(bytes, "xl/workbook.xml").matchAll(/<sheet name="([^"]+)"[^>]*r:id="([^"]+)"/gu),
+    ];
+    const id = defined(listed.find(([, sheet]) => sheet === name)?.[2]);
+    const rels = part(bytes, "xl/_rels/workbook.xml.rels");
+    const relation = [...rels.matchAll(/<Relationship [^>]*>/gu)].find(([each]) =>
+      each.includes(`Id="${id}"`),
+    );
+    return defined(/worksheets\/([^"]+)\.xml/u.exec(defined(relation)[0])?.[1]);
+  }
+
+  function drawn(name: string): { readonly boxes: number; readonly charts: number } {
+    const bytes = bytesOf("th.xlsx");
+    const rels = part(bytes, `xl/worksheets/_rels/${sheetPart(name)}.xml.rels`);
+    const target = /drawings\/(?<file>drawing[^"]+)/u.exec(rels)?.groups?.["file"];
+    const drawing = target === undefined ? "" : part(bytes, `xl/drawings/${target}`);
+    const count = (pattern: RegExp): number => [...drawing.matchAll(pattern)].length;
+    return { boxes: count(/<xdr:sp /gu), charts: count(/<c:chart /gu) };
+  }
+
+  const width = (name: string, column: number): number =>
+    Number(
+      new RegExp(`<col min="${column}" max="${column}" width="(?<width>[^"]*)"`, "u").exec(
+        part(bytesOf("th.xlsx"), `xl/worksheets/${sheetPart(name)}.xml`),
+      )?.groups?.["width"],
+    );
+
+  it("keeps what people drew and how wide they made columns, their own and ours", async () => {
+    await workedOn();
+    const bytes = withBox(bytesOf("th.xlsx"), sheetPart(DETAIL), "Gọi lại trước 20/3");
+    desk.put("th.xlsx", withBox(bytes, sheetPart("Tổng quan"), "Đã báo cáo lãnh đạo"));
+    const charts = drawn("Tổng quan").charts;
+    desk.put("th.xlsx", withWidth(bytesOf("th.xlsx"), sheetPart(DETAIL), 9, 61.5));
+    desk.put("th.xlsx", withWidth(bytesOf("th.xlsx"), sheetPart("Tổng quan"), 4, 14.25));
+    // People's own column is the 28th, behind our 27.
+    for (const [agency, own] of [
+      ["so-noi-vu", 18],
+      ["so-tai-chinh", 33.5],
+    ] as const) {
+      desk.put(`nop/${agency}.xlsx`, await reportBytes(agency));
+      const updates = (await into()).into.sheets.map(({ sheet, update }) => [sheet, update]);
+      expect(updates).toContainEqual([DETAIL, "rewritten"]);
+      expect(lintPackage(bytesOf("th.xlsx"))).toEqual([]);
+      expect(drawn(DETAIL)).toEqual({ boxes: 1, charts: 0 });
+      expect(drawn("Tổng quan")).toEqual({ boxes: 1, charts });
+      expect([9, 28].map((column) => width(DETAIL, column))).toEqual([61.5, own]);
+      expect(width("Tổng quan", 4)).toBe(14.25);
+      desk.put("th.xlsx", withWidth(bytesOf("th.xlsx"), sheetPart(DETAIL), 28, 33.5));
+    }
+    expect((await into()).into.same).toBe(true);
+  });
+
+  it("draws our charts anew where the sheet of the charts is written anew, people's box beside them", async () => {
+    const before = drawn("Tổng quan");
+    desk.put("th.xlsx", withBox(bytesOf("th.xlsx"), sheetPart("Tổng quan"), "Đã báo cáo lãnh đạo"));
+    desk.put("th.xlsx", withoutSheet(bytesOf("th.xlsx"), "Theo cơ quan"));
+    const { into: update } = await into();
+    expect(update.sheets.find(({ sheet }) => sheet === "Tổng quan")?.update).toBe("rewritten");
+    expect(drawn("Tổng quan")).toEqual({ boxes: 1, charts: before.charts });
+    expect(lintPackage(bytesOf("th.xlsx"))).toEqual([]);
+    const charts = [...Object.keys(unzipSync(bytesOf("th.xlsx")))].filter((name) =>
+      /^xl\/charts\/chart\d+\.xml$/u.test(name),
+    );
+    expect(charts).toHaveLength(before.charts);
+  });
+});
+
+describe("consolidate --into, where people took sheets away or called them otherwise", () => {
+  const cutOff = (sheet: string): unknown => {
+    const names = [
+      ...part(bytesOf("th.xlsx"), "xl/workbook.xml").matchAll(/name="NgayChot"[^<]*/gu),
+    ];
+    const told = names.map(([name]) => name.replaceAll("&apos;", "'"));
+    expect(told).toEqual([`name="NgayChot">'${sheet}'!$C$3`]);
+    return readCells(bytesOf("th.xlsx")).get(`${sheet}!C3`)?.value;
+  };
+
+  it.each([
+    [["Tổng quan"]],
+    [["Tổng quan", "Theo tháng", "Theo cơ quan"]],
+    [[TASKS]],
+    [["Danh mục", "Quá hạn", "Tổng quan"]],
+  ])("puts %j back with all that leads there", async (gone) => {
+    const bytes = gone.reduce(withoutSheet, bytesOf("th.xlsx"));
+    desk.put("th.xlsx", bytes);
+    const { into: update } = await into();
+    const seen = gone.filter((sheet) => sheet !== "Danh mục");
+    expect(update.sheets.filter(({ update: how }) => how === "added")).toHaveLength(seen.length);
+    expect(cutOff("Tổng quan")).toBe(45_734);
+    expect(lintPackage(bytesOf("th.xlsx"))).toEqual([]);
+    const book = part(bytesOf("th.xlsx"), "xl/workbook.xml");
+    expect(/<sheet name="(?<first>[^"]+)"/u.exec(book)?.groups?.["first"]).toBe("Tổng quan");
+    const [now, anew] = [readCells(bytesOf("th.xlsx")), await madeAnew()];
+    const differing = [...anew].filter(
+      ([address, cell]) =>
+        now.get(address)?.formula !== cell.formula ||
+        (now.get(address)?.value ?? "") !== (cell.value ?? ""),
+    );
+    expect(differing).toEqual([]);
+    expect((await into()).into.same).toBe(true);
+  });
+
+  async function madeAnew(): Promise<ReturnType<typeof readCells>> {
+    await desk.json(...MARCH, "--out", "moi.xlsx");
+    return readCells(bytesOf("moi.xlsx"));
+  }
+
+  it("keeps the names that people gave to our sheets, and what was entered there", async () => {
+    desk.put("th.xlsx", enter(bytesOf("th.xlsx"), TASKS, [task, VERDICT], "Hoàn thành"));
+    await into();
+    const names = { "Tổng quan": "Trang đầu", [TASKS]: "Việc", "Theo tháng": "Các tháng" };
+    const renamed = Object.entries(names).reduce(
+      (bytes, [from, to]) => withSheetNamed(bytes, from, to),
+      bytesOf("th.xlsx"),
+    );
+    desk.put("th.xlsx", renamed);
+    desk.put("nop/c.xlsx", await reportBytes("so-noi-vu"));
+    const { into: update } = await into();
+    expect(update.sheets.filter(({ update: how }) => how === "added")).toEqual([]);
+    expect(cutOff("Trang đầu")).toBe(45_734);
+    const after = bytesOf("th.xlsx");
+    expect(lintPackage(after)).toEqual([]);
+    const cells = readCells(after);
+    const sheets = new Set([...cells.keys()].map((address) => address.split("!")[0]));
+    expect([...sheets].filter((name) => name === TASKS || name === "Tổng quan")).toEqual([]);
+    expect(cells.get(`Việc!${refInTable(after, "Việc", [task, VERDICT])}`)?.value).toBe(
+      "Hoàn thành",
+    );
+    expect((await into()).into.same).toBe(true);
+  });
+});
+
 describeWithProgram("libreoffice", "consolidate --into, calculated anew", (program) => {
   it("agrees with every formula after rows changed and rows came", async () => {
     await workedOn();
     desk.put("nop/a.xlsx", await reportBytes("so-y-te", "Đã ban hành kế hoạch"));
+    desk.put("nop/c.xlsx", await reportBytes("so-noi-vu"));
+    await into();
+    const updated = bytesOf("th.xlsx");
+    const { count, differences } = compareFormulas(updated, recalculate(program, updated));
+    expect(count).toBeGreaterThan(1000);
+    expect(differences).toEqual([]);
+  });
+
+  it("agrees with every formula after sheets were taken away or called otherwise", async () => {
+    const gone = ["Tổng quan", TASKS, "Theo nhóm"].reduce(withoutSheet, bytesOf("th.xlsx"));
+    desk.put("th.xlsx", withSheetNamed(gone, "Theo tháng", "Các tháng"));
     desk.put("nop/c.xlsx", await reportBytes("so-noi-vu"));
     await into();
     const updated = bytesOf("th.xlsx");

@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { lintPackage } from "../../src/adapters/xlsx/lintPackage";
+import { patchPackage } from "../../src/adapters/xlsx/patch/patchPackage";
 import { readWorkbook } from "../../src/adapters/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
 import { writeZip } from "../../src/adapters/xlsx/writeZip";
@@ -7,9 +8,11 @@ import type { RollUp } from "../../src/domain/consolidation/consolidate";
 import { headline } from "../../src/domain/consolidation/headline";
 import { NOTHING_KEPT, type KeptEntries } from "../../src/domain/consolidation/keptEntries";
 import { COLLECT } from "../../src/taskpane/labels/collect";
+import { UNDO } from "../../src/taskpane/labels/undo";
 import { TEMPLATE } from "../../src/taskpane/labels/template";
 import { checkFile } from "../../src/usecases/checkWorkbook";
 import { makeSampleSubmissions } from "../../src/usecases/demo/makeSampleSubmissions";
+import { returnWorkbook } from "../../src/usecases/returnWorkbook";
 import type { WorkbookSnapshot } from "../../src/usecases/ports";
 import { columnLetters } from "../../src/workbook/cellRef";
 import type { WorkbookDraft } from "../../src/workbook/draft";
@@ -210,6 +213,64 @@ describeWithProgram("chromium", "the monthly work of the consolidating departmen
       expect(await findings.getByText(COLLECT.severity.error).count()).toBe(errors.length);
     });
 
+    it("sends it back as the command line does, and lets it count again", async () => {
+      const { pane } = bench;
+      const sent = defined(files.find((file) => file.name === WITHDRAWN));
+      const made = await returnWorkbook(WITHDRAWN, sent.bytes, {
+        ...{ read: readWorkbook, patch: patchPackage, catalogue },
+        target: { context: plan726(), period: aPeriod(), asOf: null },
+      });
+      if (made.kind !== "returned") throw new Error(made.kind);
+      await pane.getByRole("button", { name: COLLECT.returned.one }).click();
+      const dialog = pane.getByRole("dialog");
+      const { name: file, bytes } = await bench.downloaded(() =>
+        dialog.getByRole("button", { name: COLLECT.returned.save }).click(),
+      );
+      expect(file).toBe(`tra-lai-${WITHDRAWN}`);
+      expect(lintPackage(bytes)).toEqual([]);
+      expect(readCells(bytes)).toEqual(readCells(made.bytes));
+      await pane.getByText(/^Trả lại: \d+ chỗ phải sửa/u).waitFor();
+      await pane.getByRole("button", { name: COLLECT.include }).click();
+      await pane.getByRole("button", { name: COLLECT.exclude }).waitFor();
+    });
+
+    it("sends all files back in one zip, and says on the board that they are", async () => {
+      const { pane } = bench;
+      await pane.getByRole("button", { name: COLLECT.back }).click();
+      const before = await shownFigures(bench);
+      const rollUp = await consolidated(files);
+      const faulty = rollUp.files.filter(
+        ({ judged: { received, status } }) =>
+          status === "used" &&
+          received.content.kind === "read" &&
+          received.content.checked.findings.some(({ severity }) => severity === "error"),
+      );
+      await pane.getByRole("button", { name: COLLECT.returned.all(faulty.length) }).click();
+      const dialog = pane.getByRole("dialog");
+      const { name: file, bytes } = await bench.downloaded(() =>
+        dialog.getByRole("button", { name: COLLECT.returned.save }).click(),
+      );
+      expect(file).toBe("tra-lai-hd-726-2025-03.zip");
+      const copies = unzipSync(bytes);
+      expect(Object.keys(copies)).toEqual(faulty.map(({ judged }) => judged.received.file));
+      for (const copy of Object.values(copies)) expect(lintPackage(copy)).toEqual([]);
+      const takeBack = pane.getByRole("button", { name: COLLECT.returned.takeBack(faulty.length) });
+      await takeBack.waitFor();
+      await pane.getByRole("tab", { name: COLLECT.agencies(33) }).click();
+      expect(
+        await pane
+          .getByRole("list", { name: COLLECT.agencies(33) })
+          .getByRole("listitem")
+          .filter({ hasText: "Trả lại" })
+          .count(),
+      ).toBeGreaterThan(0);
+      await takeBack.click();
+      await takeBack.waitFor({ state: "detached" });
+      expect(await shownFigures(bench)).toEqual(before);
+      await pane.getByRole("tab", { name: COLLECT.files(12) }).click();
+      await pane.getByRole("button", { name: new RegExp(`^${WITHDRAWN}`, "u") }).click();
+    });
+
     it("leaves a file out only for a reason", async () => {
       const { pane } = bench;
       await pane.getByRole("button", { name: COLLECT.exclude }).click();
@@ -241,6 +302,18 @@ describeWithProgram("chromium", "the monthly work of the consolidating departmen
       const given = figuresOf(await consolidated(files, WITHOUT_WITHDRAWN));
       expect(await shownFigures(bench)).toEqual(given);
       expect(given["Đã nộp"]).toBe((figures["Đã nộp"] ?? 0) - 1);
+    });
+
+    it("takes the whole roll-up back out of the workbook", async () => {
+      const { pane } = bench;
+      await pane.getByRole("button", { name: COLLECT.writeHere }).click();
+      await pane.getByText(COLLECT.written).waitFor();
+      await visit(bench, "collect");
+      await pane.getByRole("button", { name: UNDO.button(COLLECT.undo) }).click();
+      await pane.getByRole("button", { name: COLLECT.undone.confirm }).click();
+      await pane.getByRole("button", { name: COLLECT.writeHere }).waitFor();
+      await pane.getByText(COLLECT.undone.standing).waitFor({ state: "detached" });
+      expect(await bench.sheetNames()).toEqual(["Sheet1"]);
     });
 
     it("writes every figure of the pure core into the open workbook", async () => {

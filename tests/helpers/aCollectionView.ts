@@ -30,6 +30,7 @@ export function anAgencyLine(line: Partial<AgencyLine> = {}): AgencyLine {
 export function aFileLine(line: Partial<FileLine> = {}): FileLine {
   return {
     path: "so-tu-phap.xlsx",
+    content: "1.a",
     status: "used",
     agencyId: "so-tu-phap",
     agencyName: "Sở Tư pháp",

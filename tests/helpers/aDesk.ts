@@ -18,6 +18,8 @@ const noWork: FileWork = {
   change: notNow,
   compareWith: notNow,
   findingsOf: notNow,
+  returnedFile: notNow,
+  returnedZip: notNow,
   rollUpDraft: notNow,
   rollUpBytes: notNow,
   preview: notNow,

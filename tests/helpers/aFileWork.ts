@@ -1,4 +1,5 @@
 import { nodeUnpacker } from "../../src/adapters/xlsx/nodeUnpacker";
+import { patchPackage } from "../../src/adapters/xlsx/patch/patchPackage";
 import { makeReadHandedIn } from "../../src/adapters/xlsx/readHandedIn";
 import { makeUnzip } from "../../src/adapters/xlsx/unzipPicked";
 import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
@@ -18,6 +19,7 @@ export function aFileWork(): FileWork {
     {
       read: readHandedIn,
       write: writeWorkbook,
+      patch: patchPackage,
       zip: writeZip,
       unzip: makeUnzip(nodeUnpacker),
       pause: () => Promise.resolve(),

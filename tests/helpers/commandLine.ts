@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { openFiles } from "../../src/adapters/xlsx/files";
 import { nodeUnpacker } from "../../src/adapters/xlsx/nodeUnpacker";
+import { outlinePackage } from "../../src/adapters/xlsx/patch/outlinePackage";
 import { patchPackage } from "../../src/adapters/xlsx/patch/patchPackage";
 import { makeReadHandedIn } from "../../src/adapters/xlsx/readHandedIn";
 import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
@@ -60,6 +61,7 @@ export function aDesk(memory?: FileMemory): Desk {
       read: makeReadHandedIn(nodeUnpacker),
       write: writeWorkbook,
       patch: patchPackage,
+      outline: outlinePackage,
       files: openFiles(folder),
       ...(memory === undefined ? {} : { memory }),
     };

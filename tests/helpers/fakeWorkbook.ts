@@ -1,3 +1,4 @@
+import { IDENTITY_SHEET, isIdentityProperty } from "../../src/workbook/identity";
 import { normaliseText } from "../../src/domain/text/normaliseText";
 import type { RawCell } from "../../src/domain/submission/rawCell";
 import { HostError, type HostErrorCode } from "../../src/usecases/hostError";
@@ -136,6 +137,9 @@ export function fakeWorkbook(
     removeSheets: async (names) => {
       await ask(`removeSheets ${names.join(", ")}`);
       sheets = sheets.filter(({ name }) => !names.includes(name));
+      if (!names.includes(IDENTITY_SHEET)) return;
+      const kept = Object.entries(properties).filter(([key]) => !isIdentityProperty(key));
+      properties = Object.fromEntries(kept);
     },
     setProperties: async (set) => {
       await ask("setProperties");

@@ -41,6 +41,8 @@ const NO_WORK: FileWork = {
   change: refuse,
   compareWith: refuse,
   findingsOf: refuse,
+  returnedFile: refuse,
+  returnedZip: refuse,
   rollUpDraft: refuse,
   rollUpBytes: refuse,
   preview: refuse,

@@ -1,11 +1,14 @@
 import { unzipSync } from "fflate";
+import { patchPackage } from "../../src/adapters/xlsx/patch/patchPackage";
 import { writeZip } from "../../src/adapters/xlsx/writeZip";
+import { cellText } from "../../src/domain/submission/rawCell";
 import { makeCancellation } from "../../src/usecases/cancelToken";
 import { openCatalogue } from "../../src/usecases/catalogue";
 import { consolidateFiles } from "../../src/usecases/consolidateWorkbooks";
 import type { CollectionTarget, CollectionView, FileWork } from "../../src/usecases/fileWork";
 import { HostError } from "../../src/usecases/hostError";
 import type { InputFile, WorkbookSnapshot } from "../../src/usecases/ports";
+import { returnWorkbook } from "../../src/usecases/returnWorkbook";
 import { writeRollUp } from "../../src/workbook/rollup/writeRollUp";
 import { aPeriod } from "../helpers/aCollection";
 import { aFileWork, readHandedIn } from "../helpers/aFileWork";
@@ -49,7 +52,89 @@ async function reread(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   return reading.workbook;
 }
 
+/** The same files with one of them mended: it comes again under its own path. */
+async function mended(path: string): Promise<InputFile> {
+  const [sample] = await sampleFiles((each) => each === path);
+  const bytes = await defined(sample).bytes();
+  const copy = await patchPackage(bytes, [
+    { kind: "properties", properties: { "kehoach.mended": "1" } },
+  ]);
+  if (copy.kind !== "patched") throw new Error(copy.message);
+  return { ...defined(sample), bytes: () => Promise.resolve(copy.bytes) };
+}
+
 describe("makeFileWork", () => {
+  it("makes the copy that the command line makes, of a file by itself or in a zip", async () => {
+    const { work } = await collected();
+    const justice = defined(files.find(({ path }) => path === JUSTICE));
+    const bytes = await justice.bytes();
+    const made = await returnWorkbook(JUSTICE, bytes, {
+      ...{ read: readHandedIn, patch: patchPackage, catalogue },
+      target: { context: plan726(), period: aPeriod(), asOf: null },
+    });
+    expect(made).toMatchObject({ kind: "returned" });
+    expect(await work.returnedFile(JUSTICE, [justice])).toEqual(made);
+    const inner = writeZip([{ path: JUSTICE, bytes, day: "2025-03-17" }]);
+    const zip = { path: "nop.zip", changedOn: null, bytes: () => Promise.resolve(inner) };
+    expect(await work.returnedFile(`nop.zip/${JUSTICE}`, [zip])).toMatchObject({
+      kind: "returned",
+      marked: made.kind === "returned" ? made.marked : 0,
+    });
+  });
+
+  it("makes the copies of several files in one zip, and tells of which it made none", async () => {
+    const { work } = await collected();
+    const gone = {
+      ...{ path: "da-chuyen.xlsx", changedOn: null },
+      bytes: () => Promise.reject(new HostError("file-unreadable", "da-chuyen.xlsx")),
+    };
+    const doc = defined(files.find(({ path }) => path.endsWith(".doc"))).path;
+    const wished = [JUSTICE, LAST_MONTH, doc, gone.path].map((path) => ({
+      ...{ path, name: `gui/${path}` },
+    }));
+    const steps: string[] = [];
+    const made = await work.returnedZip({ files: wished, day: "2025-03-20" }, [...files, gone], {
+      progress: (done, total) => steps.push(`${done}/${total}`),
+    });
+    if (made === "cancelled") throw new Error("Stopped");
+    expect(made.returned).toEqual([JUSTICE, LAST_MONTH]);
+    expect(made.refused.map(({ path }) => path)).toEqual([doc, gone.path]);
+    const copies = unzipSync(defined(made.bytes ?? undefined));
+    expect(Object.keys(copies)).toEqual([`gui/${JUSTICE}`, `gui/${LAST_MONTH}`]);
+    const first = await reread(defined(copies[`gui/${LAST_MONTH}`]));
+    const [slip] = first.sheets;
+    expect(slip?.name).toBe("Trả lại");
+    const told = slip?.rows.flatMap(({ cells }) => cells.map((cell) => cellText(cell))) ?? [];
+    expect(told.join(" ")).toContain("không phải kỳ tháng 3 năm 2025");
+    expect(steps).toEqual(["1/4", "2/4", "3/4", "4/4"]);
+    const cancel = makeCancellation();
+    cancel.cancel();
+    const wish = { files: wished, day: "2025-03-20" };
+    expect(await work.returnedZip(wish, files, { cancel })).toBe("cancelled");
+  });
+
+  it("leaves out what was sent back, and counts it when it comes again mended", async () => {
+    const { work, view } = await collected();
+    const { content } = fileOf(view, JUSTICE);
+    const reason = "Trả lại: 1 chỗ phải sửa";
+    const without = await work.change({
+      kind: "several",
+      decisions: [
+        { kind: "exclude", path: JUSTICE, reason, content: content ?? undefined },
+        { kind: "received", path: JUSTICE, day: "2025-03-21" },
+      ],
+    });
+    expect(fileOf(without, JUSTICE)).toMatchObject({ status: "excluded", reason });
+    expect(agencyOf(without, "so-tu-phap")).toMatchObject({ state: "Trả lại", file: null });
+    const same = await work.receive(files.filter(({ path }) => path === JUSTICE));
+    expect(fileOf(same, JUSTICE).status).toBe("excluded");
+    const again = await work.receive([await mended(JUSTICE)]);
+    expect(fileOf(again, JUSTICE)).toMatchObject({
+      ...{ status: "used", excludedBecause: null, receivedOn: "2025-03-21" },
+    });
+    expectBalanced(again);
+  });
+
   it("takes a decision about a report inside a roll-up, and tells its findings", async () => {
     const below = await (await collected()).work.rollUpBytes(null);
     const work = aFileWork();
@@ -66,6 +151,20 @@ describe("makeFileWork", () => {
         fileOf(without, inside).counts.warning +
         fileOf(without, inside).counts.info,
     );
+  });
+
+  it("keeps a report left out at the lower level left out when its day is entered", async () => {
+    const below = (await collected()).work;
+    await below.change({ kind: "exclude", path: JUSTICE, reason: "Sở xin rút" });
+    const bytes = await below.rollUpBytes(null);
+    const work = aFileWork();
+    await work.open(TARGET);
+    await work.receive([{ path: "th.xlsx", changedOn: null, bytes: () => Promise.resolve(bytes) }]);
+    const path = `th.xlsx › ${JUSTICE}`;
+    const dated = await work.change({ kind: "received", path, day: "2025-03-17" });
+    expect(fileOf(dated, path)).toMatchObject({ status: "excluded", reason: "Sở xin rút" });
+    const again = await work.change({ kind: "include", path });
+    expect(fileOf(again, path).status).toBe("used");
   });
 
   it("compares with roll-ups of earlier periods, and says why it does not with others", async () => {

@@ -1,10 +1,5 @@
 import { matchReceived, parseReceivedList } from "../../src/usecases/receivedList";
-
-const file = (path: string) => ({
-  path,
-  changedOn: null,
-  bytes: () => Promise.resolve(new Uint8Array()),
-});
+import { reportFinder } from "../../src/usecases/reportFinder";
 
 describe("parseReceivedList", () => {
   it.each([
@@ -53,33 +48,27 @@ describe("parseReceivedList", () => {
 });
 
 describe("matchReceived", () => {
-  const day = "2025-03-18";
-  const matched = (named: string, ...paths: readonly string[]): readonly string[] => {
-    const { days } = matchReceived([{ line: 1, file: named, day, channel: null }], paths.map(file));
-    return [...days.keys()];
-  };
+  const line = { line: 4, file: "a.xlsx", day: "2025-03-18", channel: "Thư điện tử" };
 
-  it("finds a file by its path, whatever way it is written", () => {
-    expect(matched("sở/a.xlsx", "sở/a.xlsx", "a.xlsx")).toEqual(["sở/a.xlsx"]);
-    expect(matched(".\\sở\\a.xlsx", "sở/a.xlsx")).toEqual(["sở/a.xlsx"]);
-    expect(matched("sở/a.xlsx".normalize("NFD"), "sở/a.xlsx")).toEqual(["sở/a.xlsx"]);
-    expect(matched("sở/a.xlsx", "sở/a.xlsx".normalize("NFD"))).toEqual([
-      "sở/a.xlsx".normalize("NFD"),
-    ]);
+  it("gives the day and the way of what a line names, inside a roll-up too", () => {
+    const find = reportFinder(["th.xlsx", "th.xlsx › a.xlsx"]);
+    expect(matchReceived([line], find)).toEqual({
+      days: new Map([["th.xlsx › a.xlsx", "2025-03-18"]]),
+      channels: new Map([["th.xlsx › a.xlsx", "Thư điện tử"]]),
+      unmatched: [],
+    });
   });
 
-  it("finds a file by its bare name only when no other has it", () => {
-    expect(matched("a.xlsx", "sở/a.xlsx")).toEqual(["sở/a.xlsx"]);
-    expect(matched("a.xlsx", "sở/a.xlsx", "huyện/a.xlsx")).toEqual([]);
-    expect(matched("a.xlsx", "sở/a.xlsx", "a.xlsx")).toEqual(["a.xlsx"]);
-  });
-
-  it("gives back the lines that name no file", () => {
-    const line = { line: 4, file: "z.xlsx", day, channel: null };
-    expect(matchReceived([line], [file("a.xlsx")])).toEqual({
+  it("gives back the lines that name nothing, or more than one thing", () => {
+    const other = { ...line, file: "khác hẳn.xlsx" };
+    const find = reportFinder(["1/a.xlsx", "2/a.xlsx"]);
+    expect(matchReceived([line, other], find)).toEqual({
       days: new Map(),
       channels: new Map(),
-      unmatched: [line],
+      unmatched: [
+        { ...line, named: { kind: "several", paths: ["1/a.xlsx", "2/a.xlsx"] } },
+        { ...other, named: { kind: "none", nearest: [] } },
+      ],
     });
   });
 });

@@ -1,6 +1,6 @@
 import { fillLongSheets } from "./long/fillLongSheets";
 import type { PatternSheet } from "./long/patternSheet";
-import type { Packer } from "./packer";
+import type { ZipMeans } from "./packer";
 import { openParts } from "./patch/packageParts";
 import { xmlEscaped } from "./writtenText";
 import type { FreeWorkbookDraft, TableDraft } from "../../workbook/draft";
@@ -14,7 +14,7 @@ export async function completePackage(
   bytes: Uint8Array,
   draft: FreeWorkbookDraft,
   patterns: readonly PatternSheet[],
-  packer: Packer,
+  zip: ZipMeans,
 ): Promise<Uint8Array> {
   const tables = draft.sheets
     .flatMap((sheet) => sheet.tables)
@@ -25,7 +25,7 @@ export async function completePackage(
   const hasCharts = draft.sheets.some(({ charts }) => charts.length > 0);
   if (tables.length === 0 && folding.length === 0 && patterns.length === 0 && !hasCharts)
     return bytes;
-  const parts = openParts(bytes, packer);
+  const parts = openParts(bytes, zip);
   for (const name of folding) {
     const xml = parts.text(name);
     if (xml !== undefined) parts.put(name, withFoldingButtons(xml));
@@ -38,7 +38,7 @@ export async function completePackage(
     const table = tables.find((candidate) => xml.includes(` name="${candidate.name}"`));
     if (table !== undefined) parts.put(name, withFilter(xml, table));
   }
-  if (patterns.length > 0) await fillLongSheets(parts, patterns, packer);
+  if (patterns.length > 0) await fillLongSheets(parts, patterns, zip.packer);
   return parts.pack();
 }
 

@@ -1,5 +1,6 @@
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
+import { portableUnpacker, type Unpacker } from "./unpacker";
 
 /** A part of a zip as it stands in the file: packed, with what its entry says of it. */
 export interface PackedPart {
@@ -16,6 +17,12 @@ export interface Packer {
   readonly packBeside: (content: Uint8Array) => Promise<PackedPart>;
 }
 
+/** By what means packages are opened and packed. */
+export interface ZipMeans {
+  readonly packer: Packer;
+  readonly unpacker: Unpacker;
+}
+
 /** The library's own: the files are as small as other programs make them. */
 export const PACKING = { level: 6 } as const;
 
@@ -28,3 +35,6 @@ export const portablePacker: Packer = {
 function pack(content: Uint8Array): PackedPart {
   return { data: deflateSync(content, PACKING), crc32: crc32(content), size: content.length };
 }
+
+/** Works wherever the product runs. */
+export const portableZip: ZipMeans = { packer: portablePacker, unpacker: portableUnpacker };

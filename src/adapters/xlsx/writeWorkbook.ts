@@ -14,7 +14,7 @@ import { FONT } from "../../workbook/styles";
 import { hucreStyle, toneStyle } from "./hucreStyle";
 import { completePackage } from "./completePackage";
 import { patternSheet } from "./long/patternSheet";
-import { portablePacker, type Packer } from "./packer";
+import { portableZip, type ZipMeans } from "./packer";
 import { writtenText } from "./writtenText";
 
 type HucreChart = NonNullable<WriteSheet["charts"]>[number];
@@ -23,18 +23,18 @@ type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
 
 /** By what means a workbook is written. */
 export interface WritingMeans {
-  readonly packer?: Packer;
+  readonly zip?: ZipMeans;
   /** Rows from which on a sheet is written beside the library. */
   readonly long?: number;
 }
 
 /**
  * Writes a draft as the bytes of an .xlsx file; the same draft gives the same bytes. Sheets from so
- * many rows on are written beside the library; a host may bring a faster packer.
+ * many rows on are written beside the library; a host may bring faster means.
  */
 export async function writeWorkbook(
   draft: FreeWorkbookDraft,
-  { packer = portablePacker, long }: WritingMeans = {},
+  { zip = portableZip, long }: WritingMeans = {},
 ): Promise<Uint8Array> {
   const written = new Date(`${draft.writtenOn}T00:00:00Z`);
   const patterns = new Map(
@@ -60,7 +60,7 @@ export async function writeWorkbook(
     defaultFont: { name: FONT.name, size: FONT.size },
     activeSheet: draft.activeSheet,
   };
-  return completePackage(await writeXlsx(options), draft, [...patterns.values()], packer);
+  return completePackage(await writeXlsx(options), draft, [...patterns.values()], zip);
 }
 
 /** The library writes print titles and areas without quotes around names that need them. */

@@ -1,13 +1,19 @@
 import type { RollUp } from "../../domain/consolidation/consolidate";
 import type { CollectedFile } from "../../usecases/ports";
-import { consolidateFiles } from "../../usecases/consolidateWorkbooks";
+import { consolidateReceived, receiveReports } from "../../usecases/consolidateWorkbooks";
+import { pathsOfReports, reportFinder } from "../../usecases/reportFinder";
 import { collectInputs } from "../collectInputs";
 import { changeLines } from "../changeLines";
 import type { Command, Program } from "../command";
 import { earlierPeriods } from "../earlierPeriods";
-import { excludedFiles, expectationChanges } from "../decisions";
+import {
+  excludedReports,
+  exclusionWishes,
+  expectationChanges,
+  refuseIdleExclusions,
+} from "../decisions";
 import { dayArgument, periodArgument, planArgument, warnOfOddPeriod } from "../planArguments";
-import { receivedDays } from "../receivedDays";
+import { receivedLines, receivedNotes } from "../receivedDays";
 import { intoLines } from "../intoLines";
 import { intoRollUp, isDryRun, type IntoUpdate } from "../intoRollUp";
 import { keptLines, replacedRollUp, type ReplacedRollUp } from "../replacedRollUp";
@@ -32,7 +38,7 @@ export const consolidate: Command = {
     received: {
       type: "string",
       value: "CSV",
-      hint: "danh sách tệp, ngày nhận và, nếu có, kênh nhận (các cột: file,date,channel)",
+      hint: "danh sách tệp (hoặc báo cáo bên trong bản tổng hợp, như ở --exclude), ngày nhận và, nếu có, kênh nhận (các cột: file,date,channel)",
     },
     expected: {
       type: "string",
@@ -43,7 +49,7 @@ export const consolidate: Command = {
       type: "string",
       value: "TỆP",
       repeats: true,
-      hint: "tệp không đưa vào tổng hợp; mỗi lần kèm một --reason",
+      hint: 'tệp không đưa vào tổng hợp, hoặc báo cáo bên trong bản tổng hợp cấp dưới như cột Tệp ghi: "th-huyen.xlsx › xa-a.xlsx" (gõ > thay › cũng được); mỗi lần kèm một --reason',
     },
     reason: {
       type: "string",
@@ -91,10 +97,10 @@ export const consolidate: Command = {
     warnOfOddPeriod(context, period, terminal);
     const lists = [args.text("received"), args.text("expected")];
     const inputs = await collectInputs(args.words, program, lists);
-    const notes = await receivedDays(args.text("received"), inputs, context.agencies, program);
+    const lines = await receivedLines(args.text("received"), program);
     const changes = await expectationChanges(args.text("expected"), context.agencies, program);
-    if (inputs.length === 0 || notes === "unusable" || changes === "unusable") return 1;
-    const decided = { ...notes, changes, excluded: excludedFiles(args, inputs) };
+    if (inputs.length === 0 || lines === "unusable" || changes === "unusable") return 1;
+    const wishes = exclusionWishes(args);
     const replaced = await replacedRollUp(output, inputs, { context, period }, program);
     if (replaced === "refused") return 1;
     const earlier = await earlierPeriods(args.texts("previous"), { context, period }, program);
@@ -102,12 +108,22 @@ export const consolidate: Command = {
     const progress = terminal.progress("Đang đọc và kiểm tra");
     const own = await ownOutputs(output, inputs, program);
     const memory = args.has("no-cache") ? undefined : ports.memory;
-    const options = {
-      ...{ period, asOf, ...decided, ...(memory === undefined ? {} : { memory }) },
+    const reading = {
+      ...{ period, asOf, progress },
+      ...(memory === undefined ? {} : { memory }),
       ...(ports.openCrew === undefined ? {} : { openCrew: ports.openCrew }),
-      ...{ kept: replaced.kept, earlier, ownOutputs: own, progress },
     };
-    const rollUp = await consolidateFiles(inputs, context, catalogue, ports.read, options);
+    const received = await receiveReports(inputs, context, catalogue, ports.read, reading);
+    const find = reportFinder(pathsOfReports(received, own));
+    const excluded = excludedReports(wishes, find);
+    const notes = receivedNotes(lines, find, context.agencies, (sentence) => {
+      terminal.say(`Lưu ý: “${args.text("received") ?? ""}”, ${sentence}`);
+    });
+    const rollUp = consolidateReceived(received, context, {
+      ...{ period, asOf, ...notes, changes, excluded },
+      ...{ kept: replaced.kept, earlier, ownOutputs: own },
+    });
+    refuseIdleExclusions(rollUp, received, excluded);
     const usable = sayUnlessReadable(rollUp, program);
     const done = usable ? await delivered(output, inputs, rollUp, replaced, dry, program) : NOTHING;
     if (done === "refused") return 1;

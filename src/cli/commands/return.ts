@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain/validation/finding";
+import { RETURN } from "../../usecases/returnWords";
 import { returnWorkbook, type ReturnedFile } from "../../usecases/returnWorkbook";
 import { unreadableFinding } from "../../usecases/checkWorkbook";
 import type { CollectedFile } from "../../usecases/ports";
@@ -25,8 +26,7 @@ interface ReturnedInput {
 export const returnSlip: Command = {
   name: "return",
   synopsis: "<tệp, thư mục hoặc zip…> --out ĐƯỜNG-DẪN [--json]",
-  summary:
-    "Lập bản trả lại cho cơ quan: ô sai được tô màu, có ghi chú, và trang “Trả lại” liệt kê việc phải sửa.",
+  summary: `Lập bản trả lại cho cơ quan: ${RETURN.what}.`,
   options: {
     out: {
       type: "string",
@@ -94,11 +94,11 @@ function fileDocument({ file, out, marked, refusal, findings }: ReturnedInput) {
 function fileLine({ file, kind, out, marked, refusal, findings }: ReturnedInput): string {
   switch (kind) {
     case "clean":
-      return `${file}: không có gì phải sửa, không lập bản trả lại.`;
+      return RETURN.clean(file);
     case "unreadable":
-      return `${file}: không đọc được. ${refusal ?? ""}`;
+      return RETURN.unreadable(file, refusal ?? "");
     case "refused":
-      return `${file}: không lập được bản trả lại. ${refusal ?? ""}`;
+      return RETURN.refused(file, refusal ?? "");
     case "returned":
       return `${file}: ${countsInWords(countFindings(findings))}; đánh dấu ${marked} ô${out === null ? "" : ` → ${out}`}`;
   }
@@ -107,5 +107,5 @@ function fileLine({ file, kind, out, marked, refusal, findings }: ReturnedInput)
 function totalLine(files: readonly ReturnedInput[]): string {
   const returned = files.filter(({ out }) => out !== null).length;
   const clean = files.filter(({ kind }) => kind === "clean").length;
-  return `Tất cả ${files.length} tệp: ${returned} bản trả lại, ${clean} tệp không phải sửa.`;
+  return RETURN.total(files.length, returned, clean);
 }

@@ -26,6 +26,11 @@ export interface ReceivedFile {
 /** Stands between a roll-up and a report inside it: "th-huyen.xlsx › xa-a.xlsx". */
 export const INSIDE = " › ";
 
+/** A report inside a roll-up by its way from here. */
+export function wayInside(rollUp: ReceivedFile, leaf: ReceivedFile): string {
+  return `${rollUp.file}${INSIDE}${leaf.file}`;
+}
+
 /** The report's own file name, whatever folders and roll-ups it lies in. */
 export function leafName({ file }: ReceivedFile): string {
   const path = file.split(INSIDE).at(-1) ?? file;

@@ -1,6 +1,6 @@
 import type { WorkbookIdentity } from "../submission/submission";
 import { judgeRollUp, submissionNumber, type Collection } from "./judgeFiles";
-import { INSIDE, isRollUp, leafName, type JudgedFile, type ReceivedFile } from "./receivedFile";
+import { isRollUp, leafName, wayInside, type JudgedFile, type ReceivedFile } from "./receivedFile";
 import { reportMark } from "./reportMark";
 
 /** The files handed in, with the reports inside roll-ups in the roll-ups' place. */
@@ -57,8 +57,8 @@ function nameKey(file: ReceivedFile): string {
 }
 
 /** Named by its way from here; a finding says the same file as the row does. */
-function insideOf({ file: rollUp }: ReceivedFile, leaf: ReceivedFile): ReceivedFile {
-  const file = `${rollUp}${INSIDE}${leaf.file}`;
+function insideOf(rollUp: ReceivedFile, leaf: ReceivedFile): ReceivedFile {
+  const file = wayInside(rollUp, leaf);
   if (leaf.content.kind === "unreadable") return { ...leaf, file };
   const { submission, entries, findings } = leaf.content.checked;
   const checked = {

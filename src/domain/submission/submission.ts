@@ -1,5 +1,6 @@
 import type { PlanTarget, PlanTask, StagedTarget } from "../plan/plan";
 import type { TargetField, TaskField } from "./columns";
+import type { HandEdit } from "./handEdit";
 import type { RawCell } from "./rawCell";
 
 /** What a workbook says it is: kept in the sheet `_kehoach` and again in the document properties. */
@@ -101,6 +102,8 @@ export interface Submission {
   readonly rows: readonly DataRow[];
   /** Sheets beside a standard one that look like it and hold filled rows; they are not read. */
   readonly copies?: readonly SheetCopy[];
+  /** In a lower level's roll-up: what people changed after it was made. */
+  readonly handEdits?: readonly HandEdit[];
 }
 
 /** A copy of a standard sheet, such as Excel's own "Nhiệm vụ (2)". */

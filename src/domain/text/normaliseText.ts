@@ -7,6 +7,10 @@ const HALF = /\p{Cs}/gu;
 /** What stands on one letter beyond any language: composing takes the square of it. */
 const PILED = /(?<most>\p{M}{30})\p{M}+/gu;
 
+/** Letters that normalising never changes, in texts without odd blanks. */
+const CLEAN =
+  /^[\u0021-\u007E\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2013\u2014\u2018-\u201D\u2026\u2264\u2265 ]*$/u;
+
 /**
  * The one form in which text from a workbook, a seed or a command line is kept: composed Unicode
  * (NFC) and well-formed, no invisible or control characters, single spaces, no blanks at line ends,
@@ -14,6 +18,14 @@ const PILED = /(?<most>\p{M}{30})\p{M}+/gu;
  * Line breaks inside a cell stay. Applying it twice changes nothing.
  */
 export function normaliseText(text: string): string {
+  return isClean(text) ? text : normalised(text);
+}
+
+function isClean(text: string): boolean {
+  return CLEAN.test(text) && !text.includes("  ") && text.trim() === text;
+}
+
+function normalised(text: string): string {
   return text
     .replace(HALF, "\uFFFD")
     .replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")

@@ -12,12 +12,16 @@ export const chartAxes = defineObject<Excel.ChartAxes, ChartTarget>({
     categoryAxis: documented.object("1.1", (target) => axis(target, "Category")),
     getItem: documented.method(
       "1.7",
-      (target, [type]) => axis(target, readWord(type, ["Category"])),
-      "Only the axis of categories is played.",
+      (target, [type]) => axis(target, readWord(type, ["Category", "Value"])),
+      "The axis of series is not played.",
     ),
+    valueAxis: documented.object("1.1", (target) => axis(target, "Value")),
   },
 });
 
-function axis({ sheet, chart }: ChartTarget, type: "Category"): HostObject<ChartAxisTarget> {
+function axis(
+  { sheet, chart }: ChartTarget,
+  type: ChartAxisTarget["type"],
+): HostObject<ChartAxisTarget> {
   return { type: "ChartAxis", target: { sheet, chart, type } };
 }

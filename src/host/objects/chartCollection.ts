@@ -65,6 +65,7 @@ function addChart(
     series: seriesOfRange(range.sheet, range.area, by),
     legend: { visible: true, position: "Right" },
     reversedCategories: false,
+    valueAxis: { visible: true, gridlines: true },
     left: 0,
     top: 0,
     width: 360,

@@ -1,9 +1,9 @@
 import { changedChart } from "../chartChange";
 import { assumed, documented } from "../declareMember";
 import type { Argument } from "../member";
-import type { HostSeries } from "../model";
+import type { HostLabels, HostSeries } from "../model";
 import { defineObject, isHostObject, refusals, type Setting } from "../objectType";
-import { readNumber, readText } from "../readArgument";
+import { readFlag, readNumber, readText } from "../readArgument";
 import { fixedReference } from "../referredRange";
 import type { RangeTarget } from "../targets";
 import type { ChartTarget } from "./chart";
@@ -21,6 +21,7 @@ export const chartSeries = defineObject<Excel.ChartSeries, ChartSeriesTarget>({
   name: "ChartSeries",
   members: {
     format: documented.object("1.1", (target) => ({ type: "ChartSeriesFormat", target })),
+    dataLabels: documented.object("1.8", (target) => ({ type: "ChartDataLabels", target })),
     points: documented.object("1.1", (target) => ({ type: "ChartPointsCollection", target })),
     name: documented.value(
       "1.1",
@@ -38,6 +39,15 @@ export const chartSeries = defineObject<Excel.ChartSeries, ChartSeriesTarget>({
       changedChart((_, value, { series }) => {
         series.overlap = within(readNumber(value), -100, 100);
       }),
+    ),
+    hasDataLabels: assumed.value(
+      "1.7",
+      ({ series }) => series.labels !== null,
+      changedChart((_, value, { series }) => {
+        const wanted = readFlag(value);
+        if (wanted !== (series.labels !== null)) series.labels = wanted ? newLabels() : null;
+      }),
+      "New labels show the values, in the standard writing.",
     ),
     delete: documented.method("1.7", (target, _, setting) => {
       const { chart, series } = target;
@@ -65,6 +75,10 @@ function takingCells(part: "values" | "categories") {
     changedChart(() => (target.series[part] = reference))(target, null, setting);
     return undefined;
   };
+}
+
+function newLabels(): HostLabels {
+  return { showValue: true, numberFormat: "General", colour: "#404040", size: 9 };
 }
 
 function within(value: number, least: number, most: number): number {

@@ -1,4 +1,5 @@
 import type { FileStatus } from "../../domain/consolidation/receivedFile";
+import { RETURN } from "../../usecases/returnWords";
 import type { Severity } from "../../domain/validation/finding";
 import type { AgencyFilter, FileFilter } from "../session/collect";
 
@@ -109,6 +110,33 @@ export const COLLECT = {
   receivedDay: "Ngày nhận",
   receivedHint: "Ghi ngày nhận thực tế để tính nộp muộn; để trống thì tạm lấy ngày báo cáo.",
   copyFindings: "Chép lỗi để trả lại cơ quan",
+
+  returned: {
+    word: "Trả lại",
+    one: "Lập bản trả lại…",
+    all: (count: number) => `Lập bản trả lại cho ${count} tệp phải sửa…`,
+    takeBack: (count: number) => `Tính lại ${count} tệp đã trả lại`,
+    takingBack: "Tính lại các tệp đã trả lại",
+    title: "Lập bản trả lại cho cơ quan",
+    whatOne: (name: string) => `Bản sao của “${name}”: ${RETURN.what}. Tệp gốc giữ nguyên.`,
+    whatAll: (count: number) =>
+      `Bản sao của ${count} tệp trong một tệp .zip: ${RETURN.what}. Tệp gốc giữ nguyên.`,
+    leaveOut: "Không tính cho đến khi cơ quan nộp lại",
+    leaveOutHint: "Tình hình nộp ghi “Trả lại”. Muốn tính ngay tệp đang có thì bỏ dấu chọn.",
+    save: "Lưu bản trả lại",
+    making: "Lập bản trả lại",
+    reason: (errors: number, warnings: number) =>
+      `Trả lại: ${[
+        ...(errors === 0 ? [] : [`${errors} chỗ phải sửa`]),
+        ...(warnings === 0 ? [] : [`${warnings} chỗ cần xem lại`]),
+      ].join(", ")}`,
+    savedNext: "Tệp nằm trong thư mục Tải về (Downloads); hãy gửi cho cơ quan.",
+    openedNew: "Đã mở bản trả lại thành sổ mới.",
+    openedNext: "Hãy lưu sổ mới đó rồi gửi cho cơ quan.",
+    zipNext:
+      "Tệp .zip nằm trong thư mục Tải về (Downloads); hãy giải nén, gửi mỗi cơ quan một tệp.",
+    cancelled: "Đã dừng; không lập bản trả lại nào.",
+  },
   findings: "Nội dung cần sửa, cần xem",
   noFindings: "Tệp này không có lỗi.",
   readingFindings: "Đang lấy danh sách lỗi…",
@@ -171,7 +199,16 @@ export const COLLECT = {
   written: "Đã tổng hợp vào sổ đang mở.",
   writtenNext: "Muốn lấy lại bản trước, hãy vào thẻ Tổng hợp và bấm “Mở lại bản trước”.",
   notWritten: "Đã dừng; sổ đang mở không thay đổi.",
+  writtenUndo: "Muốn bỏ các trang vừa ghi, hãy vào thẻ Tổng hợp và bấm “Hoàn tác: Tổng hợp”.",
   undo: "Tổng hợp",
+  undone: {
+    standing: "Bảng tổng hợp vừa được ghi vào sổ đang mở.",
+    title: "Bỏ bảng tổng hợp vừa ghi",
+    what: (count: number) =>
+      `${count} trang vừa ghi sẽ bị xóa khỏi sổ, cả những gì đã nhập vào đó. Các trang khác giữ nguyên.`,
+    confirm: "Xóa các trang vừa ghi",
+    keep: "Giữ lại",
+  },
   before: "Đã ghi đè bảng tổng hợp trước; bản trước còn giữ cho đến khi đóng ngăn này.",
   openBefore: "Mở lại bản trước",
   openingBefore: "Mở lại bản trước",

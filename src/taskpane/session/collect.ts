@@ -53,6 +53,8 @@ export type CollectEvent =
       readonly findings: readonly Finding[];
     }
   | { readonly type: "collect/file-closed" }
+  /** The list goes on at this file. */
+  | { readonly type: "collect/left"; readonly path: string | null }
   | { readonly type: "collect/previewed"; readonly preview: RollUpPreview | null }
   | { readonly type: "collect/written"; readonly written: Written };
 
@@ -92,6 +94,8 @@ export function reduceCollect(state: CollectState, event: CollectEvent): Collect
         : state;
     case "collect/file-closed":
       return { ...state, opened: null, left: state.opened?.path ?? null };
+    case "collect/left":
+      return { ...state, left: event.path };
     case "collect/previewed":
       return { ...state, preview: event.preview };
     case "collect/written":

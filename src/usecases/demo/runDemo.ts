@@ -5,6 +5,7 @@ import { consolidateFiles } from "../consolidateWorkbooks";
 import { makeTemplate, workbookFileName } from "../makeTemplate";
 import type { Files, Progress, ReadWorkbook, WriteWorkbook } from "../ports";
 import { matchReceived } from "../receivedList";
+import { reportFinder } from "../reportFinder";
 import { writeRollUpWorkbook } from "../writeRollUpWorkbook";
 import { makeSampleSubmissions, type SampleFile } from "./makeSampleSubmissions";
 
@@ -74,7 +75,10 @@ export async function runDemo(
   const samples = makeSampleSubmissions(context, period);
   await writeSubmissions(folder, samples, ports);
   const inputs = await files.collect([`${folder}/${DEMO_PLACES.submissions}`]);
-  const { days } = matchReceived(receivedLines(samples), inputs);
+  const { days } = matchReceived(
+    receivedLines(samples),
+    reportFinder(inputs.map(({ path }) => path)),
+  );
   const options = { period, asOf: null, received: days, progress: progress.consolidation };
   const rollUp = await consolidateFiles(inputs, context, catalogue, read, options);
   const rollUpPath = `${folder}/${DEMO_PLACES.rollUps}/tong-hop-${planId}-${period.id}.xlsx`;

@@ -31,7 +31,8 @@ const SAME: CellMerge = { kind: "same" };
 /** A cell is set only where it says something else; a formula of ours that went is put back. */
 export function mergeCell(draft: CellDraft, standing: StandingCell): CellMerge {
   const { sheet, ref, cell, formula: present } = standing;
-  const isSame = isSameValue(draftValue(draft), standingValue(cell));
+  // An error that came from a sheet or a name that was gone would stay shown until somebody calculates.
+  const isSame = cell?.type !== "error" && isSameValue(draftValue(draft), standingValue(cell));
   const { value } = draft;
   const edit = (formula: string | undefined): CellMerge => ({
     kind: "edit",

@@ -23,5 +23,8 @@ export const CHANGES_ROW = LOWER_ROW + 15;
 /** The words beside the cut-off day's cell, by which it is found again. */
 export const CUT_OFF_LABEL = "Ngày chốt số liệu";
 
-/** The cut-off day's cell, which the name `NgayChot` stands for. */
+/** What formulas call the cut-off day. */
+export const CUT_OFF_NAME = "NgayChot";
+
+/** The cut-off day's cell, which that name stands for. */
 export const CUT_OFF_REF = `${quoteSheetName(SHEETS.overview)}!$C$${CUT_OFF.row}`;

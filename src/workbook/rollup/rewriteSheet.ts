@@ -26,7 +26,8 @@ const OWN_WIDTH = 18;
 
 /**
  * A sheet written anew in place of the one that stands there. Of people's own it takes over: columns
- * beside a table, by row; how cells of rows that stay look; and what stands beside or below ours.
+ * beside a table, by row; how wide columns are and how cells of rows that stay look; what people drew;
+ * and what stands beside or below ours.
  */
 export function rewriteSheet(
   sheet: SheetDraft,
@@ -34,6 +35,7 @@ export function rewriteSheet(
   rewritten: RewrittenTable | undefined,
 ): SheetEdit {
   const page = openPage(sheet, standing);
+  if (sheet.tables.length === 0) for (const at of sheet.columns.keys()) page.columns.set(at, at);
   const added = rewritten === undefined ? 0 : takeOver(sheet, rewritten, page);
   takeLooseCells(sheet, rewritten?.table, added, page);
   const draft: FreeSheetDraft = {
@@ -46,7 +48,7 @@ export function rewriteSheet(
     rows: page.rows(),
     tables: rewritten === undefined ? sheet.tables : widened(sheet, rewritten.ownColumns),
   };
-  return { kind: "sheet", draft, looks: page.looks };
+  return { kind: "sheet", draft, looks: page.looks, columns: page.columns };
 }
 
 type FreeCell = CellDraft<FreeLook>;
@@ -54,6 +56,8 @@ type FreeCell = CellDraft<FreeLook>;
 /** The new sheet while it is put together. */
 interface Page {
   readonly looks: Map<string, string>;
+  /** Columns that stay as wide as they were, by their new place. */
+  readonly columns: Map<number, number>;
   /** Puts what stands at a place at another one; keeps its formula where it may. */
   readonly take: (from: Place, to: Place, withFormula: boolean) => void;
   readonly put: (to: Place, cell: FreeCell) => void;
@@ -68,6 +72,7 @@ type Place = readonly [row: number, column: number];
 function openPage(sheet: SheetDraft, snapshot: SheetSnapshot): Page {
   const standing = standingCells(snapshot);
   const looks = new Map<string, string>();
+  const columns = new Map<number, number>();
   const own = new Map<number, Map<number, FreeCell>>();
   const put: Page["put"] = ([row, column], cell) => {
     const inRow = own.get(row) ?? new Map<number, FreeCell>();
@@ -75,6 +80,7 @@ function openPage(sheet: SheetDraft, snapshot: SheetSnapshot): Page {
   };
   return {
     looks,
+    columns,
     put,
     take: ([row, column], [toRow, toColumn], withFormula) => {
       const cell = standing.at(row, column);
@@ -83,6 +89,7 @@ function openPage(sheet: SheetDraft, snapshot: SheetSnapshot): Page {
         present === null || !withFormula ? undefined : shiftFormula(present, toRow - row, 0);
       put([toRow, toColumn], ownCell(cell, formula));
       looks.set(cellRef(toColumn, toRow), cellRef(column, row));
+      if (toColumn >= sheet.columns.length && !columns.has(toColumn)) columns.set(toColumn, column);
     },
     filled: snapshot.rows.flatMap(({ number, cells }) =>
       cells.flatMap((cell, column) => (cell === undefined ? [] : [[number, column] as const])),
@@ -127,12 +134,16 @@ function takeOver(
   for (const [at, { column, heading }] of ownColumns.entries()) {
     const target = width + at;
     page.put([top, target], { value: heading, style: "heading" });
+    page.columns.set(target, column);
     page.looks.set(cellRef(target, top), cellRef(column, table.top));
     for (const [draft, row] of matched.pairs)
       page.take([row.number, column], [draft.number, target], inOurColumns && column === target);
   }
   for (const [at, column] of table.columns.entries())
-    if (column >= 0) page.looks.set(cellRef(at, top), cellRef(column, table.top));
+    if (column >= 0) {
+      page.columns.set(at, column);
+      page.looks.set(cellRef(at, top), cellRef(column, table.top));
+    }
   for (const [draft, row] of matched.pairs)
     for (const [at, column] of table.columns.entries())
       if (column >= 0) page.looks.set(cellRef(at, draft.number), cellRef(column, row.number));

@@ -14,7 +14,7 @@ import { difficultiesSheet } from "./difficultiesSheet";
 import { findingsSheet } from "./findingsSheet";
 import { dueSoonSheet, overdueSheet } from "./followUpSheets";
 import { rollUpIdentitySheet } from "./rollUpIdentitySheet";
-import { CUT_OFF_REF } from "./overviewGrid";
+import { CUT_OFF_NAME, CUT_OFF_REF } from "./overviewGrid";
 import { overviewSheet } from "./overviewSheet";
 import type { RollUpInput } from "./rollUpInput";
 import { monthSheet } from "./monthSheet";
@@ -76,7 +76,7 @@ export function writeRollUp(
       listsSheet(),
       rollUpIdentitySheet(identity, rollUp),
     ],
-    names: [...listNames(), { name: "NgayChot", refersTo: CUT_OFF_REF }],
+    names: [...listNames(), { name: CUT_OFF_NAME, refersTo: CUT_OFF_REF }],
     title: `Tổng hợp ${input.caption}`,
     subject: rollUp.plan.shortTitle,
     writtenOn: rollUp.cutOff.asOf,
@@ -85,7 +85,8 @@ export function writeRollUp(
   };
 }
 
-function rollUpInput(
+/** What the sheets of a roll-up are made from, and whether their formulas are live. */
+export function rollUpInput(
   rollUp: RollUp,
   links: ReadonlyMap<string, string>,
   liveLimit: number,

@@ -38,9 +38,13 @@ describe("the abilities of the open workbook", () => {
 });
 
 describe("removing sheets", () => {
-  it("takes the names that lead to them along, and properties stay", async () => {
+  it("takes the names that lead to them along, and the identity with its sheet", async () => {
     const { host, workbook } = await withTemplate();
-    await workbook.removeSheets(["Danh mục", "_kehoach", "không có"]);
+    await workbook.setProperties({ "Của người dùng": "1" });
+    await workbook.removeSheets(["Danh mục", "không có"]);
+    expect(host.model.properties.get("kehoach_plan")).toBe("hd-726");
+    await workbook.removeSheets(["_kehoach"]);
+    expect([...host.model.properties.keys()]).toEqual(["Của người dùng"]);
     expect(sheetNames(host)).toEqual(["Hướng dẫn", TASKS, "Chỉ tiêu"]);
     expect(host.model.names.map(({ name }) => name)).not.toContain("DM_TrangThai");
     expect(host.model.names.map(({ name }) => name)).toContain("NgayChot");

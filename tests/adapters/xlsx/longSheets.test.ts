@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { lintPackage } from "../../../src/adapters/xlsx/lintPackage";
-import { nodePacker } from "../../../src/adapters/xlsx/nodePacker";
+import { nodeZip } from "../../../src/adapters/xlsx/nodeZip";
 import { makeReadWorkbook } from "../../../src/adapters/xlsx/readWorkbook";
 import { portableUnpacker } from "../../../src/adapters/xlsx/unpacker";
 import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
@@ -157,8 +157,8 @@ describe("sheets written beside the library", () => {
 
   it("are the same whoever packs them, and the same every time", async () => {
     const draft = await aRollUp();
-    const once = await writeWorkbook(draft, { ...ALL_BESIDE, packer: nodePacker });
-    expect(await writeWorkbook(draft, { ...ALL_BESIDE, packer: nodePacker })).toEqual(once);
+    const once = await writeWorkbook(draft, { ...ALL_BESIDE, zip: nodeZip });
+    expect(await writeWorkbook(draft, { ...ALL_BESIDE, zip: nodeZip })).toEqual(once);
     expect(partsOf(await writeWorkbook(draft, ALL_BESIDE))).toEqual(partsOf(once));
   });
 });

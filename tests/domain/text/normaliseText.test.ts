@@ -22,4 +22,13 @@ describe("normaliseText", () => {
     const piled = normaliseText(`e${"\u0344".repeat(30)}`);
     expect(normaliseText(piled)).toBe(piled);
   });
+
+  it("treats every letter alike, alone in a plain text or beside signs that need a closer look", () => {
+    const different: string[] = [];
+    for (let code = 0; code < 0xd800; code += 1) {
+      const text = `a${String.fromCharCode(code)}b`;
+      if (normaliseText(`${text}\n\u00a0x`) !== `${normaliseText(text)}\nx`) different.push(text);
+    }
+    expect(different).toEqual([]);
+  });
 });

@@ -6,7 +6,7 @@ import type { ReceivedFile } from "../../../src/domain/consolidation/receivedFil
 import { APP } from "../../../src/taskpane/labels/app";
 import { COLLECT } from "../../../src/taskpane/labels/collect";
 import { openCatalogue } from "../../../src/usecases/catalogue";
-import { rollUpOf } from "../../../src/usecases/consolidateWorkbooks";
+import { rollUpOf } from "../../../src/usecases/rollUpOf";
 import { receiveFiles } from "../../../src/usecases/receiveFiles";
 import { aPeriod } from "../../helpers/aCollection";
 import { defined } from "../../helpers/defined";

@@ -68,6 +68,40 @@ describe("ChartCollection", () => {
     expect(chart?.width).toBeCloseTo(2 * 48, 0);
   });
 
+  it("labels a series once it has labels, and hides the axis of values", async () => {
+    const { host } = openExcel();
+    const early = await Excel.run(async (context) => {
+      const sheet = writeCounts(context);
+      const chart = sheet.charts.add("ColumnStacked", sheet.getRange("A1:C4"), "Columns");
+      await context.sync();
+      const series = chart.series.getItemAt(0);
+      series.dataLabels.showValue = true;
+      const refused = await context.sync().then(
+        () => null,
+        (reason: unknown) => reason,
+      );
+      series.hasDataLabels = true;
+      series.dataLabels.numberFormat = "0;;";
+      series.dataLabels.format.font.color = "#FFFFFF";
+      series.dataLabels.format.font.size = 8;
+      chart.axes.valueAxis.visible = false;
+      chart.axes.getItem("Value").majorGridlines.visible = false;
+      series.load("hasDataLabels");
+      series.dataLabels.load("showValue, numberFormat");
+      await context.sync();
+      expect(series.hasDataLabels).toBe(true);
+      expect(series.dataLabels.toJSON()).toMatchObject({ showValue: true, numberFormat: "0;;" });
+      return refused;
+    });
+    expect(early).toMatchObject({ code: "InvalidOperation" });
+    const chart = host.model.sheets[1]?.charts[0];
+    expect(chart?.valueAxis).toEqual({ visible: false, gridlines: false });
+    expect(chart?.series.map(({ labels }) => labels)).toEqual([
+      { showValue: true, numberFormat: "0;;", colour: "#FFFFFF", size: 8 },
+      null,
+    ]);
+  });
+
   it("colours the points of a pie", async () => {
     const { host } = openExcel();
     const count = await Excel.run(async (context) => {

@@ -6,6 +6,7 @@ import { CollectPage } from "../../../src/taskpane/pages/collect/CollectPage";
 import type { CollectActions } from "../../../src/taskpane/pages/collect/collectActions";
 import { initialCollect, type CollectState } from "../../../src/taskpane/session/collect";
 import type { OpenContent } from "../../../src/taskpane/session/live";
+import type { UndoStep } from "../../../src/taskpane/session/undo";
 import { initialSession } from "../../../src/taskpane/session/session";
 import type { Finding } from "../../../src/domain/validation/finding";
 import { openCatalogue } from "../../../src/usecases/catalogue";
@@ -66,7 +67,17 @@ type Told = readonly [what: keyof CollectActions, ...with_: readonly unknown[]];
 
 function showPage(
   collect: Partial<CollectState> = {},
-  { content = OTHER, busy = false, abilities = {} } = {},
+  {
+    content = OTHER,
+    busy = false,
+    abilities = {},
+    steps = [],
+  }: {
+    readonly content?: OpenContent;
+    readonly busy?: boolean;
+    readonly abilities?: Partial<Abilities>;
+    readonly steps?: readonly UndoStep[];
+  } = {},
 ): readonly Told[] {
   const told: Told[] = [];
   const actions = new Proxy({} as CollectActions, {
@@ -81,6 +92,7 @@ function showPage(
     ...initialSession,
     shell: { ...initialSession.shell, busy: busy ? going : null },
     live: { ...initialSession.live, content },
+    undo: { steps },
     collect: { ...initialCollect, target: TARGET, view: VIEW, ...collect },
   };
   render(
@@ -99,6 +111,8 @@ function showPage(
 }
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
+/** Also while a dialog that opens or closes has not yet said what it covers. */
+const anyButton = (name: string): HTMLElement => screen.getByRole("button", { name, hidden: true });
 
 describe("CollectPage", () => {
   it("opens the board when it is first visited", () => {
@@ -217,6 +231,21 @@ describe("CollectPage", () => {
     ]);
   });
 
+  it("sends all files back that are to be mended, and lets those count again", async () => {
+    const back = { status: "excluded", excludedBecause: "Trả lại: 2 chỗ phải sửa" } as const;
+    const files = [...VIEW.files, aFileLine({ path: "c.xlsx", ...back })];
+    const told = showPage({ view: { ...VIEW, files } });
+    await userEvent.click(button("Lập bản trả lại cho 1 tệp phải sửa…"));
+    await userEvent.click(anyButton("Lưu bản trả lại"));
+    await userEvent.click(anyButton("Tính lại 1 tệp đã trả lại"));
+    expect(told).toEqual([["returnAll", true], ["takeBack"]]);
+  });
+
+  it("makes no zip where the program cannot save one", () => {
+    showPage({}, { abilities: { platform: "mac" } });
+    expect(screen.queryByRole("button", { name: /^Lập bản trả lại/u })).toBeNull();
+  });
+
   it("says the folder that all files lie in nowhere on their lines", () => {
     const paths = ["nop.zip/so/a.xlsx", "nop.zip/huyen/b.xlsx"];
     const files = paths.map((path) => aFileLine({ path }));
@@ -233,6 +262,27 @@ describe("CollectPage", () => {
     await userEvent.click(button("Giữ nguyên"));
     expect(document.activeElement).toBe(button("Đổi"));
     expect(told).toEqual([]);
+  });
+
+  it.each([
+    ["Giữ lại", []],
+    ["Xóa các trang vừa ghi", [["undo"]]],
+  ])(
+    "takes back a roll-up that was just written only where that is meant: %s",
+    async (answer, asked) => {
+      const back = { kind: "sheets", names: ["Tổng quan", "Chi tiết"] } as const;
+      const told = showPage({}, { steps: [{ label: "Tổng hợp", back }] });
+      await userEvent.click(button("Hoàn tác: Tổng hợp"));
+      expect(screen.getByText(/^2 trang vừa ghi sẽ bị xóa khỏi sổ/u)).toBeTruthy();
+      await userEvent.click(anyButton(answer));
+      expect(told).toEqual(asked);
+    },
+  );
+
+  it("takes back no step of another place", () => {
+    const back = { kind: "sheets", names: ["Nhiệm vụ"] } as const;
+    showPage({}, { steps: [{ label: "Lập biểu", back }] });
+    expect(screen.queryByRole("button", { name: /^Hoàn tác/u })).toBeNull();
   });
 
   it("shows the rows accounted for", () => {
@@ -283,8 +333,36 @@ describe("CollectPage", () => {
     it("has the focus on its decision again once the question is answered", async () => {
       showPage({ opened: { path: "a.xlsx", findings: [] } });
       await userEvent.click(button("Loại tệp này…"));
-      await userEvent.click(button("Thôi"));
-      await waitFor(() => expect(document.activeElement).toBe(button("Loại tệp này…")));
+      await userEvent.click(anyButton("Thôi"));
+      await waitFor(() => expect(document.activeElement).toBe(anyButton("Loại tệp này…")));
+    });
+
+    it.each([true, false])("is sent back, and does not count meanwhile: %s", async (leaveOut) => {
+      const told = showPage({ opened: { path: "a.xlsx", findings: [finding] } });
+      await userEvent.click(button("Lập bản trả lại…"));
+      const name = "Không tính cho đến khi cơ quan nộp lại";
+      const choice = screen.getByRole("checkbox", { name, hidden: true });
+      if (!leaveOut) await userEvent.click(choice);
+      await userEvent.click(anyButton("Lưu bản trả lại"));
+      expect(told).toEqual([["returnFile", leaveOut]]);
+    });
+
+    it("is not sent back on second thoughts, and the focus is where it was", async () => {
+      const told = showPage({ opened: { path: "a.xlsx", findings: [finding] } });
+      await userEvent.click(button("Lập bản trả lại…"));
+      await userEvent.click(anyButton("Thôi"));
+      await waitFor(() => expect(document.activeElement).toBe(anyButton("Lập bản trả lại…")));
+      expect(told).toEqual([]);
+    });
+
+    it("is not sent back without faults, nor as a report inside a roll-up", () => {
+      const counts = { error: 1, warning: 0, info: 0 };
+      const inside = "th.xlsx › a.xlsx";
+      const files = [aFileLine({ path: "b.xlsx" }), aFileLine({ path: inside, counts })];
+      for (const path of ["b.xlsx", inside]) {
+        showPage({ view: aCollectionView({ files }), opened: { path, findings: [] } });
+        expect(screen.queryByRole("button", { name: "Lập bản trả lại…" })).toBeNull();
+      }
     });
 
     it("takes last month's file as this month's", async () => {

@@ -196,6 +196,67 @@ describe("makeCollectActions", () => {
     expect(collect().opened).toBeNull();
   });
 
+  it("sends a file back, leaves it out until it comes again, and remembers that", async () => {
+    const { actions, collect, desk, notice, settled } = await collected();
+    actions.openFile(JUSTICE);
+    await settled();
+    actions.returnFile(true);
+    await settled();
+    expect(desk.handedOut).toEqual([`tra-lai-${JUSTICE}`]);
+    expect(notice()).toContain(`Đã lưu tệp “tra-lai-${JUSTICE}”. `);
+    const line = defined(collect().view?.files.find(({ path }) => path === JUSTICE));
+    expect(line.status).toBe("excluded");
+    expect(line.reason).toMatch(/^Trả lại: \d+ chỗ phải sửa/u);
+    const agency = collect().view?.board.find(({ agencyId }) => agencyId === "so-tu-phap");
+    expect(agency?.state).toBe("Trả lại");
+    const target = defined(collect().target ?? undefined);
+    expect(keptDecisions(desk.memory, target)).toEqual([
+      { kind: "exclude", path: JUSTICE, reason: line.reason, content: line.content },
+    ]);
+    actions.takeBack();
+    await settled();
+    expect(collect().view?.files.find(({ path }) => path === JUSTICE)?.status).toBe("used");
+    expect(keptDecisions(desk.memory, target)).toEqual([]);
+  });
+
+  it("sends a file back that goes on to count", async () => {
+    const { actions, collect, desk, settled } = await collected();
+    const before = collect().view;
+    actions.openFile(JUSTICE);
+    await settled();
+    actions.returnFile(false);
+    await settled();
+    expect(desk.handedOut).toHaveLength(1);
+    expect(collect().view).toEqual(before);
+  });
+
+  it("sends back all files in use that are to be mended, as one zip", async () => {
+    const { actions, collect, desk, notice, settled } = await collected();
+    const faulty = (collect().view?.files ?? []).filter(
+      ({ status, counts }) => status === "used" && counts.error > 0,
+    );
+    expect(faulty.length).toBeGreaterThan(0);
+    actions.returnAll(true);
+    await settled();
+    expect(desk.handedOut).toEqual(["tra-lai-hd-726-2025-03.zip"]);
+    expect(notice()).toContain(`${faulty.length} bản trả lại.`);
+    const left = (collect().view?.files ?? []).filter(({ status }) => status === "excluded");
+    expect(left.map(({ path }) => path)).toEqual(faulty.map(({ path }) => path));
+  });
+
+  it("says why no copy can be made of a file", async () => {
+    const { actions, desk, notice, session, settled } = await collected();
+    session.dispatch({ type: "collect/file-opened", path: JUSTICE });
+    const message = "Tệp có chữ ký số.";
+    Object.assign(desk.work, {
+      returnedFile: () => Promise.resolve({ kind: "refused", message, findings: [] }),
+    });
+    actions.returnFile(true);
+    await settled();
+    expect(notice()).toBe(`${JUSTICE}: không lập được bản trả lại. ${message}`);
+    expect(desk.handedOut).toEqual([]);
+  });
+
   it("writes the roll-up into a blank workbook, can take it back, and goes to the report", async () => {
     const pane = await rolledUp();
     expect(await sheetNames(pane)).toContain("Tổng hợp nhiệm vụ");
@@ -206,6 +267,40 @@ describe("makeCollectActions", () => {
       kind: "sheets",
       names: expect.arrayContaining(["Tổng quan", "_kehoach"]) as unknown,
     });
+    expect(pane.notice()).toBe(
+      "Đã tổng hợp vào sổ đang mở. Muốn bỏ các trang vừa ghi, hãy vào thẻ Tổng hợp và bấm “Hoàn tác: Tổng hợp”.",
+    );
+    await pane.actions.undo();
+    expect(await sheetNames(pane)).not.toContain("Tổng hợp nhiệm vụ");
+    expect(pane.session.state().undo.steps).toEqual([]);
+    expect(pane.session.state().live.content.kind).toBe("other");
+  });
+
+  it("takes nothing away once an earlier roll-up was written over", async () => {
+    const pane = await rolledUp();
+    pane.actions.writeHere();
+    await pane.settled();
+    expect(pane.collect().written?.replaced).toContain("Chi tiết");
+    expect(pane.session.state().undo.steps).toEqual([]);
+  });
+
+  it("says which file was taken off the list, and goes on at the next one", async () => {
+    const { actions, collect, notice, settled } = await collected();
+    const paths = (collect().view?.files ?? []).map(({ path }) => path);
+    const [first = "", second = ""] = paths;
+    actions.list("files");
+    actions.openFile(first);
+    await settled();
+    actions.change({ kind: "remove", paths: [first] });
+    await settled();
+    expect(notice()).toBe(`Đã bỏ tệp “${first}” khỏi danh sách.`);
+    expect(collect()).toMatchObject({ opened: null, left: second });
+    const last = paths.at(-1) ?? "";
+    actions.openFile(last);
+    await settled();
+    actions.change({ kind: "remove", paths: [last] });
+    await settled();
+    expect(collect().left).toBe(paths.at(-2));
   });
 
   it("writes over the earlier roll-up with its verdicts kept, and can open the one before", async () => {

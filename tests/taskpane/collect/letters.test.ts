@@ -22,6 +22,21 @@ describe("missingLetter", () => {
   });
 });
 
+describe("missingLetter, where something was handed in", () => {
+  it("does not say of an agency whose report was sent back that it sent none", () => {
+    const view = aCollectionView({
+      board: [
+        anAgencyLine({ name: "Sở Y tế", state: "Trả lại" }),
+        anAgencyLine({ name: "Sở Tư pháp", state: "Có văn bản, chưa có biểu Excel" }),
+      ],
+    });
+    expect(missingLetter(view, "726/KH-UBND", "tháng 3 năm 2025").split("\n").slice(1)).toEqual([
+      "1. Sở Y tế (đã trả lại, chờ nộp lại)",
+      "2. Sở Tư pháp (đã có văn bản, chưa có biểu Excel)",
+    ]);
+  });
+});
+
 describe("findingsLetter", () => {
   it("says where each fault is and how much it matters", () => {
     const finding: Finding = {

@@ -94,6 +94,7 @@ const COLLECTED: CollectionView = {
   files: [
     {
       path: "so-y-te.xlsx",
+      content: "1.a",
       status: "used",
       agencyId: "so-y-te",
       agencyName: "Sở Y tế",

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import type { RollUp } from "../../../src/domain/consolidation/consolidate";
-import { leafName, type ReceivedFile } from "../../../src/domain/consolidation/receivedFile";
+import { decideInside } from "../../../src/domain/consolidation/decideInside";
+import {
+  INSIDE,
+  leafName,
+  type ReceivedFile,
+} from "../../../src/domain/consolidation/receivedFile";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { rollUpIdentitySheet } from "../../../src/workbook/rollup/rollUpIdentitySheet";
 import { readLeaves } from "../../../src/workbook/rollup/readLeaves";
@@ -114,6 +119,38 @@ describe("levels", () => {
         expect(figures(rolledUp)).toEqual(figures(rollUpOf(files)));
         for (const { rowsRead, rowsUsed, rowsSuperseded, rowsExcluded } of rolledUp.files)
           expect(rowsUsed + rowsSuperseded + rowsExcluded).toBe(rowsRead);
+      }),
+    );
+  });
+
+  it("let a report inside be left out, or taken in again, as if it lay here", () => {
+    const chosen = groupings.chain((grouping) =>
+      fc.record({
+        grouping: fc.constant(grouping),
+        at: fc.nat(Math.max(0, grouping.files.length - 1)),
+        reason: fc.constantFrom("Số liệu chưa được duyệt", null),
+      }),
+    );
+    fc.assert(
+      fc.property(chosen, ({ grouping: { files, groups }, at, reason }) => {
+        const inner = asHandedIn("th-xa.xlsx", rollUpOf(files.filter((_, i) => groups[i] === 1)));
+        const outer = rollUpOf([inner, ...files.filter((_, i) => groups[i] === 2)]);
+        const rollUp = asHandedIn("th.xlsx", outer);
+        const direct = files.filter((_, i) => groups[i] !== 1 && groups[i] !== 2);
+        // What is no report of the plan stays behind below, so nothing is decided about it here.
+        const here = [...direct, ...(rollUp.leaves ?? [])].map(leafName);
+        const name = here.find((each) => each === files[at]?.file);
+        const excluded = (file: ReceivedFile): ReceivedFile =>
+          file.file === name ? { ...file, excludedBecause: reason } : file;
+        const decided = decideInside(rollUp, (way) =>
+          way.split(INSIDE).at(-1) === name ? { excludedBecause: reason } : undefined,
+        );
+        const inside = rollUpOf([...direct.map(excluded), decided]);
+        const flat = rollUpOf(files.map(excluded));
+        expect(figures(inside)).toEqual(figures(flat));
+        const left = ({ board }: RollUp): unknown =>
+          board.flatMap((line) => line.excluded.map((each) => [line.agencyId, each.reason])).sort();
+        expect(left(inside)).toEqual(left(flat));
       }),
     );
   });

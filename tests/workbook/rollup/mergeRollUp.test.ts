@@ -83,10 +83,15 @@ const row = (id: string, percent: Value, at: number): readonly (Value | Live)[] 
   percent,
 ];
 
-const DRAFT = aDraft(aSheet(TASKS, HEADINGS, [row("a", 10, 2), row("b", 20, 3), row("c", 30, 4)]));
+const DRAFT_ROWS = [row("a", 10, 2), row("b", 20, 3), row("c", 30, 4)];
+const DRAFT = aDraft(aSheet(TASKS, HEADINGS, DRAFT_ROWS));
+
+const NAMES = { names: new Map<string, string>(), linksOn: () => new Map<string, string>() };
+const WITH_TABLE = { tables: new Map([["tonghop", TASKS]]), ...NAMES };
+const NO_TABLE = { tables: new Map<string, string>(), ...NAMES };
 
 function merge(draft: WorkbookDraft, ...rows: readonly (readonly (Value | Live)[])[]) {
-  return mergeRollUp(draft, aWorkbook(standing(TASKS, rows)));
+  return mergeRollUp(draft, aWorkbook(standing(TASKS, rows)), WITH_TABLE);
 }
 
 function onlySheetEdit(edits: readonly unknown[]): SheetEdit {
@@ -231,7 +236,7 @@ describe("mergeRollUp", () => {
     const draft = aDraft({ ...page("Tổng quan"), charts: [chart] }, page("Khác"), ...DRAFT.sheets);
     const pages = [standing("Tổng quan", [["tiêu đề"]]), standing("Khác", [["tiêu đề"]])];
     const updates = (...rows: readonly (readonly (Value | Live)[])[]) =>
-      mergeRollUp(draft, aWorkbook(...pages, standing(TASKS, rows))).sheets.map(
+      mergeRollUp(draft, aWorkbook(...pages, standing(TASKS, rows)), WITH_TABLE).sheets.map(
         ({ update }) => update,
       );
     expect(updates(HEADINGS, row("a", 10, 2))).toEqual(["rewritten", "same", "rewritten"]);
@@ -240,8 +245,127 @@ describe("mergeRollUp", () => {
     ]);
   });
 
+  it("writes a sheet anew whose table another program lost, and keeps people's columns", () => {
+    const rows = [
+      [...HEADINGS, "Ghi thêm"],
+      [...row("a", 10, 2), "gọi lại"],
+      row("b", 20, 3),
+      row("c", 30, 4),
+    ];
+    const { edits, sheets } = mergeRollUp(DRAFT, aWorkbook(standing(TASKS, rows)), NO_TABLE);
+    expect(sheets[0]?.update).toBe("rewritten");
+    expect(valuesOf(onlySheetEdit(edits))[1]).toEqual(["a", "Việc a", "Sở Y tế", 10, "gọi lại"]);
+  });
+
+  it("follows a sheet of ours to the name that people gave it", () => {
+    const chart = { kind: "pie", title: "", legend: "right" } as const;
+    const page: SheetDraft = {
+      ...emptySheet,
+      name: "Theo nhóm",
+      rows: [
+        plainRow([
+          {
+            ...draftCell({ value: 3, formula: `COUNTA('${TASKS}'!$A$2:$A$4)` }),
+            link: { kind: "cell", sheet: TASKS, ref: "A2" },
+          },
+        ]),
+      ],
+      charts: [
+        {
+          ...chart,
+          categories: `'${TASKS}'!$A$2:$A$4`,
+          series: [{ name: "", values: `'${TASKS}'!$D$2:$D$4`, colour: "000000" }],
+          ...{ from: { row: 0, column: 0 }, to: { row: 9, column: 9 } },
+        },
+      ],
+    };
+    const draft = {
+      ...aDraft(...DRAFT.sheets, page),
+      names: [{ name: "DM", refersTo: `'${TASKS}'!$A$2:$A$4` }],
+    };
+    const theirs = standing("Việc", [HEADINGS, row("a", 1, 2), row("b", 20, 3), row("c", 30, 4)]);
+    const outline = {
+      tables: new Map([["tonghop", "Việc"]]),
+      names: new Map([["DM", "#REF!"]]),
+      linksOn: NAMES.linksOn,
+    };
+    const { edits, sheets } = mergeRollUp(draft, aWorkbook(theirs), outline);
+    expect(sheets.map(({ sheet, update }) => [sheet, update])).toEqual([
+      [TASKS, "cells"],
+      ["Theo nhóm", "added"],
+    ]);
+    expect(edits).toMatchObject([
+      { kind: "cell", sheet: "Việc", cell: "D2", value: 10 },
+      {
+        kind: "sheet",
+        draft: {
+          name: "Theo nhóm",
+          rows: [{ cells: [{ formula: "COUNTA('Việc'!$A$2:$A$4)", link: { sheet: "Việc" } }] }],
+          charts: [{ categories: "'Việc'!$A$2:$A$4", series: [{ values: "'Việc'!$D$2:$D$4" }] }],
+        },
+      },
+      { kind: "name", name: "DM", refersTo: "'Việc'!$A$2:$A$4" },
+    ]);
+  });
+
+  it("lets a figure lead to the first row behind it, wherever people sorted that to", () => {
+    const page = (ref: string | null): SheetDraft => ({
+      ...emptySheet,
+      name: "Tổng quan",
+      rows: [
+        plainRow([
+          {
+            ...draftCell({ value: 3, formula: "COUNTA(TongHop[Mã])" }),
+            ...(ref === null ? {} : { link: { kind: "cell", sheet: TASKS, ref } }),
+          },
+        ]),
+      ],
+    });
+    const sorted = standing(TASKS, [HEADINGS, row("c", 30, 2), row("a", 10, 3), row("b", 20, 4)]);
+    const figure = standing("Tổng quan", [[{ value: 3, formula: "COUNTA(TongHop[Mã])" }]]);
+    const edits = (wanted: string | null, leads: string | undefined) => {
+      const there = new Map(leads === undefined ? [] : [["A1", leads]]);
+      const outline = { ...WITH_TABLE, linksOn: () => there };
+      const book = aWorkbook(figure, sorted, standing("Sổ tay", [["nhớ"]]));
+      return mergeRollUp(aDraft(page(wanted), ...DRAFT.sheets), book, outline).edits;
+    };
+    const link = { kind: "link", sheet: "Tổng quan", cell: "A1" };
+    const first = `'${TASKS}'!A3`;
+    expect(edits("A2", `'${TASKS}'!A2`)).toEqual([{ ...link, location: first }]);
+    expect(edits("A2", undefined)).toEqual([{ ...link, location: first }]);
+    expect(edits("A2", "'Trang đã xóa'!A2")).toEqual([{ ...link, location: first }]);
+    expect(edits(null, first)).toEqual([{ ...link, location: null }]);
+    expect(edits("A2", `'${TASKS}'!$A$3`)).toEqual([]);
+    expect(edits(null, undefined)).toEqual([]);
+    // People's own: to a sheet of theirs, out of the workbook.
+    expect(edits("A2", "'Sổ tay'!A1")).toEqual([]);
+    expect(edits("A2", "")).toEqual([]);
+  });
+
+  it("shows a figure again where the sheet that it counted was gone", () => {
+    const rows = [HEADINGS, ...DRAFT_ROWS];
+    const there = standing(TASKS, rows);
+    const broken = {
+      ...there,
+      rows: there.rows.map((each) => ({
+        ...each,
+        cells: each.cells.map((cell) =>
+          cell?.ref === "B2" ? { ...cell, type: "error" as const, value: "#NAME?" } : cell,
+        ),
+      })),
+    };
+    const { edits } = mergeRollUp(DRAFT, aWorkbook(broken), WITH_TABLE);
+    expect(edits).toEqual([
+      { kind: "cell", sheet: TASKS, cell: "B2", value: "Việc a", formula: DOUBLE(2) },
+    ]);
+  });
+
   it("puts in a sheet that is missing, and never names one that is not ours", () => {
-    const { edits, sheets } = mergeRollUp(DRAFT, aWorkbook(standing("Sổ tay", [["nhớ"]])));
+    const { edits, sheets } = mergeRollUp(
+      DRAFT,
+      aWorkbook(standing("Sổ tay", [["nhớ"]])),
+      NO_TABLE,
+    );
     expect(onlySheetEdit(edits).draft).toBe(defined(DRAFT.sheets[0]));
     expect(sheets[0]).toMatchObject({ update: "added", kept: [] });
     expect(sheets[0]?.changes.map(({ change }) => change)).toEqual(["added", "added", "added"]);
@@ -254,7 +378,7 @@ describe("mergeRollUp", () => {
       rows: [plainRow([draftCell("Đã nộp"), draftCell(5), draftCell(null)])],
     };
     const on = (...cells: readonly Value[]) =>
-      mergeRollUp(aDraft(page), aWorkbook(standing("Tổng quan", [cells]))).edits;
+      mergeRollUp(aDraft(page), aWorkbook(standing("Tổng quan", [cells])), NO_TABLE).edits;
     expect(on("Đã nộp", 4)).toEqual([
       { kind: "cell", sheet: "Tổng quan", cell: "B1", value: 5 } satisfies CellEdit,
     ]);

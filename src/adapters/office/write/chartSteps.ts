@@ -1,4 +1,5 @@
 import { cellRef } from "../../../workbook/cellRef";
+import { BAR_LABELS, barLabelInk } from "../../../workbook/barLabels";
 import type { ChartDraft, SheetDraft } from "../../../workbook/draft";
 import { rangeAt } from "../rangeAt";
 import { CALL_BYTES, requestBytes } from "./requestBytes";
@@ -19,7 +20,7 @@ const GAPS = { "stacked-column": 60, "stacked-bar": 40 } as const;
 export function chartSteps(draft: SheetDraft): readonly WriteStep[] {
   return draft.charts.map((chart) => ({
     sheet: draft.name,
-    bytes: requestBytes(chart) + (20 + chart.series.length * 14) * CALL_BYTES,
+    bytes: requestBytes(chart) + (20 + chart.series.length * 24) * CALL_BYTES,
     write: (workbook) => {
       drawChart(workbook, workbook.worksheets.getItem(draft.name), chart);
     },
@@ -47,6 +48,8 @@ function drawChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, draft: Char
   else chart.legend.position = draft.legend === "bottom" ? "Bottom" : "Right";
   // The first category stands at the top, as in the table.
   if (draft.kind === "stacked-bar") chart.axes.categoryAxis.reversePlotOrder = true;
+  if (draft.kind === "stacked-bar" || draft.kind === "stacked-column")
+    hideValues(chart.axes.valueAxis);
   chart.setPosition(
     cellRef(draft.from.column, draft.from.row + 1),
     cellRef(Math.max(draft.from.column, draft.to.column - 1), Math.max(1, draft.to.row)),
@@ -64,7 +67,24 @@ function colourSeries(series: Excel.ChartSeries, draft: ChartDraft, colour: stri
   if (draft.kind === "stacked-bar" || draft.kind === "stacked-column") {
     series.gapWidth = GAPS[draft.kind];
     series.overlap = 100;
+    labelSeries(series, colour);
   }
+}
+
+/** The number in each stretch of a bar, so that it is told even where colours are not. */
+function labelSeries(series: Excel.ChartSeries, colour: string): void {
+  series.hasDataLabels = true;
+  const { dataLabels } = series;
+  dataLabels.showValue = true;
+  dataLabels.numberFormat = BAR_LABELS.numberFormat;
+  dataLabels.format.font.size = BAR_LABELS.size;
+  dataLabels.format.font.color = `#${barLabelInk(colour)}`;
+}
+
+/** Stretches carry their numbers: an axis beside them would only say them again. */
+function hideValues(axis: Excel.ChartAxis): void {
+  axis.majorGridlines.visible = false;
+  axis.visible = false;
 }
 
 /** "'Theo tháng'!$A$2:$A$9" */

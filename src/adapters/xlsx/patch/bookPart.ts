@@ -1,3 +1,4 @@
+import { xmlEscaped } from "../writtenText";
 import type { OpenBook } from "./openBook";
 import {
   appended,
@@ -144,6 +145,43 @@ function withHead(
 ): Splice {
   const ending = insideStart === end ? "/" : "";
   return { start, end: insideStart, text: tag(name, withAttributes(attributes, changes), ending) };
+}
+
+/** Lets a name of the whole workbook stand for a place. */
+export function setBookName(
+  book: OpenBook,
+  { name, refersTo }: { readonly name: string; readonly refersTo: string },
+): void {
+  editBook(book, (root) => {
+    const list = childPlace(root, "definedNames");
+    const element = `${prefixOf(root)}definedName`;
+    const text = `${tag(element, new Map([["name", name]]))}${xmlEscaped(refersTo)}</${element}>`;
+    if (list === undefined) {
+      const at = endOfLast(root, BEFORE_NAMES);
+      const names = `${prefixOf(root)}definedNames`;
+      return [{ start: at, end: at, text: `<${names}>${text}</${names}>` }];
+    }
+    const old = childPlaces(list, "definedName").find((place) => isOfBook(place, name));
+    return [old === undefined ? appended(list, text) : { start: old.start, end: old.end, text }];
+  });
+}
+
+function isOfBook({ attributes }: XmlPlace, name: string): boolean {
+  const isSame = attributes.get("name")?.toLowerCase() === name.toLowerCase();
+  return isSame && attributes.get("localSheetId") === undefined;
+}
+
+/** What the names of the whole workbook stand for. */
+export function bookNames({ parts, part }: OpenBook): ReadonlyMap<string, string> {
+  const root = readPlaces(parts.text(part) ?? "");
+  const list = root === undefined ? undefined : childPlace(root, "definedNames");
+  return new Map(
+    childPlaces(list, "definedName").flatMap(({ attributes, text }) =>
+      attributes.get("localSheetId") === undefined
+        ? [[attributes.get("name") ?? "", text.trim()] as const]
+        : [],
+    ),
+  );
 }
 
 /** The names that stand for something in the whole workbook, as written. */

@@ -1,6 +1,6 @@
 import { cellRef } from "../../../workbook/cellRef";
 import { readCell } from "../lint/cellRange";
-import { withNoteDrawing } from "./noteDrawing";
+import { withDrawing } from "./drawingOnSheet";
 import type { PackageParts } from "./packageParts";
 import { addRelation, relationsOf, type PartRelation } from "./partRelations";
 import {
@@ -40,7 +40,7 @@ export function carryNotes(
     parts.put(part, moved);
     const relation = addRelation(parts, sheet, type, part);
     if (kind !== "vmlDrawing") continue;
-    const drawn = withNoteDrawing(parts.text(sheet) ?? "", relation);
+    const drawn = withDrawing(parts.text(sheet) ?? "", relation, "legacyDrawing");
     if (drawn === undefined) throw new Error("A sheet was written that cannot be read");
     parts.put(sheet, drawn);
   }

@@ -1,5 +1,6 @@
 import { guardZip } from "../zipGuard";
 import { unreadableMessage } from "../unreadableMessage";
+import { portableZip, type ZipMeans } from "../packer";
 import { openParts, type PackageParts } from "./packageParts";
 import { relationsOf } from "./partRelations";
 import { childPlace, childPlaces, readPlaces, type XmlPlace } from "./xmlPlaces";
@@ -40,14 +41,14 @@ const SIGNED =
 const DAMAGED = "Không hiểu hết cấu trúc của tệp nên không sửa, để tránh làm hỏng tệp.";
 
 /** Opens a workbook file for edits. */
-export function openBook(bytes: Uint8Array): OpenBook | BookRefusal {
+export function openBook(bytes: Uint8Array, zip: ZipMeans = portableZip): OpenBook | BookRefusal {
   const verdict = guardZip(bytes);
   if (verdict.kind === "ods" || verdict.kind === "xls")
     return { code: "no-workbook", message: OTHER_FORMAT };
   if (verdict.kind !== "workbook-zip")
     return { code: "no-workbook", message: unreadableMessage(verdict).message };
   if (verdict.format === "xlsb") return { code: "no-workbook", message: BINARY };
-  const parts = openParts(bytes);
+  const parts = openParts(bytes, zip);
   if (parts.names().some((name) => /^_xmlsignatures\//iu.test(name)))
     return { code: "signed", message: SIGNED };
   return readBook(parts) ?? { code: "not-understood", message: DAMAGED };

@@ -1,10 +1,11 @@
-import { portablePacker, type PackedPart, type Packer } from "../packer";
+import { portableZip, type PackedPart, type Packer, type ZipMeans } from "../packer";
 import { openPackage, partBytes } from "../packagePart";
-import { portableUnpacker } from "../unpacker";
 import { readZipDirectory, type DirectoryEntry } from "../zipDirectory";
 
 /** The parts of a workbook file while it is being changed. */
 export interface PackageParts {
+  /** By what means the package was opened and will be packed. */
+  readonly zip: ZipMeans;
   /** The name under which the package has a part: names differ in case only by mistake. */
   readonly find: (name: string) => string | undefined;
   readonly names: () => readonly string[];
@@ -29,17 +30,19 @@ const NO_DAY = 0x0021;
 const NOT_ASCII = /[^\u0000-\u007F]/u; // eslint-disable-line no-control-regex
 
 /** Opens a workbook file that the zip guard has accepted. */
-export function openParts(bytes: Uint8Array, packer: Packer = portablePacker): PackageParts {
+export function openParts(bytes: Uint8Array, zip: ZipMeans = portableZip): PackageParts {
+  const { packer, unpacker } = zip;
   const directory = readZipDirectory(bytes, MOST_ENTRIES);
   if (directory.kind !== "directory") throw new Error("The guard accepts no such file");
-  const pack = openPackage(bytes, directory.entries, portableUnpacker);
+  const pack = openPackage(bytes, directory.entries, unpacker);
   const byFolded = new Map(directory.entries.map(({ name }) => [name.toLowerCase(), name]));
   const changed = new Map<string, Uint8Array | PackedPart | null>();
   const current = (name: string): Uint8Array | undefined => {
     const put = changed.get(name);
     if (put === undefined) return partBytes(pack, name);
-    if (put === null || put instanceof Uint8Array) return put ?? undefined;
-    return portableUnpacker.inflate(put.data, put.size);
+    if (put === null) return undefined;
+    if (!isPacked(put)) return put;
+    return unpacker.inflate(put.data, put.size);
   };
   const marks = new Map<string, boolean>();
   const hasMark = (name: string): boolean => {
@@ -51,6 +54,7 @@ export function openParts(bytes: Uint8Array, packer: Packer = portablePacker): P
   const isThere = (name: string): boolean =>
     changed.get(name) !== null && (changed.has(name) || pack.entries.has(name));
   return {
+    zip,
     find: (name) => {
       const known = byFolded.get(name.toLowerCase());
       return known !== undefined && isThere(known) ? known : undefined;
@@ -72,6 +76,10 @@ export function openParts(bytes: Uint8Array, packer: Packer = portablePacker): P
     },
     pack: () => packed(bytes, directory.entries, directory.start, changed, packer),
   };
+}
+
+function isPacked(content: Uint8Array | PackedPart): content is PackedPart {
+  return "data" in content;
 }
 
 function isMarked(content: Uint8Array | undefined): boolean {
@@ -96,7 +104,7 @@ function packed(
   packer: Packer,
 ): Uint8Array {
   const packedPart = (content: Uint8Array | PackedPart): PackedPart =>
-    content instanceof Uint8Array ? packer.pack(content) : content;
+    isPacked(content) ? content : packer.pack(content);
   const ends = placeEnds(entries, directoryStart);
   const pieces: Uint8Array[] = [];
   const records: Uint8Array[] = [];

@@ -24,8 +24,12 @@ function placeOf(edit: PackageEdit | undefined): string {
   switch (edit?.kind) {
     case "cell":
       return `ô ${edit.cell} của trang “${edit.sheet}”`;
+    case "link":
+      return `liên kết ở ô ${edit.cell} của trang “${edit.sheet}”`;
     case "sheet":
       return `trang “${edit.draft.name}”`;
+    case "name":
+      return `tên “${edit.name}”`;
     case "marks":
       return "các ô cần đánh dấu";
     case "properties":

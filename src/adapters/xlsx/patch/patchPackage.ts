@@ -1,7 +1,9 @@
 import type {
   CellEdit,
   EditNote,
+  LinkEdit,
   MarksEdit,
+  NameEdit,
   PackageEdit,
   Patched,
   PatchPackage,
@@ -12,8 +14,9 @@ import type {
 } from "../../../workbook/packageEdit";
 import { sheetName } from "../../../workbook/sheetLimits";
 import { readCell, readRange, type CellRange } from "../lint/cellRange";
+import { portableZip, type ZipMeans } from "../packer";
 import { scanXml } from "../xmlTokens";
-import { recalculateOnLoad } from "./bookPart";
+import { recalculateOnLoad, setBookName } from "./bookPart";
 import { dropCalcChain, leaveCalcChain, type GoneFormulas } from "./calcChain";
 import { openBook, readBook, type BookSheet, type OpenBook } from "./openBook";
 import type { PackageParts } from "./packageParts";
@@ -22,6 +25,7 @@ import { patchMessage } from "./patchMessages";
 import { putMarks } from "./putMarks";
 import { putSheet } from "./putSheet";
 import { setCells } from "./setCells";
+import { setLink } from "./setLink";
 import { setProperties } from "./setProperties";
 import { readSheetPlaces } from "./sheetPlaces";
 import { openStyleBook, type StyleBook } from "./styleBook";
@@ -31,17 +35,30 @@ import { readPlaces } from "./xmlPlaces";
 /**
  * Makes edits in a workbook file without any library rewriting it: only the parts that an edit
  * touches are written, every other one is copied as it is packed. Cells are set first, in the file as
- * given; then sheets are put in, cells are marked and properties are set. What cannot be done safely is refused, with
- * all edits it concerns, and nothing is changed.
+ * given; then sheets are put in; then links, names, marks and properties are set. What cannot be done
+ * safely is refused, with all edits it concerns, and nothing is changed.
  */
-export const patchPackage: PatchPackage = async (bytes, edits) => {
-  const book = openBook(bytes);
+export function makePatchPackage(zip: ZipMeans): PatchPackage {
+  return (bytes, edits) => patched(bytes, edits, zip);
+}
+
+/** Edits by means that work wherever the product runs. */
+export const patchPackage: PatchPackage = makePatchPackage(portableZip);
+
+async function patched(
+  bytes: Uint8Array,
+  edits: readonly PackageEdit[],
+  zip: ZipMeans,
+): ReturnType<PatchPackage> {
+  const book = openBook(bytes, zip);
   if ("code" in book) return { kind: "refused", ...book, edits: [] };
   if (edits.length === 0) return { kind: "patched", bytes, notes: [] };
   const styles = openStyles(book, edits);
   if (styles === undefined) return refused("not-understood", edits);
   const cells = edits.filter((edit): edit is CellEdit => edit.kind === "cell");
   const sheets = edits.filter((edit): edit is SheetEdit => edit.kind === "sheet");
+  const links = edits.filter((edit): edit is LinkEdit => edit.kind === "link");
+  const names = edits.filter((edit): edit is NameEdit => edit.kind === "name");
   const marks = edits.filter((edit): edit is MarksEdit => edit.kind === "marks");
   const properties = edits.filter((edit): edit is PropertiesEdit => edit.kind === "properties");
   const set = setAllCells(book, cells, styles);
@@ -51,6 +68,13 @@ export const patchPackage: PatchPackage = async (bytes, edits) => {
     if (now === undefined || (await putSheet(now, edit, styles)) === "name-taken")
       return refused("name-taken", [edit]);
   }
+  for (const edit of links)
+    if (!putLink(book.parts, edit)) return refused("not-understood", [edit]);
+  for (const edit of names) {
+    const now = readBook(book.parts);
+    if (now === undefined) return refused("not-understood", [edit]);
+    setBookName(now, edit);
+  }
   for (const edit of marks) {
     const now = readBook(book.parts);
     if (now === undefined || !putMarks(now, edit.marks, styles))
@@ -58,8 +82,8 @@ export const patchPackage: PatchPackage = async (bytes, edits) => {
   }
   for (const edit of properties)
     if (!setProperties(book.parts, edit.properties)) return refused("not-understood", [edit]);
-  return finished(book, styles, set.notes, cells.length + sheets.length > 0);
-};
+  return finished(book, styles, set.notes, cells.length + sheets.length + names.length > 0);
+}
 
 function finished(
   { parts, part, styles: stylesPart }: OpenBook,
@@ -73,6 +97,15 @@ function finished(
   if (book === undefined) throw new Error(`${part} can no longer be read`);
   if (valuesChanged && hasFormulas(book)) recalculateOnLoad(book);
   return { kind: "patched", bytes: parts.pack(), notes };
+}
+
+function putLink(parts: PackageParts, { sheet, cell, location }: LinkEdit): boolean {
+  const part = readBook(parts)?.sheets.find(({ name }) => sheetName(name) === sheet)?.part;
+  const source = part === undefined ? undefined : parts.text(part);
+  const linked = source === undefined ? undefined : setLink(source, cell, location);
+  if (part === undefined || linked === undefined) return false;
+  parts.put(part, linked);
+  return true;
 }
 
 function refused(

@@ -1,7 +1,7 @@
 import { NOTE_WORDS, type CellMark } from "../../../workbook/cellMark";
 import { readCell } from "../lint/cellRange";
 import { writtenText, xmlEscaped } from "../writtenText";
-import { RELATED, withNoteDrawing } from "./noteDrawing";
+import { RELATED, withDrawing } from "./drawingOnSheet";
 import { freshVml, withNoteShapes, withoutNoteShapes } from "./noteShapes";
 import type { PackageParts } from "./packageParts";
 import { addContentType, addRelation, relationsOf } from "./partRelations";
@@ -45,7 +45,7 @@ export function putNotes(parts: PackageParts, sheet: string, marks: readonly Cel
   else {
     const added = addPart(parts, sheet, "xl/drawings/vmlDrawing", ".vml", VML, "vmlDrawing");
     parts.put(added.part, drawn);
-    const drawnOn = withNoteDrawing(parts.text(sheet) ?? "", added.relation);
+    const drawnOn = withDrawing(parts.text(sheet) ?? "", added.relation, "legacyDrawing");
     if (drawnOn === undefined) return false;
     parts.put(sheet, drawnOn);
   }

@@ -1,10 +1,13 @@
 import type { FreeSheetDraft } from "../../../workbook/draft";
 import type { SheetEdit } from "../../../workbook/packageEdit";
+import { sheetName } from "../../../workbook/sheetLimits";
 import { storableText } from "../../../workbook/storableText";
+import type { ZipMeans } from "../packer";
 import { writeWorkbook } from "../writeWorkbook";
 import { scanXml } from "../xmlTokens";
 import { definedNames, listSheet, moveToFront, setLocalNames, setSheetState } from "./bookPart";
 import { dropCalcChain } from "./calcChain";
+import { carryDrawing, drawingOfPeople } from "./carryDrawing";
 import { carryNotes, notesOfSheet } from "./carryNotes";
 import { graftSheet } from "./graftSheet";
 import { openBook, readBook, type OpenBook } from "./openBook";
@@ -16,9 +19,10 @@ import {
   redirectRelation,
   relationsOf,
   relationsPart,
-  removePart,
 } from "./partRelations";
+import { removeOwned } from "./removeOwned";
 import type { StyleBook } from "./styleBook";
+import { withColumns } from "./withColumns";
 import { withLooks } from "./withLooks";
 import {
   childPlace,
@@ -31,13 +35,10 @@ import {
 } from "./xmlPlaces";
 
 const WORKSHEET = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
-/** What a part brings along; the rest of what it refers to stays where it is. */
-const OWNED = ["table", "drawing", "chart", "comments", "vmlDrawing", "image", "printerSettings"];
-
 /** Puts a sheet of ours into a workbook; "name-taken" when a table of that name is another sheet's. */
 export async function putSheet(
   book: OpenBook,
-  { draft, looks, first }: SheetEdit,
+  { draft, looks, columns, first }: SheetEdit,
   styles: StyleBook,
 ): Promise<"put" | "name-taken"> {
   const { parts } = book;
@@ -45,15 +46,21 @@ export async function putSheet(
   const old = book.sheets[at];
   const before = old?.part === undefined ? undefined : parts.text(old.part);
   const notes = old?.part === undefined || looks === undefined ? [] : notesOfSheet(parts, old.part);
-  const kept = new Set(notes.map(({ part }) => part));
+  const drawing =
+    old?.part === undefined || looks === undefined
+      ? undefined
+      : drawingOfPeople(parts, old.part, draft.charts);
+  const kept = new Set([...notes.map(({ part }) => part), drawing?.part]);
   if (old?.part !== undefined) removeOwned(parts, old.part, kept);
   if (clashes(book, draft)) return "name-taken";
-  const source = await aloneInABook(draft);
+  const source = await aloneInABook(draft, parts.zip);
   const sheet = source.sheets[0]?.part;
   if (sheet === undefined) throw new Error("A workbook was written without its only sheet");
   const copied = copyPart(source.parts, sheet, parts);
   const grafted = graftSheet(source, parts.text(copied) ?? "", styles);
-  parts.put(copied, withLooks(grafted, before ?? "", looks ?? new Map()));
+  const looking = withLooks(grafted, before ?? "", looks ?? new Map());
+  parts.put(copied, withColumns(looking, before ?? "", columns ?? new Map()));
+  if (drawing !== undefined) carryDrawing(parts, drawing, copied);
   carryNotes(parts, notes, copied, newRefs(draft, looks ?? new Map()));
   const state = STATES[draft.visibility];
   if (old === undefined) {
@@ -105,21 +112,25 @@ function chosen(sheet: string, isChosen: boolean): string {
 
 const STATES = { visible: undefined, hidden: "hidden", "very-hidden": "veryHidden" } as const;
 
+/** A sheet of ours is called as its name is read. */
 function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return sheetName(one).toLowerCase() === other.toLowerCase();
 }
 
-async function aloneInABook(draft: FreeSheetDraft): Promise<OpenBook> {
-  const bytes = await writeWorkbook({
-    sheets: [draft],
-    names: [],
-    title: "",
-    subject: "",
-    writtenOn: "1980-01-01",
-    properties: {},
-    activeSheet: 0,
-  });
-  const book = openBook(bytes);
+async function aloneInABook(draft: FreeSheetDraft, zip: ZipMeans): Promise<OpenBook> {
+  const bytes = await writeWorkbook(
+    {
+      sheets: [draft],
+      names: [],
+      title: "",
+      subject: "",
+      writtenOn: "1980-01-01",
+      properties: {},
+      activeSheet: 0,
+    },
+    { zip },
+  );
+  const book = openBook(bytes, zip);
   if ("code" in book) throw new Error("What was just written cannot be read");
   return book;
 }
@@ -132,31 +143,6 @@ function newRefs(
   if (tables.length === 0) return (old) => old;
   const places = new Map([...looks].map(([ref, old]) => [old, ref]));
   return (old) => places.get(old);
-}
-
-/** Takes away a sheet's part with its tables, drawings and charts, but for what is kept. */
-function removeOwned(
-  parts: PackageParts,
-  part: string,
-  kept: ReadonlySet<string | undefined> = new Set(),
-): void {
-  for (const { kind, part: owned } of relationsOf(parts, part))
-    if (owned !== undefined && OWNED.includes(kind) && !kept.has(owned))
-      if (!isShared(parts, part, owned)) removeOwned(parts, owned);
-  removePart(parts, part);
-}
-
-/** A picture may stand on other sheets too. */
-function isShared(parts: PackageParts, owner: string, owned: string): boolean {
-  return parts
-    .names()
-    .filter((name) => name.endsWith(".rels") && name !== parts.find(relationsPart(owner)))
-    .map(ownerOf)
-    .some((other) => relationsOf(parts, other).some(({ part }) => part === owned));
-}
-
-function ownerOf(relations: string): string {
-  return relations.replace(/_rels\/(?<file>[^/]*)\.rels$/u, "$<file>");
 }
 
 function clashes(book: OpenBook, { tables }: FreeSheetDraft): boolean {

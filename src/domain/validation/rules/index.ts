@@ -68,6 +68,10 @@ import { resultContradictsStatus } from "./resultContradictsStatus";
 import { resultCopiedAcrossRows } from "./resultCopiedAcrossRows";
 import { resultCopiedFromPrevious } from "./resultCopiedFromPrevious";
 import { resultMissing } from "./resultMissing";
+import { rollUpRowAdded } from "./rollUpRowAdded";
+import { rollUpRowEdited } from "./rollUpRowEdited";
+import { rollUpRowRemoved } from "./rollUpRowRemoved";
+import { rollUpVerdictRecorded } from "./rollUpVerdictRecorded";
 import { rowAdded } from "./rowAdded";
 import { rowDuplicated } from "./rowDuplicated";
 import { rowIdUnknown } from "./rowIdUnknown";
@@ -163,6 +167,10 @@ export const RULES: readonly Rule[] = [
   resultCopiedAcrossRows,
   resultCopiedFromPrevious,
   resultMissing,
+  rollUpRowAdded,
+  rollUpRowEdited,
+  rollUpRowRemoved,
+  rollUpVerdictRecorded,
   rowAdded,
   rowDuplicated,
   rowIdUnknown,

@@ -7,7 +7,7 @@ import { COLLECT } from "../../labels/collect";
 import type { CollectState } from "../../session/collect";
 import { AgencyRow } from "./AgencyRow";
 import type { CollectActions } from "./collectActions";
-import { listedAgencies } from "./listedLines";
+import { agencyPaths, listedAgencies } from "./listedLines";
 import { NoMatch } from "./NoMatch";
 import { ROW_HEIGHT } from "./rowStyles";
 
@@ -27,12 +27,7 @@ export function AgencyList({ view, collect, actions }: AgencyListProps): ReactEl
     () => listedAgencies(view.board, agencyFilter, search),
     [view.board, agencyFilter, search],
   );
-  const leftOut = useMemo(
-    () => new Map(view.files.map(({ agencyId, path }) => [agencyId, path])),
-    [view.files],
-  );
-  const pathOf = ({ file, agencyId }: AgencyLine): string | null =>
-    file ?? leftOut.get(agencyId) ?? null;
+  const pathOf = useMemo(() => agencyPaths(view.files), [view.files]);
   return (
     <>
       {view.missing > 0 && (

@@ -6,6 +6,7 @@ import type { CollectList, CollectState, FileFilter } from "../../session/collec
 import { AgencyList } from "./AgencyList";
 import type { CollectActions } from "./collectActions";
 import { FileList } from "./FileList";
+import { ReturnAll } from "./ReturnAll";
 
 const FILE_FILTERS: readonly FileFilter[] = ["all", "used", "unused", "errors"];
 
@@ -23,12 +24,14 @@ const useStyles = makeStyles({
 interface CollectListsProps {
   readonly view: CollectionView;
   readonly collect: CollectState;
+  readonly disabled: boolean;
+  readonly canSaveZip: boolean;
   readonly actions: CollectActions;
 }
 
 /** The board by agency and by file; drawn anew only when it changes, not with every file read. */
 export const CollectLists = memo(function CollectLists(props: CollectListsProps): ReactElement {
-  const { view, collect, actions } = props;
+  const { view, collect, disabled, canSaveZip, actions } = props;
   const styles = useStyles();
   const { list, search } = collect;
   const searchLabel = list === "agencies" ? COLLECT.searchAgencies : COLLECT.searchFiles;
@@ -66,6 +69,7 @@ export const CollectLists = memo(function CollectLists(props: CollectListsProps)
           </Select>
         )}
       </div>
+      <ReturnAll files={view.files} disabled={disabled} canSave={canSaveZip} actions={actions} />
       {list === "agencies" ? (
         <AgencyList view={view} collect={collect} actions={actions} />
       ) : (

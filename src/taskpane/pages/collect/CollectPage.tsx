@@ -19,6 +19,7 @@ import { Figures } from "./Figures";
 import { FilePanel } from "./FilePanel";
 import { RollUpPanel } from "./RollUpPanel";
 import { TargetForm } from "./TargetForm";
+import { UndoRollUp } from "./UndoRollUp";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
@@ -76,6 +77,13 @@ export function CollectPage(props: PageProps<CollectActions>): ReactElement {
           </MessageBarActions>
         </MessageBar>
       )}
+      <UndoRollUp
+        undo={state.undo}
+        disabled={disabled}
+        onUndo={() => {
+          void actions.undo();
+        }}
+      />
       {view !== null && (
         <>
           {view.files.some(({ sample }) => sample) && (
@@ -88,7 +96,13 @@ export function CollectPage(props: PageProps<CollectActions>): ReactElement {
             chosen={collect.list === "agencies" ? collect.agencyFilter : null}
             onChoose={actions.filterAgencies}
           />
-          <CollectLists view={view} collect={collect} actions={actions} />
+          <CollectLists
+            view={view}
+            collect={collect}
+            disabled={disabled}
+            canSaveZip={abilities.platform !== "mac"}
+            actions={actions}
+          />
           <ComparisonPanel
             comparison={view.comparison}
             disabled={disabled}

@@ -11,6 +11,8 @@ import type { CollectActions } from "./collectActions";
 import { FileBadge } from "./FileBadge";
 import { FileDecisions } from "./FileDecisions";
 import { FileFindings } from "./FileFindings";
+import { isReturnable } from "./returnable";
+import { ReturnButton } from "./ReturnButton";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -97,6 +99,14 @@ export function FilePanel({ line, opened, disabled, actions }: FilePanelProps): 
             >
               {COLLECT.copyFindings}
             </Button>
+          )}
+          {isReturnable(line) && (
+            <ReturnButton
+              label={COLLECT.returned.one}
+              what={COLLECT.returned.whatOne(path)}
+              disabled={disabled}
+              onReturn={actions.returnFile}
+            />
           )}
           <FileFindings findings={opened.findings} />
         </>

@@ -3,6 +3,7 @@ import { periodName } from "../../../domain/plan/reportingPeriod";
 import type { CollectionChange, CollectionTarget, PickedFile } from "../../../usecases/fileWork";
 import { HostError } from "../../../usecases/hostError";
 import { copyText } from "../../copyText";
+import { makeUndoActions, type UndoActions } from "../../undoActions";
 import type { Desk } from "../../desk";
 import { hostNotice } from "../../hostNotice";
 import { COLLECT } from "../../labels/collect";
@@ -10,11 +11,13 @@ import type { AgencyFilter, CollectList, FileFilter } from "../../session/collec
 import type { Session } from "../../session/session";
 import { makeGathering } from "./gatherFiles";
 import { keepDecision } from "./keptDecisions";
+import { nextPath } from "./listedLines";
 import { findingsLetter, missingLetter } from "./letters";
+import { makeReturnActions, type ReturnActions } from "./returnActions";
 import { makeRollUpActions, type RollUpActions } from "./rollUpActions";
 
 /** What the user can do at *Tổng hợp*. */
-export interface CollectActions extends RollUpActions {
+export interface CollectActions extends RollUpActions, ReturnActions, UndoActions {
   /** Opens the board; again, after it could not be opened. */
   readonly enter: () => void;
   readonly choose: (target: CollectionTarget) => void;
@@ -41,15 +44,25 @@ export function makeCollectActions(desk: Desk, session: Session): CollectActions
     session.dispatch({ type: "collect/findings-read", path, findings });
   };
   const apply = async (change: CollectionChange): Promise<void> => {
+    const { target, opened: before } = session.state().collect;
+    const next = nextPath(session.state().collect);
     if (change.kind === "remove") gathering.forget(change.paths);
     session.dispatch({ type: "collect/viewed", view: await desk.work.change(change) });
-    const { target } = session.state().collect;
-    if (change.kind !== "remove" && target !== null) keepDecision(desk.memory, target, change);
+    if (before !== null && session.state().collect.opened === null) {
+      session.dispatch({ type: "collect/left", path: next });
+      const notice = { tone: "success", sentence: COLLECT.removed(before.path) } as const;
+      session.dispatch({ type: "shell/noticed", notice });
+    }
+    if (change.kind !== "remove" && target !== null)
+      for (const decision of change.kind === "several" ? change.decisions : [change])
+        keepDecision(desk.memory, target, decision);
     const { opened } = session.state().collect;
     if (opened !== null) await readFindings(opened.path);
   };
   return {
     ...makeRollUpActions(desk, session),
+    ...makeUndoActions(desk, session),
+    ...makeReturnActions(desk, session, { sourcesOf: gathering.sourcesOf, apply }),
     enter: gathering.enter,
     choose: gathering.choose,
     receive: gathering.receive,

@@ -16,6 +16,8 @@ export interface Gathering {
   readonly compareWith: (rollUps: readonly PickedFile[]) => void;
   readonly forget: (paths: readonly string[]) => void;
   readonly forgetAll: () => void;
+  /** The files picked in which these paths of the collection lie. */
+  readonly sourcesOf: (paths: readonly string[]) => readonly PickedFile[];
 }
 
 /** Binds the taking in of files to the desk. */
@@ -84,6 +86,8 @@ export function makeGathering(desk: Desk, session: Session): Gathering {
       sources.clear();
       removed.clear();
     },
+    sourcesOf: (paths) =>
+      [...sources.values()].filter((file) => paths.some((path) => isFrom(path, file))),
   };
 }
 

@@ -1,13 +1,15 @@
 import { z } from "zod";
-import type { CollectionChange, CollectionTarget } from "../../../usecases/fileWork";
+import type { CollectionTarget, FileDecision } from "../../../usecases/fileWork";
 import type { Desk } from "../../desk";
-
-/** What a person decides about one file: left out and why, received when, taken for this period. */
-type Decision = Exclude<CollectionChange, { readonly kind: "remove" }>;
 
 const decisionsSchema = z.array(
   z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("exclude"), path: z.string(), reason: z.string() }),
+    z.object({
+      kind: z.literal("exclude"),
+      path: z.string(),
+      reason: z.string(),
+      content: z.string().optional(),
+    }),
     z.object({ kind: z.literal("received"), path: z.string(), day: z.string().nullable() }),
     z.object({ kind: z.literal("accept-period"), path: z.string(), accepted: z.boolean() }),
   ]),
@@ -20,7 +22,7 @@ const MOST_DECISIONS = 1_000;
 export function keptDecisions(
   memory: Desk["memory"],
   target: CollectionTarget,
-): readonly Decision[] {
+): readonly FileDecision[] {
   const kept = decisionsSchema.safeParse(parsed(memory.get(keyOf(target))));
   return kept.success ? kept.data : [];
 }
@@ -29,7 +31,7 @@ export function keptDecisions(
 export function keepDecision(
   memory: Desk["memory"],
   target: CollectionTarget,
-  decision: Decision,
+  decision: FileDecision,
 ): void {
   const kind = decision.kind === "include" ? "exclude" : decision.kind;
   const others = keptDecisions(memory, target).filter(
@@ -39,7 +41,7 @@ export function keepDecision(
   memory.set(keyOf(target), JSON.stringify(all.slice(-MOST_DECISIONS)));
 }
 
-function isTakenBack(decision: Decision): boolean {
+function isTakenBack(decision: FileDecision): boolean {
   switch (decision.kind) {
     case "include":
       return true;

@@ -1,6 +1,6 @@
 import { foldAccents } from "../../../domain/text/foldText";
 import type { AgencyLine, FileLine } from "../../../usecases/fileWork";
-import type { AgencyFilter, FileFilter } from "../../session/collect";
+import type { AgencyFilter, CollectState, FileFilter } from "../../session/collect";
 
 const AGENCY_FILTERS: Readonly<Record<AgencyFilter, (line: AgencyLine) => boolean>> = {
   all: () => true,
@@ -43,6 +43,33 @@ export function listedFiles(
       FILE_FILTERS[filter](line) &&
       foldAccents(`${line.path} ${line.agencyName ?? ""}`).includes(sought),
   );
+}
+
+/** Where a line of the board leads: to the file that counts, else to one that was left out; null where nothing came. */
+export function agencyPaths(
+  files: readonly FileLine[],
+): (line: Pick<AgencyLine, "file" | "agencyId">) => string | null {
+  const leftOut = new Map(files.map(({ agencyId, path }) => [agencyId, path]));
+  return ({ file, agencyId }) => file ?? leftOut.get(agencyId) ?? null;
+}
+
+/** The file below the one looked at in the list it was opened from; the one above when it is the last. */
+export function nextPath({
+  view,
+  opened,
+  list,
+  agencyFilter,
+  fileFilter,
+  search,
+}: CollectState): string | null {
+  if (view === null || opened === null) return null;
+  const paths =
+    list === "files"
+      ? listedFiles(view.files, fileFilter, search).map(({ path }) => path)
+      : listedAgencies(view.board, agencyFilter, search).map(agencyPaths(view.files));
+  const at = paths.indexOf(opened.path);
+  const others = [...paths.slice(at + 1), ...paths.slice(0, Math.max(0, at)).reverse()];
+  return others.find((path) => path !== null && path !== opened.path) ?? null;
 }
 
 /** How many agencies pass each filter: expected = submitted + missing. */

@@ -84,7 +84,16 @@ async function writeHere(desk: Desk, session: Session, options: Attempt): Promis
   // Only then is there a report to be shown.
   await rereadAll(desk, session);
   session.dispatch({ type: "shell/visited", place: "report" });
-  notify(session, success(COLLECT.written, before === null ? undefined : COLLECT.writtenNext));
+  notify(session, success(COLLECT.written, nextStep(outcome, before)));
+}
+
+/** How what was written is taken back, where it can be. */
+function nextStep(
+  { added, replaced }: Extract<WriteOutcome, { kind: "written" }>,
+  before: Uint8Array | null,
+): string | undefined {
+  if (before !== null) return COLLECT.writtenNext;
+  return added.length > 0 && replaced.length === 0 ? COLLECT.writtenUndo : undefined;
 }
 
 /** Remembers what was written, and how to take it back. */
@@ -95,7 +104,8 @@ function noteWritten(
 ): void {
   session.dispatch({ type: "collect/written", written: { added, replaced, before } });
   // Taking new sheets away would not bring back the ones that were written over.
-  if (added.length > 0 && replaced.length === 0)
+  if (replaced.length > 0) session.dispatch({ type: "undo/forgotten" });
+  else if (added.length > 0)
     session.dispatch({
       type: "undo/did",
       step: { label: COLLECT.undo, back: { kind: "sheets", names: added } },

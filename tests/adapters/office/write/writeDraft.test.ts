@@ -96,6 +96,56 @@ describe("writing a draft into Excel", () => {
     expect(hostSheet(host, "Tổng quan").charts[2]).toMatchObject({ reversedCategories: true });
   });
 
+  it("says in each stretch of a stacked bar how much it is, and then needs no axis", async () => {
+    const { host } = openExcel({ profile: "desktop-1.13" });
+    const chart: Omit<ChartDraft, "kind"> = {
+      title: "Tiến độ",
+      categories: "'Trang thử'!$A$1:$A$2",
+      legend: "bottom",
+      series: [
+        { name: "Xong", values: "'Trang thử'!$B$1:$B$2", colour: "C0392B" },
+        { name: "Chưa", values: "'Trang thử'!$C$1:$C$2", colour: "E5E7EB" },
+      ],
+      from: { row: 3, column: 0 },
+      to: { row: 9, column: 4 },
+    };
+    const kinds = ["stacked-bar", "stacked-column", "column"] as const;
+    const cells = (name: string, ...counts: readonly number[]): readonly CellDraft[] => [
+      { value: name, style: "text" },
+      ...counts.map((value) => ({ value, style: "integer" as const })),
+    ];
+    await openExcelWorkbook().write(
+      aDraft([cells("Sở Y tế", 5, 0), cells("Sở Nội vụ", 3, 2)], {
+        charts: kinds.map((kind) => ({ ...chart, kind })),
+      }),
+    );
+    const label = { showValue: true, numberFormat: "0;;", size: 8 };
+    const labels = [
+      { ...label, colour: "#FFFFFF" },
+      { ...label, colour: "#000000" },
+    ];
+    const looks = hostSheet(host, "Trang thử").charts.map(({ valueAxis, series }) => ({
+      ...{ valueAxis, labels: series.map((each) => each.labels) },
+      gaps: series.map(({ gapWidth, overlap }) => [gapWidth, overlap]),
+    }));
+    const hidden = { visible: false, gridlines: false };
+    const bars = (gap: number): readonly unknown[] => [
+      [gap, 100],
+      [gap, 100],
+    ];
+    expect(looks).toEqual([
+      { valueAxis: hidden, labels, gaps: bars(40) },
+      { valueAxis: hidden, labels, gaps: bars(60) },
+      {
+        ...{ valueAxis: { visible: true, gridlines: true }, labels: [null, null] },
+        gaps: [
+          [null, null],
+          [null, null],
+        ],
+      },
+    ]);
+  });
+
   it("sets links that lead into the workbook and to files beside it", async () => {
     const { host } = openExcel();
     const cell: CellDraft = { value: "Xem", style: "link" };

@@ -1,4 +1,5 @@
 import { AGENCY, aCell, aCover, aSheetReading, aTaskRow } from "../../../helpers/aSubmission";
+import type { HandEdit } from "../../../../src/domain/submission/handEdit";
 import type { WorkbookIdentity } from "../../../../src/domain/submission/submission";
 import { book, rows, task, type RuleSamples } from "./sample";
 
@@ -10,6 +11,12 @@ const IDENTITY: WorkbookIdentity = {
   period: "2025-03",
   fingerprint: "f1",
   sample: false,
+};
+
+const EDITED: HandEdit = {
+  ...{ kind: "cell", sheet: "Chi tiết", cell: "G12", rowId: "nv.1", column: "Trạng thái" },
+  ...{ about: "mục 1 của Sở Y tế", typed: "Hoàn thành", told: "Đang thực hiện" },
+  source: "“xa-a.xlsx”, trang “Nhiệm vụ”, dòng 7",
 };
 
 const decomposed = "Đã ban hành".normalize("NFD");
@@ -43,6 +50,63 @@ export const shapeSamples: Readonly<Record<string, RuleSamples>> = {
     silent: {
       "the file is a report": book({}),
       "the file does not say": book({ identity: null }),
+    },
+  },
+  "roll-up-row-edited": {
+    reported: {
+      "a state was typed over in the roll-up": book({ handEdits: [EDITED] }, { cell: "G12" }),
+      "a row was marked as not used": book({
+        handEdits: [{ ...EDITED, column: "Sử dụng", typed: "Không", told: "Có" }],
+      }),
+      "a result was emptied in the roll-up": book({ handEdits: [{ ...EDITED, typed: null }] }),
+    },
+    silent: {
+      "nobody changed the roll-up": book({ handEdits: [] }),
+      "only a row was added": book({ handEdits: [{ ...EDITED, kind: "row-added" }] }),
+    },
+  },
+  "roll-up-row-added": {
+    reported: {
+      "a row was written into the roll-up": book(
+        { handEdits: [{ ...EDITED, kind: "row-added", source: null, told: null }] },
+        { cell: "G12" },
+      ),
+    },
+    silent: {
+      "nobody changed the roll-up": book({ handEdits: [] }),
+      "only a cell was typed over": book({ handEdits: [EDITED] }),
+    },
+  },
+  "roll-up-row-removed": {
+    reported: {
+      "a row was deleted from the roll-up": book(
+        { handEdits: [{ ...EDITED, kind: "row-removed", cell: null, typed: null }] },
+        { cell: null },
+      ),
+    },
+    silent: {
+      "nobody changed the roll-up": book({ handEdits: [] }),
+      "only a cell was typed over": book({ handEdits: [EDITED] }),
+    },
+  },
+  "roll-up-verdict-recorded": {
+    reported: {
+      "the lower level gave a state of its own": book(
+        { handEdits: [{ ...EDITED, kind: "verdict", source: null }] },
+        { cell: "G12" },
+      ),
+      "the lower level gave a deadline of its own": book({
+        handEdits: [
+          {
+            ...{ ...EDITED, kind: "deadline", column: "Hạn được điều chỉnh", source: null },
+            ...{ typed: "30/06/2025", told: "31/03/2025" },
+          },
+        ],
+      }),
+    },
+    silent: {
+      "nobody changed the roll-up": book({ handEdits: [] }),
+      "only a cell was typed over": book({ handEdits: [EDITED] }),
     },
   },
   "plan-unexpected": {

@@ -1,0 +1,55 @@
+import type { XmlAttributes } from "../xmlTokens";
+import { readSheetParts } from "./sheetParts";
+import { childPlaces, readPlaces, spliced, tag, withAttributes } from "./xmlPlaces";
+
+/**
+ * A sheet whose columns are as wide, and as hidden, as those of an earlier sheet of the same workbook
+ * were: `columns` gives, for a column from 0, the column there.
+ */
+export function withColumns(
+  sheet: string,
+  earlier: string,
+  columns: ReadonlyMap<number, number>,
+): string {
+  const before = columnsOf(earlier);
+  if (columns.size === 0 || before.length === 0) return sheet;
+  const now = columnsOf(sheet);
+  const found = readSheetParts(sheet);
+  const data = found?.parts.find(({ name }) => name === "sheetData");
+  if (found === undefined || data === undefined)
+    throw new Error("A sheet was written that cannot be read");
+  const last = Math.max(...now.map(({ max }) => max), ...[...columns.keys()].map((at) => at + 1));
+  const written = Array.from({ length: last }, (_, at) => {
+    const from = columns.get(at);
+    const look = from === undefined ? undefined : lookAt(before, from + 1);
+    const attributes = look ?? lookAt(now, at + 1);
+    if (attributes === undefined) return "";
+    const place = { min: String(at + 1), max: String(at + 1) };
+    return tag(`${found.prefix}col`, withAttributes(attributes, place), "/");
+  }).join("");
+  const list = found.parts.find(({ name }) => name === "cols");
+  const { start, end } = list ?? { start: data.start, end: data.start };
+  const text = `<${found.prefix}cols>${written}</${found.prefix}cols>`;
+  return spliced(sheet, [{ start, end, text }]);
+}
+
+interface Columns {
+  /** From 1. */
+  readonly min: number;
+  readonly max: number;
+  readonly attributes: XmlAttributes;
+}
+
+function columnsOf(sheet: string): readonly Columns[] {
+  const list = readSheetParts(sheet)?.parts.find(({ name }) => name === "cols");
+  const root = list === undefined ? undefined : readPlaces(sheet.slice(list.start, list.end));
+  return childPlaces(root, "col").map(({ attributes }) => ({
+    min: Number(attributes.get("min")),
+    max: Number(attributes.get("max")),
+    attributes,
+  }));
+}
+
+function lookAt(columns: readonly Columns[], column: number): XmlAttributes | undefined {
+  return columns.find(({ min, max }) => column >= min && column <= max)?.attributes;
+}

@@ -1,0 +1,67 @@
+import { cellText } from "../../domain/submission/rawCell";
+import { foldAccents } from "../../domain/text/foldText";
+import type { PackageOutline } from "../packageOutline";
+import { readSheetReference } from "../sheetReference";
+import { SHEETS } from "../sheetNames";
+import type { WorkbookSnapshot } from "../snapshot";
+import { CUT_OFF_LABEL, CUT_OFF_NAME } from "./overviewGrid";
+import { ROLL_UP_TABLES } from "./rollUpTables";
+
+/** A roll-up in which every sheet of ours bears the name that we gave it. */
+export interface KnownSheets {
+  readonly workbook: WorkbookSnapshot;
+  /** Our name of a sheet → what people call it, where that is another one. */
+  readonly theirNames: ReadonlyMap<string, string>;
+}
+
+/**
+ * Knows the sheets of a roll-up again after people gave them other names: by the table that a sheet
+ * bears, and the overview by the cell of the cut-off day.
+ */
+export function knownSheets(workbook: WorkbookSnapshot, outline: PackageOutline): KnownSheets {
+  const theirNames = new Map<string, string>();
+  for (const ours of Object.values(SHEETS)) {
+    const theirs = bearerOf(ours, workbook, outline) ?? namesake(ours, workbook);
+    if (theirs !== undefined && theirs !== ours) theirNames.set(ours, theirs);
+  }
+  if (theirNames.size === 0) return { workbook, theirNames };
+  const ourNames = new Map([...theirNames].map(([ours, theirs]) => [theirs, ours]));
+  const sheets = workbook.sheets
+    .filter(({ name }) => !theirNames.has(name))
+    .map((sheet) => ({ ...sheet, name: ourNames.get(sheet.name) ?? sheet.name }));
+  return { workbook: { ...workbook, sheets }, theirNames };
+}
+
+/** The sheet of another name that is ours by what it bears; no sheet is taken for two. */
+function bearerOf(
+  ours: string,
+  workbook: WorkbookSnapshot,
+  outline: PackageOutline,
+): string | undefined {
+  const table = ROLL_UP_TABLES.find(({ sheet }) => sheet === ours)?.table.toLowerCase();
+  const bearer =
+    ours === SHEETS.overview
+      ? overviewIn(workbook, outline)
+      : table === undefined
+        ? undefined
+        : outline.tables.get(table);
+  if (bearer === undefined || Object.values(SHEETS).some((name) => isAlike(name, bearer)))
+    return undefined;
+  return bearer;
+}
+
+function overviewIn(workbook: WorkbookSnapshot, outline: PackageOutline): string | undefined {
+  if (namesake(SHEETS.overview, workbook) !== undefined) return undefined;
+  const cutOff = readSheetReference(outline.names.get(CUT_OFF_NAME) ?? "");
+  const sheet = workbook.sheets.find(({ name }) => name === cutOff?.sheet);
+  const row = sheet?.rows.find(({ number }) => cutOff?.place.endsWith(`$${number}`));
+  return cellText(row?.cells[0]) === CUT_OFF_LABEL ? sheet?.name : undefined;
+}
+
+function namesake(ours: string, { sheets }: WorkbookSnapshot): string | undefined {
+  return sheets.find(({ name }) => isAlike(name, ours))?.name;
+}
+
+function isAlike(one: string, other: string): boolean {
+  return foldAccents(one) === foldAccents(other);
+}

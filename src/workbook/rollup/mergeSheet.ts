@@ -1,0 +1,144 @@
+import { cellRef, columnIndex } from "../cellRef";
+import type { SheetDraft } from "../draft";
+import type { PackageEdit } from "../packageEdit";
+import { SHEETS } from "../sheetNames";
+import type { SheetSnapshot } from "../snapshot";
+import { mergeFrame, type FramePlace } from "./mergeFrame";
+import { mergeTable } from "./mergeTable";
+import { ownColumnsOf } from "./ownColumns";
+import { rewriteSheet } from "./rewriteSheet";
+import {
+  standingTable,
+  tableSpan,
+  type DraftRow,
+  type MatchedRows,
+  type StandingRow,
+  type StandingTable,
+} from "./rollUpRows";
+import type { RowChange } from "./rowChange";
+import { standingCells } from "./standingCells";
+
+/** How a sheet is brought up to date: not at all, cell by cell, or written anew, or put in. */
+export type SheetUpdate = "same" | "cells" | "rewritten" | "added";
+
+/** What updating a roll-up does to one of its sheets. */
+export interface SheetMerge {
+  readonly sheet: string;
+  readonly update: SheetUpdate;
+  readonly edits: readonly PackageEdit[];
+  readonly changes: readonly RowChange[];
+  /** For every row that stays as it is, whose it is. */
+  readonly kept: readonly (string | null)[];
+  /** Headings of the columns that people added. */
+  readonly ownColumns: readonly string[];
+  /** Where a cell of the draft stands, for a table that people sorted or whose columns they moved. */
+  readonly standsAt?: (ref: string) => string;
+}
+
+/**
+ * Brings one sheet up to date; without the table that it should bear, formulas that name it would know
+ * nothing of its rows.
+ */
+export function mergeSheet(
+  sheet: SheetDraft,
+  standing: SheetSnapshot | undefined,
+  hasTable: boolean,
+): SheetMerge {
+  if (standing === undefined) return addedSheet(sheet);
+  return sheet.tables.length === 0
+    ? mergeGridSheet(sheet, standing)
+    : mergeTableSheet(sheet, standing, hasTable);
+}
+
+const FIRST = { first: true } as const;
+
+function addedSheet(sheet: SheetDraft): SheetMerge {
+  return {
+    ...{ sheet: sheet.name, update: "added", kept: [], ownColumns: [] },
+    edits: [{ kind: "sheet", draft: sheet, ...(sheet.name === SHEETS.overview ? FIRST : {}) }],
+    changes: addedRows(sheet),
+  };
+}
+
+function addedRows(sheet: SheetDraft): readonly RowChange[] {
+  const nothing = { top: 1, bottom: 1, columns: [], rows: [], ownColumns: [] };
+  const blank = standingCells({ name: sheet.name, visibility: "visible", rows: [] });
+  return sheet.tables.length === 0 ? [] : mergeTable(sheet, nothing, blank, []).changes;
+}
+
+const IN_PLACE: FramePlace = { rowsDown: 0, column: (column) => column, inOurColumns: true };
+
+function mergeGridSheet(sheet: SheetDraft, standing: SheetSnapshot): SheetMerge {
+  const frame = mergeFrame(sheet, standingCells(standing), IN_PLACE, () => false);
+  const isPatched = frame !== undefined && (sheet.visibility === "visible" || noEdits(frame));
+  if (!isPatched) return rewritten(sheet, standing, undefined);
+  return {
+    ...{ sheet: sheet.name, kept: [], ownColumns: [], ...frame },
+    update: noEdits(frame) ? "same" : "cells",
+  };
+}
+
+function noEdits({ edits }: { readonly edits: readonly unknown[] }): boolean {
+  return edits.length === 0;
+}
+
+function mergeTableSheet(
+  sheet: SheetDraft,
+  standing: SheetSnapshot,
+  hasTable: boolean,
+): SheetMerge {
+  const headings = sheet.tables[0]?.headings ?? [];
+  const table = standingTable(standing, headings);
+  if (table === undefined) {
+    const edit = rewriteSheet(sheet, standing, undefined);
+    return { ...addedSheet(sheet), update: "rewritten", edits: [edit] };
+  }
+  const own = ownColumnsOf(standing, table, headings);
+  const cells = standingCells(standing);
+  const { matched, changes, kept, edits } = mergeTable(sheet, table, cells, own);
+  const common = { sheet: sheet.name, kept, ownColumns: own.map(({ heading }) => heading) };
+  const span = tableSpan(sheet);
+  const place: FramePlace = {
+    rowsDown: table.top - span.top,
+    column: (at) => table.columns[at] ?? at,
+    inOurColumns: table.columns.every((column, at) => column === at),
+  };
+  const isInTable = (row: number): boolean => row >= span.top && row <= span.bottom;
+  const frame = edits === undefined ? undefined : mergeFrame(sheet, cells, place, isInTable);
+  if (edits === undefined || frame === undefined || !hasTable) {
+    const edit = rewriteSheet(sheet, standing, { table, matched, ownColumns: own });
+    return { ...common, changes, update: "rewritten", edits: [edit] };
+  }
+  const all = [...edits, ...frame.edits];
+  return {
+    ...{ ...common, edits: all, update: all.length === 0 ? "same" : "cells" },
+    standsAt: standsAt(table, matched),
+    changes: [...changes, ...frame.changes],
+  };
+}
+
+function standsAt(
+  { columns }: StandingTable,
+  { pairs }: MatchedRows<DraftRow, StandingRow>,
+): (ref: string) => string {
+  const rows = new Map(pairs.map(([draft, row]) => [draft.number, row.number]));
+  return (ref) => {
+    const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/u.exec(ref) ?? [];
+    const row = rows.get(Number(digits));
+    const column = columns[columnIndex(letters)] ?? -1;
+    return row === undefined || column < 0 ? ref : cellRef(column, row);
+  };
+}
+
+/** A sheet without a table written anew; what people see change is told as far as it is known. */
+export function rewritten(
+  sheet: SheetDraft,
+  standing: SheetSnapshot,
+  known: SheetMerge | undefined,
+): SheetMerge {
+  return {
+    ...{ sheet: sheet.name, kept: [], ownColumns: [], changes: [], ...known },
+    update: "rewritten",
+    edits: [rewriteSheet(sheet, standing, undefined)],
+  };
+}
