@@ -8,6 +8,7 @@ import type {
   LinkDraft,
   ValidationDraft,
 } from "../../workbook/draft";
+import { barLabelInk, barNumberFormat } from "../../workbook/barLabels";
 import { columnIndex, quoteSheetName } from "../../workbook/cellRef";
 import { linkTarget } from "../../workbook/linkTarget";
 import { FONT } from "../../workbook/styles";
@@ -282,18 +283,9 @@ function barLabels({ kind, smallestLabel = 1 }: ChartDraft, colour: string): Cha
     return { ...shared, position: "outEnd", numberFormat: { formatCode: "0" } };
   return {
     ...shared,
-    numberFormat: { formatCode: `[>=${smallestLabel}]0;;` },
-    fontColor: readableOn(colour),
+    numberFormat: { formatCode: barNumberFormat(smallestLabel) },
+    fontColor: barLabelInk(colour),
   };
-}
-
-/** Black or white, whichever stands out more from a ground, as WCAG measures it. */
-function readableOn(colour: string): string {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? "000000" : "FFFFFF";
 }
 
 function printSetUp({ print }: FreeSheetDraft): Partial<WriteSheet> {
