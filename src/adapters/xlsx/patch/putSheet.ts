@@ -21,6 +21,7 @@ import {
   relationsPart,
 } from "./partRelations";
 import { removeOwned } from "./removeOwned";
+import { aboveRows } from "./sheetParts";
 import type { StyleBook } from "./styleBook";
 import { withColumns } from "./withColumns";
 import { withLooks } from "./withLooks";
@@ -95,7 +96,7 @@ function bringToFront(book: OpenBook, index: number, part: string): void {
 /** The sheet chosen or not; only its first view is Excel's own. */
 function chosen(sheet: string, isChosen: boolean): string {
   const splices: Splice[] = [];
-  scanXml(sheet.slice(0, sheet.search(/<(?:[^<>\s/:]+:)?sheetData[\s/>]/u)), {
+  scanXml(aboveRows(sheet), {
     open: (name, attributes, start, end) => {
       if (!/(?:^|:)sheetView$/u.test(name)) return;
       const tabSelected = isChosen ? "1" : undefined;

@@ -80,3 +80,13 @@ export function placeFor({ parts, insideEnd }: SheetParts, name: (typeof ORDER)[
   const next = parts.find((part) => later.includes(part.name) || part.name === "AlternateContent");
   return next?.start ?? insideEnd;
 }
+
+/**
+ * What stands above the rows of a sheet, closed so that it can be read by itself: a long sheet takes
+ * seconds to read to its end. The whole sheet where it has no rows.
+ */
+export function aboveRows(source: string): string {
+  const end = source.search(/<(?:[^<>\s/:]+:)?sheetData[\s/>]/u);
+  const root = /<(?<name>[^<>\s/?!]+)/u.exec(source)?.groups?.["name"];
+  return end < 0 || root === undefined ? source : `${source.slice(0, end)}</${root}>`;
+}

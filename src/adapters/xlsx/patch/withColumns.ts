@@ -1,5 +1,5 @@
 import type { XmlAttributes } from "../xmlTokens";
-import { readSheetParts } from "./sheetParts";
+import { aboveRows, readSheetParts } from "./sheetParts";
 import { childPlaces, readPlaces, spliced, tag, withAttributes } from "./xmlPlaces";
 
 /**
@@ -14,10 +14,8 @@ export function withColumns(
   const before = columnsOf(earlier);
   if (columns.size === 0 || before.length === 0) return sheet;
   const now = columnsOf(sheet);
-  const found = readSheetParts(sheet);
-  const data = found?.parts.find(({ name }) => name === "sheetData");
-  if (found === undefined || data === undefined)
-    throw new Error("A sheet was written that cannot be read");
+  const found = readSheetParts(aboveRows(sheet));
+  if (found === undefined) throw new Error("A sheet was written that cannot be read");
   const last = Math.max(...now.map(({ max }) => max), ...[...columns.keys()].map((at) => at + 1));
   const written = Array.from({ length: last }, (_, at) => {
     const from = columns.get(at);
@@ -28,7 +26,7 @@ export function withColumns(
     return tag(`${found.prefix}col`, withAttributes(attributes, place), "/");
   }).join("");
   const list = found.parts.find(({ name }) => name === "cols");
-  const { start, end } = list ?? { start: data.start, end: data.start };
+  const { start, end } = list ?? { start: found.insideEnd, end: found.insideEnd };
   const text = `<${found.prefix}cols>${written}</${found.prefix}cols>`;
   return spliced(sheet, [{ start, end, text }]);
 }
@@ -41,8 +39,9 @@ interface Columns {
 }
 
 function columnsOf(sheet: string): readonly Columns[] {
-  const list = readSheetParts(sheet)?.parts.find(({ name }) => name === "cols");
-  const root = list === undefined ? undefined : readPlaces(sheet.slice(list.start, list.end));
+  const above = aboveRows(sheet);
+  const list = readSheetParts(above)?.parts.find(({ name }) => name === "cols");
+  const root = list === undefined ? undefined : readPlaces(above.slice(list.start, list.end));
   return childPlaces(root, "col").map(({ attributes }) => ({
     min: Number(attributes.get("min")),
     max: Number(attributes.get("max")),

@@ -1,6 +1,5 @@
-import { cellRef } from "../../../workbook/cellRef";
-import { readSheetPlaces } from "./sheetPlaces";
-import { spliced, tag, withAttributes } from "./xmlPlaces";
+import { eachCell } from "./eachCell";
+import { spliced, tag, withAttributes, type Splice } from "./xmlPlaces";
 
 /**
  * A sheet whose cells look as cells of an earlier sheet of the same workbook did: `looks` gives, for
@@ -12,30 +11,24 @@ export function withLooks(
   looks: ReadonlyMap<string, string>,
 ): string {
   if (looks.size === 0) return sheet;
-  const before = looksOf(earlier);
-  const places = readSheetPlaces(sheet, () => true);
-  if (places === undefined) throw new Error("A sheet was written that cannot be read");
-  const splices = places.rows.flatMap(({ cells }) =>
-    cells.flatMap(({ row, column, name, attributes, start }) => {
-      const from = looks.get(cellRef(column - 1, row));
-      const look = from === undefined ? undefined : before.get(from);
-      if (look === undefined || look === attributes.get("s")) return [];
-      const end = sheet.indexOf(">", start) + 1;
-      const ending = sheet.charAt(end - 2) === "/" ? "/" : "";
-      return [{ start, end, text: tag(name, withAttributes(attributes, { s: look }), ending) }];
-    }),
-  );
+  const before = looksOf(earlier, new Set(looks.values()));
+  const splices: Splice[] = [];
+  const isRead = eachCell(sheet, ({ ref, name, attributes, start, end }) => {
+    const look = before.get(looks.get(ref) ?? "");
+    if (look === undefined || look === attributes.get("s")) return;
+    const ending = sheet.charAt(end - 2) === "/" ? "/" : "";
+    const text = tag(name, withAttributes(attributes, { s: look }), ending);
+    splices.push({ start, end, text });
+  });
+  if (!isRead) throw new Error("A sheet was written that cannot be read");
   return spliced(sheet, splices);
 }
 
-function looksOf(sheet: string): ReadonlyMap<string, string> {
-  const places = readSheetPlaces(sheet, () => true);
-  return new Map(
-    (places?.rows ?? []).flatMap(({ cells }) =>
-      cells.map(({ row, column, attributes }) => [
-        cellRef(column - 1, row),
-        attributes.get("s") ?? "0",
-      ]),
-    ),
-  );
+/** The numbers of the looks that the wanted cells have. */
+function looksOf(sheet: string, wanted: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const looks = new Map<string, string>();
+  eachCell(sheet, ({ ref, attributes }) => {
+    if (wanted.has(ref)) looks.set(ref, attributes.get("s") ?? "0");
+  });
+  return looks;
 }
