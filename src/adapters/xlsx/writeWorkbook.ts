@@ -201,8 +201,15 @@ function writeValidation({ ref, rule, title, prompt, refusal }: ValidationDraft)
   };
 }
 
-/** Bars carry their numbers: an axis beside them would only say them again. */
-const NO_AXIS = { hidden: true, gridlines: { major: false, minor: false } } as const;
+/**
+ * Bars carry their numbers: an axis beside them would only say them again. Bars begin at 0, which Excel
+ * would not see to where all are about as long.
+ */
+const NO_AXIS = {
+  hidden: true,
+  gridlines: { major: false, minor: false },
+  scale: { min: 0 },
+} as const;
 
 /** Charts speak in the letters of the cells around them, so that they print no smaller. */
 const LETTERS = { family: FONT.name, size: FONT.size, titleSize: FONT.size + 2 } as const;

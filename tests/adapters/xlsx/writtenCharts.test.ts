@@ -79,6 +79,11 @@ describe("a chart in a written workbook", () => {
     expect(await written()).toContain('formatCode="[&gt;=1]0;;"');
   });
 
+  it("draws every bar from 0", async () => {
+    for (const kind of ["column", "stacked-column", "stacked-bar"] as const)
+      expect(await written({ kind })).toMatch(/<c:valAx>.*<c:min val="0"\/>/u);
+  });
+
   it("has figures above single columns and neither an axis of numbers nor lines across", async () => {
     const xml = await written({ kind: "column" });
     expect(xml).toContain('<c:dLblPos val="outEnd"/>');
