@@ -3,18 +3,24 @@ export const BAR_LABELS = { numberFormat: "0;;", size: 8 } as const;
 
 const BLACK = "000000";
 const WHITE = "FFFFFF";
-/** From here on a colour is light enough for black letters. */
-const LIGHT = 0.35;
+/** A ground of this luminance stands as far from black as from white. */
+const MIDDLE = 0.179;
 
-/** The colour of the number in a stretch of a bar of that colour, so that it can be read. */
-export function barLabelInk(colour: string): string {
-  return lightness(colour) > LIGHT ? BLACK : WHITE;
+/** The same without numbers below the smallest that has room in its stretch. */
+export function barNumberFormat(smallest: number): string {
+  return `[>=${smallest}]${BAR_LABELS.numberFormat}`;
 }
 
-/** How bright a colour is seen, 0 to 1. */
-function lightness(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
-    Number.parseInt(colour.slice(at, at + 2), 16),
-  );
-  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+/** Black or white, whichever stands out more as the number in a stretch of that colour. */
+export function barLabelInk(colour: string): string {
+  return luminance(colour) > MIDDLE ? BLACK : WHITE;
+}
+
+/** How much light a colour sends out, 0 to 1, as WCAG measures it. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -123,6 +123,8 @@ export interface ChartDraft {
   }[];
   /** Colours of the points of a one-series pie. */
   readonly pointColours?: readonly string[];
+  /** The smallest number that has room in its stretch of a stacked bar; without it every number has. */
+  readonly smallestLabel?: number;
   readonly legend: "bottom" | "right" | "none";
   /** Cell corners, from 0. */
   readonly from: { readonly row: number; readonly column: number };

@@ -26,17 +26,24 @@ export const COLOURS = {
   headingText: "FFFFFF",
   input: "FFFDF2",
   band: "EEF2F7",
-  // The colours of states differ in brightness too: they are told apart on a grey print and by the colour-blind.
-  good: "144D33",
-  goodLate: "C9E8D2",
-  goodUndated: "3F7F5E",
-  progress: "5B9BD1",
-  pending: "E6EAEE",
   late: "C0392B",
+} as const;
+
+/**
+ * What charts draw states in: told apart by brightness too, on a grey print and by the colour-blind.
+ * Letters and marks have colours of their own.
+ */
+export const CHART_COLOURS = {
+  missing: "0D0F12",
+  good: "084B31",
+  goodUndated: "1F6448",
+  late: "E5502F",
+  unknown: "76828F",
+  progress: "5B9BD1",
   amber: "E8A93A",
   recurring: "CDBFE6",
-  unknown: "76828F",
-  missing: "0D0F12",
+  goodLate: "BDE1CA",
+  pending: "E8ECF0",
 } as const;
 
 const DATE = "dd/mm/yyyy";
@@ -147,7 +154,6 @@ export const STYLES = {
   },
   figureLabel: {
     colour: COLOURS.muted,
-    size: 11,
     fill: COLOURS.band,
     horizontal: "center",
     vertical: "center",

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { COLOURS } from "../../src/workbook/styles";
+import { CHART_COLOURS, COLOURS } from "../../src/workbook/styles";
 import { LOCAL_ADDRESS, checkManifest, manifestRules } from "../helpers/manifestRules";
 
 const repository = resolve(__dirname, "../..");
@@ -180,7 +180,7 @@ describe("the icons", () => {
   });
 
   it("use the colours of the workbooks", () => {
-    const palette = [...Object.values(COLOURS), "FFFFFF"];
+    const palette = [...Object.values(COLOURS), ...Object.values(CHART_COLOURS), "FFFFFF"];
     const used = drawings.flatMap((name) => {
       const svg = readFileSync(join(folder, "svg", name), "utf8");
       return [...svg.matchAll(/#([0-9A-F]{6})/gu)].map(([, colour]) => colour);

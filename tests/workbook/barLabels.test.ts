@@ -1,8 +1,14 @@
-import { barLabelInk } from "../../src/workbook/barLabels";
+import { barLabelInk, barNumberFormat } from "../../src/workbook/barLabels";
 
 describe("barLabelInk", () => {
   it("is black on light colours and white on dark ones", () => {
     expect(["FFFFFF", "F2C94C", "9CA3AF"].map(barLabelInk)).toEqual(["000000", "000000", "000000"]);
     expect(["000000", "1D4ED8", "C0392B"].map(barLabelInk)).toEqual(["FFFFFF", "FFFFFF", "FFFFFF"]);
+  });
+});
+
+describe("barNumberFormat", () => {
+  it("leaves out what is too small for its stretch, and 0", () => {
+    expect(barNumberFormat(3)).toBe("[>=3]0;;");
   });
 });

@@ -8,6 +8,7 @@ import type {
   LinkDraft,
   ValidationDraft,
 } from "../../workbook/draft";
+import { barLabelInk, barNumberFormat } from "../../workbook/barLabels";
 import { columnIndex, quoteSheetName } from "../../workbook/cellRef";
 import { linkTarget } from "../../workbook/linkTarget";
 import { FONT } from "../../workbook/styles";
@@ -200,25 +201,41 @@ function writeValidation({ ref, rule, title, prompt, refusal }: ValidationDraft)
   };
 }
 
-/** Stretches carry their numbers: an axis beside them would only say them again. */
-const NO_AXIS = { hidden: true, gridlines: { major: false, minor: false } } as const;
+/**
+ * Bars carry their numbers: an axis beside them would only say them again. Bars begin at 0, which Excel
+ * would not see to where all are about as long.
+ */
+const NO_AXIS = {
+  hidden: true,
+  gridlines: { major: false, minor: false },
+  scale: { min: 0 },
+} as const;
+
+/** Charts speak in the letters of the cells around them, so that they print no smaller. */
+const LETTERS = { family: FONT.name, size: FONT.size, titleSize: FONT.size + 2 } as const;
+
+const NAMES = {
+  labelFontFamily: LETTERS.family,
+  labelFontSize: LETTERS.size,
+  majorTickMark: "none",
+} as const;
 
 const CHART_KINDS = {
-  column: { type: "column", axes: { y: { minorTickMark: "none", gridlines: { major: true } } } },
+  column: { type: "column", gapWidth: 60, axes: { x: NAMES, y: NO_AXIS } },
   "stacked-column": {
     type: "column",
     barGrouping: "stacked",
     overlap: 100,
     gapWidth: 60,
-    axes: { x: { labelFontSize: 9 }, y: NO_AXIS },
+    axes: { x: NAMES, y: NO_AXIS },
   },
   // The first category stands at the top, as in the table.
   "stacked-bar": {
     type: "bar",
     barGrouping: "stacked",
     overlap: 100,
-    gapWidth: 40,
-    axes: { x: { reverse: true, labelFontSize: 9 }, y: NO_AXIS },
+    gapWidth: 25,
+    axes: { x: { ...NAMES, reverse: true }, y: NO_AXIS },
   },
   pie: { type: "pie" },
   doughnut: { type: "doughnut" },
@@ -229,13 +246,20 @@ function writeChart(chart: ChartDraft): HucreChart {
     ...CHART_KINDS[chart.kind],
     ...(chart.title === ""
       ? { showTitle: false }
-      : { title: chart.title, titleFontSize: 12, titleBold: true }),
+      : {
+          title: chart.title,
+          titleFontFamily: LETTERS.family,
+          titleFontSize: LETTERS.titleSize,
+          titleBold: true,
+        }),
     series: chart.series.map(({ name, values, colour }) => ({
       name,
       values,
       categories: chart.categories,
       color: colour,
-      ...(chart.kind.startsWith("stacked") ? { dataLabels: barLabels(colour) } : {}),
+      ...(chart.kind === "pie" || chart.kind === "doughnut"
+        ? {}
+        : { dataLabels: barLabels(chart, colour) }),
       ...(chart.pointColours === undefined
         ? {}
         : { dataPoints: chart.pointColours.map((point, idx) => ({ idx, fillColor: point })) }),
@@ -244,26 +268,31 @@ function writeChart(chart: ChartDraft): HucreChart {
       from: { row: chart.from.row, col: chart.from.column },
       to: { row: chart.to.row, col: chart.to.column },
     },
-    ...(chart.legend === "none" ? { legend: false } : { legend: chart.legend, legendFontSize: 9 }),
+    ...(chart.legend === "none"
+      ? { legend: false }
+      : {
+          legend: chart.legend,
+          legendFontFamily: LETTERS.family,
+          legendFontSize: LETTERS.size,
+        }),
+    // Columns that a user hides or folds away keep their place in the chart.
+    plotVisOnly: false,
   };
 }
 
-/** The number in each stretch of a bar, so that it is told even where colours are not; none for 0. */
-function barLabels(colour: string): ChartDataLabels {
+/**
+ * The number of each bar or stretch of one, so that it is told even where colours are not; none for 0
+ * or for a stretch too small to hold it.
+ */
+function barLabels({ kind, smallestLabel = 1 }: ChartDraft, colour: string): ChartDataLabels {
+  const shared = { showValue: true, fontFamily: LETTERS.family, fontSize: LETTERS.size } as const;
+  if (kind === "column")
+    return { ...shared, position: "outEnd", numberFormat: { formatCode: "0" } };
   return {
-    showValue: true,
-    numberFormat: { formatCode: "0;;" },
-    fontSize: 8,
-    fontColor: lightness(colour) > 0.35 ? "000000" : "FFFFFF",
+    ...shared,
+    numberFormat: { formatCode: barNumberFormat(smallestLabel) },
+    fontColor: barLabelInk(colour),
   };
-}
-
-/** How bright a colour is seen, 0 to 1. */
-function lightness(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
-    Number.parseInt(colour.slice(at, at + 2), 16),
-  );
-  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
 
 function printSetUp({ print }: FreeSheetDraft): Partial<WriteSheet> {

@@ -1,7 +1,7 @@
 import { quoteSheetName } from "../cellRef";
 import type { ChartDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
-import { COLOURS } from "../styles";
+import { CHART_COLOURS } from "../styles";
 
 /** Rows of the chart between the figures and the list. */
 export const CHART_ROWS = 15;
@@ -17,9 +17,9 @@ export function trendChart(firstRow: number, lastRow: number, chartRow: number):
     title: "Nhiệm vụ đã hoàn thành, quá hạn, chưa báo cáo qua các kỳ",
     categories: range("C"),
     series: [
-      { name: "Đã hoàn thành", values: range("E"), colour: COLOURS.good },
-      { name: "Chưa hoàn thành, quá hạn", values: range("G"), colour: COLOURS.late },
-      { name: "Chưa báo cáo", values: range("I"), colour: COLOURS.missing },
+      { name: "Đã hoàn thành", values: range("E"), colour: CHART_COLOURS.good },
+      { name: "Chưa hoàn thành, quá hạn", values: range("G"), colour: CHART_COLOURS.late },
+      { name: "Chưa báo cáo", values: range("I"), colour: CHART_COLOURS.missing },
     ],
     legend: "bottom",
     from: { row: chartRow - 1, column: 1 },

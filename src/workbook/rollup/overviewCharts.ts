@@ -2,7 +2,7 @@ import { TASK_GROUPS, type TaskGroup } from "../../domain/consolidation/taskStat
 import { columnLetters, quoteSheetName } from "../cellRef";
 import { type ChartDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
-import { COLOURS } from "../styles";
+import { CHART_COLOURS } from "../styles";
 import {
   COLUMNS,
   GROUPS_ROW,
@@ -29,21 +29,42 @@ const MONTHS_BEFORE = 5;
 const WORDS_ROWS = 7;
 const BAR_ROWS = 2;
 
+/** What a digit takes across and a number from top to bottom, in points. */
+const DIGIT_WIDTH = 6;
+const NUMBER_HEIGHT = 11;
+/** What the longest bar has on the page, in points; names of more months than so many stand aslant. */
+const BAR_LENGTH = { section: 115, month: 95, slantedMonth: 75, agency: 190 } as const;
+const UPRIGHT_MONTHS = 10;
+
+/** The smallest number that finds room in its stretch, and so does every greater one. */
+function smallestLabel(
+  totals: readonly number[],
+  length: number,
+  sizeOf: (count: number) => number,
+): number {
+  const most = Math.max(1, ...totals);
+  const counts = Array.from({ length: most }, (_, at) => at + 1);
+  return counts.findLastIndex((count) => (count * length) / most < sizeOf(count)) + 2;
+}
+
+const across = (count: number): number => String(count).length * DIGIT_WIDTH + 1;
+
 const GROUP_COLOURS: Readonly<Record<TaskGroup, string>> = {
-  "Hoàn thành đúng hạn": COLOURS.good,
-  "Hoàn thành quá hạn": COLOURS.goodLate,
-  "Hoàn thành, không có hạn": COLOURS.goodUndated,
-  "Chưa hoàn thành, trong hạn": COLOURS.progress,
-  "Chưa hoàn thành, quá hạn": COLOURS.late,
-  "Thường xuyên, định kỳ": COLOURS.recurring,
-  "Chưa xác định thời hạn": COLOURS.amber,
-  "Chưa báo cáo": COLOURS.missing,
-  "Không tính": COLOURS.pending,
+  "Hoàn thành đúng hạn": CHART_COLOURS.good,
+  "Hoàn thành quá hạn": CHART_COLOURS.goodLate,
+  "Hoàn thành, không có hạn": CHART_COLOURS.goodUndated,
+  "Chưa hoàn thành, trong hạn": CHART_COLOURS.progress,
+  "Chưa hoàn thành, quá hạn": CHART_COLOURS.late,
+  "Thường xuyên, định kỳ": CHART_COLOURS.recurring,
+  "Chưa xác định thời hạn": CHART_COLOURS.amber,
+  "Chưa báo cáo": CHART_COLOURS.missing,
+  "Không tính": CHART_COLOURS.pending,
 };
 
 /** How the tasks of each section divide into the headline groups. */
 export function sectionChart(input: RollUpInput): ChartDraft {
-  const all = sectionItems(input).length;
+  const items = sectionItems(input);
+  const all = items.length;
   const count = Math.min(MOST_SECTIONS, Math.max(1, all));
   const range = (heading: string): string => {
     const letters = columnLetters(SECTION_HEADINGS.indexOf(heading));
@@ -58,7 +79,12 @@ export function sectionChart(input: RollUpInput): ChartDraft {
       values: range(group),
       colour: GROUP_COLOURS[group],
     })),
-    legend: "bottom",
+    smallestLabel: smallestLabel(
+      items.slice(0, count).map(({ tasks }) => tasks.length),
+      BAR_LENGTH.section,
+      across,
+    ),
+    legend: "right",
     from: { row: GROUPS_ROW - 2, column: 5 },
     to: { row: ON_TIME_ROW, column: 12 },
   };
@@ -92,13 +118,20 @@ export function monthChart(input: RollUpInput): ChartDraft {
     title: monthTitle(input),
     categories: range("A"),
     series: [
-      { name: "Hoàn thành đúng hạn", values: range("E"), colour: COLOURS.good },
-      { name: "Hoàn thành quá hạn", values: range("F"), colour: COLOURS.goodLate },
-      { name: "Chưa hoàn thành, trong hạn", values: range("G"), colour: COLOURS.progress },
-      { name: "Chưa hoàn thành, quá hạn", values: range("H"), colour: COLOURS.late },
-      { name: "Chưa báo cáo", values: range("I"), colour: COLOURS.missing },
-      { name: "Thường xuyên, khác", values: range("J"), colour: COLOURS.recurring },
+      { name: "Hoàn thành đúng hạn", values: range("E"), colour: CHART_COLOURS.good },
+      { name: "Hoàn thành quá hạn", values: range("F"), colour: CHART_COLOURS.goodLate },
+      { name: "Chưa hoàn thành, trong hạn", values: range("G"), colour: CHART_COLOURS.progress },
+      { name: "Chưa hoàn thành, quá hạn", values: range("H"), colour: CHART_COLOURS.late },
+      { name: "Chưa báo cáo", values: range("I"), colour: CHART_COLOURS.missing },
+      { name: "Thường xuyên, khác", values: range("J"), colour: CHART_COLOURS.recurring },
     ],
+    smallestLabel: smallestLabel(
+      monthItems(input)
+        .slice(first, first + count)
+        .map(({ tasks }) => tasks.length),
+      count > UPRIGHT_MONTHS ? BAR_LENGTH.slantedMonth : BAR_LENGTH.month,
+      () => NUMBER_HEIGHT,
+    ),
     legend: "bottom",
     from: { row: GROUPS_ROW - 2, column: 12 },
     to: { row: ON_TIME_ROW, column: COLUMNS },
@@ -108,7 +141,8 @@ export function monthChart(input: RollUpInput): ChartDraft {
 /** What each lead agency reports. */
 export function agencyChart(input: RollUpInput): ChartDraft {
   const hasMiddle = hasTargets(input) || input.rollUp.changes !== null;
-  const leading = agencyItems(input).filter(({ leads }) => leads > 0).length;
+  const led = agencyItems(input).map(({ leads }) => leads);
+  const leading = led.filter((leads) => leads > 0).length;
   const count = Math.min(MOST_BARS, Math.max(1, leading));
   const range = (column: string): string =>
     `${quoteSheetName(SHEETS.byAgency)}!$${column}$2:$${column}$${count + 1}`;
@@ -120,15 +154,16 @@ export function agencyChart(input: RollUpInput): ChartDraft {
         : "Nhiệm vụ theo cơ quan chủ trì",
     categories: range("Q"),
     series: [
-      { name: "Hoàn thành", values: range("H"), colour: COLOURS.good },
-      { name: "Đã trình", values: range("G"), colour: COLOURS.goodLate },
-      { name: "Đang thực hiện", values: range("F"), colour: COLOURS.progress },
-      { name: "Chưa thực hiện", values: range("E"), colour: COLOURS.amber },
-      { name: "Tạm dừng", values: range("I"), colour: COLOURS.late },
-      { name: "Chưa đến thời điểm", values: range("J"), colour: COLOURS.pending },
-      { name: "Không phát sinh", values: range("K"), colour: COLOURS.unknown },
-      { name: "Chưa báo cáo", values: range("L"), colour: COLOURS.missing },
+      { name: "Hoàn thành", values: range("H"), colour: CHART_COLOURS.good },
+      { name: "Đã trình", values: range("G"), colour: CHART_COLOURS.goodLate },
+      { name: "Đang thực hiện", values: range("F"), colour: CHART_COLOURS.progress },
+      { name: "Chưa thực hiện", values: range("E"), colour: CHART_COLOURS.amber },
+      { name: "Tạm dừng", values: range("I"), colour: CHART_COLOURS.late },
+      { name: "Chưa đến thời điểm", values: range("J"), colour: CHART_COLOURS.pending },
+      { name: "Không phát sinh", values: range("K"), colour: CHART_COLOURS.unknown },
+      { name: "Chưa báo cáo", values: range("L"), colour: CHART_COLOURS.missing },
     ],
+    smallestLabel: smallestLabel(led, BAR_LENGTH.agency, across),
     legend: "bottom",
     from: { row: LOWER_ROW - 1, column: 0 },
     to: {

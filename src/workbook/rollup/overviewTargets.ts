@@ -2,7 +2,7 @@ import { ATTAINMENT_STATES, isAsked } from "../../domain/target/attainment";
 import { columnLetters, quoteSheetName } from "../cellRef";
 import type { ChartDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
-import { COLOURS } from "../styles";
+import { CHART_COLOURS } from "../styles";
 import { CHANGES_ROW, LAST_ROW, MIDDLE, LOWER_ROW } from "./overviewGrid";
 import { place, type Placement } from "./placement";
 import type { RollUpInput } from "./rollUpInput";
@@ -61,7 +61,7 @@ export function targetChart(input: RollUpInput): ChartDraft {
     kind: "stacked-bar",
     title: "",
     categories: range(MIDDLE.column),
-    series: [{ name: "Số chỉ tiêu", values: range(COUNT_COLUMN), colour: COLOURS.progress }],
+    series: [{ name: "Số chỉ tiêu", values: range(COUNT_COLUMN), colour: CHART_COLOURS.progress }],
     legend: "none",
     from: { row: last, column: MIDDLE.column },
     to: { row: end, column: MIDDLE.column + MIDDLE.span },

@@ -1,6 +1,6 @@
 /**
  * The heading of what charts write beside a bar, and how long it may be. The column stays unfolded:
- * charts leave out what is hidden.
+ * charts drawn inside Excel leave out what is hidden.
  */
 export const SHORT_NAME = "Tên ngắn (cho biểu đồ)";
 export const SHORT_LENGTH = 34;

@@ -113,9 +113,13 @@ describe("overviewSheet", () => {
     for (const { series } of charts) {
       const levels = series.map(({ colour }) => brightness(colour)).sort((a, b) => a - b);
       levels.slice(1).forEach((level, at) => {
-        expect(level - defined(levels[at])).toBeGreaterThan(8);
+        expect(level - defined(levels[at])).toBeGreaterThan(15);
       });
     }
+    const colourOf = (name: string): string =>
+      defined(charts.flatMap(({ series }) => series).find((each) => each.name === name)).colour;
+    const [late, done] = ["Chưa hoàn thành, quá hạn", "Hoàn thành đúng hạn"].map(colourOf);
+    expect(brightness(defined(late)) - brightness(defined(done))).toBeGreaterThan(45);
   });
 });
 
@@ -223,6 +227,17 @@ describe("the charts of the overview", () => {
       "Trung tâm Ứng dụng khoa học công…",
     ]);
     expect(rows[1]?.cells[0]?.value).toBe(long);
+  });
+
+  it("leave out only numbers that their stretches cannot hold", () => {
+    const leastOf = (count: number): readonly (number | undefined)[] =>
+      overviewOf(rollUpOf([], months(count))).charts.map(({ smallestLabel }) => smallestLabel);
+    expect(leastOf(12)).toEqual([1, 1, 1]);
+    const [section, month, agency] = leastOf(400);
+    expect(section).toBeGreaterThan(agency ?? Infinity);
+    expect(agency).toBeGreaterThan(10);
+    expect(agency).toBeLessThan(100);
+    expect(month).toBe(1);
   });
 
   it("take no more height than their bars need", async () => {

@@ -339,14 +339,19 @@ describe("writing a draft into Excel", () => {
   });
 });
 
-/** A chart as people see it; one whose points have colours needs none for the series. */
-function drawn({ from, to, pointColours = [], series, ...chart }: ChartDraft): unknown {
+/**
+ * A chart as people see it; one whose points have colours needs none for the series. How small a
+ * number is still said is not read back.
+ */
+function drawn(draft: ChartDraft): unknown {
+  const { kind, title, categories, legend, from, to, pointColours = [], series } = draft;
   const shown = series.map(({ name, values, colour }) => ({
     name,
     values,
     colour: pointColours.length > 0 ? null : colour,
   }));
-  return { ...chart, pointColours, series: shown, rows: to.row - from.row };
+  const rows = to.row - from.row;
+  return { kind, title, categories, legend, pointColours, series: shown, rows };
 }
 
 /** What is left open by a draft filled in, so that a draft and what became of it compare. */
