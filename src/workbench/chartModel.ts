@@ -1,5 +1,5 @@
 import type { HostChart, HostLabels } from "../host/model";
-import { BAR_LABELS, barLabelInk } from "../workbook/barLabels";
+import { BAR_LABEL_SIZE, barLabelInk, barNumberFormat } from "../workbook/barLabels";
 import type { ChartDraft } from "../workbook/draft";
 import { capital } from "./draftWords";
 
@@ -31,7 +31,7 @@ export function chartModel(chart: ChartDraft, id: string): HostChart {
       pointColours: new Map(chart.pointColours?.map((point, at) => [at, `#${point}`])),
       gapWidth: null,
       overlap: isStacked ? 100 : null,
-      labels: isStacked ? barLabels(colour) : null,
+      labels: isStacked ? barLabels(chart, colour) : null,
     })),
     legend:
       chart.legend === "none"
@@ -46,6 +46,7 @@ export function chartModel(chart: ChartDraft, id: string): HostChart {
   };
 }
 
-function barLabels(colour: string): HostLabels {
-  return { showValue: true, ...BAR_LABELS, colour: `#${barLabelInk(colour)}` };
+function barLabels(chart: ChartDraft, colour: string): HostLabels {
+  const [numberFormat, ink] = [barNumberFormat(chart), `#${barLabelInk(colour)}`];
+  return { showValue: true, numberFormat, size: BAR_LABEL_SIZE, colour: ink };
 }

@@ -1,14 +1,17 @@
-/** How the number in a stretch of a stacked bar is written; none for 0. */
-export const BAR_LABELS = { numberFormat: "0;;", size: 8 } as const;
+import type { ChartDraft } from "./draft";
+import { FONT } from "./styles";
+
+/** How large the number in a stretch of a stacked bar is, in points: as the tables. */
+export const BAR_LABEL_SIZE = FONT.size;
 
 const BLACK = "000000";
 const WHITE = "FFFFFF";
 /** A ground of this luminance stands as far from black as from white. */
 const MIDDLE = 0.179;
 
-/** The same without numbers below the smallest that has room in its stretch. */
-export function barNumberFormat(smallest: number): string {
-  return `[>=${smallest}]${BAR_LABELS.numberFormat}`;
+/** How it is written: none for 0, nor below the smallest that has room in its stretch. */
+export function barNumberFormat({ smallestLabel = 1 }: ChartDraft): string {
+  return `[>=${smallestLabel}]0;;`;
 }
 
 /** Black or white, whichever stands out more as the number in a stretch of that colour. */

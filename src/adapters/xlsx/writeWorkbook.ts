@@ -284,13 +284,13 @@ function writeChart(chart: ChartDraft): HucreChart {
  * The number of each bar or stretch of one, so that it is told even where colours are not; none for 0
  * or for a stretch too small to hold it.
  */
-function barLabels({ kind, smallestLabel = 1 }: ChartDraft, colour: string): ChartDataLabels {
+function barLabels(chart: ChartDraft, colour: string): ChartDataLabels {
   const shared = { showValue: true, fontFamily: LETTERS.family, fontSize: LETTERS.size } as const;
-  if (kind === "column")
+  if (chart.kind === "column")
     return { ...shared, position: "outEnd", numberFormat: { formatCode: "0" } };
   return {
     ...shared,
-    numberFormat: { formatCode: barNumberFormat(smallestLabel) },
+    numberFormat: { formatCode: barNumberFormat(chart) },
     fontColor: barLabelInk(colour),
   };
 }

@@ -1,5 +1,5 @@
 import { cellRef } from "../../../workbook/cellRef";
-import { BAR_LABELS, barLabelInk } from "../../../workbook/barLabels";
+import { BAR_LABEL_SIZE, barLabelInk, barNumberFormat } from "../../../workbook/barLabels";
 import type { ChartDraft, SheetDraft } from "../../../workbook/draft";
 import { rangeAt } from "../rangeAt";
 import { CALL_BYTES, requestBytes } from "./requestBytes";
@@ -67,17 +67,17 @@ function colourSeries(series: Excel.ChartSeries, draft: ChartDraft, colour: stri
   if (draft.kind === "stacked-bar" || draft.kind === "stacked-column") {
     series.gapWidth = GAPS[draft.kind];
     series.overlap = 100;
-    labelSeries(series, colour);
+    labelSeries(series, draft, colour);
   }
 }
 
 /** The number in each stretch of a bar, so that it is told even where colours are not. */
-function labelSeries(series: Excel.ChartSeries, colour: string): void {
+function labelSeries(series: Excel.ChartSeries, draft: ChartDraft, colour: string): void {
   series.hasDataLabels = true;
   const { dataLabels } = series;
   dataLabels.showValue = true;
-  dataLabels.numberFormat = BAR_LABELS.numberFormat;
-  dataLabels.format.font.size = BAR_LABELS.size;
+  dataLabels.numberFormat = barNumberFormat(draft);
+  dataLabels.format.font.size = BAR_LABEL_SIZE;
   dataLabels.format.font.color = `#${barLabelInk(colour)}`;
 }
 

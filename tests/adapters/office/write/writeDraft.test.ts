@@ -102,6 +102,7 @@ describe("writing a draft into Excel", () => {
       title: "Tiến độ",
       categories: "'Trang thử'!$A$1:$A$2",
       legend: "bottom",
+      smallestLabel: 2,
       series: [
         { name: "Xong", values: "'Trang thử'!$B$1:$B$2", colour: "C0392B" },
         { name: "Chưa", values: "'Trang thử'!$C$1:$C$2", colour: "E5E7EB" },
@@ -119,7 +120,7 @@ describe("writing a draft into Excel", () => {
         charts: kinds.map((kind) => ({ ...chart, kind })),
       }),
     );
-    const label = { showValue: true, numberFormat: "0;;", size: 8 };
+    const label = { showValue: true, numberFormat: "[>=2]0;;", size: 12 };
     const labels = [
       { ...label, colour: "#FFFFFF" },
       { ...label, colour: "#000000" },
