@@ -155,6 +155,21 @@ describe("sheets written beside the library", () => {
     expect(targets.size).toBe(2);
   });
 
+  it("leave out what is more than Excel's 65,530 links a sheet, and keep its text", async () => {
+    const cells = Array.from({ length: 65_532 }, (_, at): CellDraft<FreeLook> => {
+      const link = { kind: "file", path: "xã.xlsx", sheet: "Nhiệm vụ", ref: `A${at + 1}` } as const;
+      return { value: `dòng ${at + 1}`, style: "link", link };
+    });
+    const bytes = await writeWorkbook(withCells(cells), { zip: nodeZip });
+    expect(lintPackage(bytes)).toEqual([]);
+    const xml = partsOf(bytes).get("xl/worksheets/sheet1.xml") ?? "";
+    const linked = Array.from(xml.matchAll(/<hyperlink ref="(\w+)"/gu), ([, ref]) => ref);
+    expect([linked.length, linked.at(-1)]).toEqual([65_530, "B65530"]);
+    const reading = await read("a.xlsx", bytes);
+    const rows = reading.kind === "read" ? (reading.workbook.sheets[0]?.rows ?? []) : [];
+    expect(rows.at(-1)?.cells[1]).toMatchObject({ value: "dòng 65532" });
+  });
+
   it("are the same whoever packs them, and the same every time", async () => {
     const draft = await aRollUp();
     const once = await writeWorkbook(draft, { ...ALL_BESIDE, zip: nodeZip });

@@ -1,6 +1,5 @@
 import type { FreeLook } from "../../../workbook/draft";
 import { cellRef } from "../../../workbook/cellRef";
-import { linkTarget } from "../../../workbook/linkTarget";
 import type { PackedPart, Packer } from "../packer";
 import type { PackageParts } from "../patch/packageParts";
 import { hucreStyle } from "../hucreStyle";
@@ -71,21 +70,16 @@ function looksOf(xml: string, { looks }: PatternSheet): (look: FreeLook) => numb
  * Links as Excel itself writes them: one relationship a file, the place inside it beside the cell.
  * Undoing thousands of addresses takes Excel longer than opening the rest.
  */
-function linksXml({ sheet, files }: PatternSheet, xml: string): string {
+function linksXml({ links, files }: PatternSheet, xml: string): string {
   const ids = new Map<string, string>();
   for (const [, ref = "", id = ""] of xml.matchAll(/<hyperlink ref="([A-Z]+\d+)" r:id="(\w+)"/gu))
     ids.set(ref, id);
-  const links: string[] = [];
-  for (const [at, { cells }] of sheet.rows.entries())
-    for (const [column, cell] of cells.entries()) {
-      const target = cell?.link === undefined ? undefined : linkTarget(cell.link);
-      if (cell?.link === undefined || target === undefined) continue;
-      const id = ids.get(files.get(linkedFile(cell.link)) ?? "");
-      const place = `ref="${cellRef(column, at + 1)}"`;
-      const file = target.kind === "cell" ? "" : ` r:id="${id ?? ""}"`;
-      links.push(`<hyperlink ${place}${file} location="${xmlEscaped(target.location)}"/>`);
-    }
-  return `<hyperlinks>${links.join("")}</hyperlinks>`;
+  const written = links.map(({ cell, link, target }) => {
+    const id = ids.get(files.get(linkedFile(link)) ?? "");
+    const file = target.kind === "cell" ? "" : ` r:id="${id ?? ""}"`;
+    return `<hyperlink ref="${cell}"${file} location="${xmlEscaped(target.location)}"/>`;
+  });
+  return `<hyperlinks>${written.join("")}</hyperlinks>`;
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

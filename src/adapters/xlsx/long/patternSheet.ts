@@ -1,5 +1,6 @@
 import type { CellDraft, FreeLook, FreeSheetDraft, LinkDraft } from "../../../workbook/draft";
 import { cellRef } from "../../../workbook/cellRef";
+import { sheetLinks, type SheetLink } from "../../../workbook/sheetLinks";
 import { hucreStyle } from "../hucreStyle";
 
 /** From so many rows on the library's objects, several a cell, are what a workbook's time and memory go into. */
@@ -14,6 +15,8 @@ export interface PatternSheet {
   readonly pattern: FreeSheetDraft;
   /** The pattern's cell that has a look, by the look as the library takes it. */
   readonly looks: ReadonlyMap<object, string>;
+  /** The links of the sheet itself. */
+  readonly links: readonly SheetLink[];
   /** The pattern's cell that links to a file, by its path. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -27,15 +30,15 @@ export function patternSheet(
   at: number,
   long = LONG,
 ): PatternSheet | undefined {
-  const links = new Map<string, LinkDraft>();
-  for (const { link } of cellsOf(sheet)) if (link !== undefined) links.set(linkedFile(link), link);
-  const leadsOut = [...links.values()].some(({ kind }) => kind === "file");
+  const links = sheetLinks(sheet);
+  const files = new Map(links.map(({ link }) => [linkedFile(link), link]));
+  const leadsOut = [...files.values()].some(({ kind }) => kind === "file");
   if (sheet.rows.length < long && !leadsOut) return undefined;
   const looks = new Map<object, FreeLook>();
   for (const { style } of cellsOf(sheet)) looks.set(hucreStyle(style), style);
   const cells = [
     ...Array.from(looks.values(), (style): CellDraft<FreeLook> => ({ value: null, style })),
-    ...Array.from(links.values(), (link): CellDraft<FreeLook> => ({
+    ...Array.from(files.values(), (link): CellDraft<FreeLook> => ({
       value: "",
       style: "link",
       link,
@@ -52,7 +55,8 @@ export function patternSheet(
       rows: cells.map((cell) => ({ cells: [cell], height: null, hidden: false })),
     },
     looks: new Map(Array.from(looks.keys(), (look, index) => [look, ref(index)])),
-    files: new Map(Array.from(links.keys(), (path, index) => [path, ref(looks.size + index)])),
+    links,
+    files: new Map(Array.from(files.keys(), (path, index) => [path, ref(looks.size + index)])),
   };
 }
 
