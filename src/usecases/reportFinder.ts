@@ -24,6 +24,7 @@ export function pathsOfReports(
 interface Place {
   readonly path: string;
   readonly key: string;
+  readonly tails: readonly string[];
   readonly isInside: boolean;
 }
 
@@ -36,14 +37,15 @@ export function reportFinder(paths: readonly string[]): (name: string) => NamedR
   const byTail = new Map<string, Place[]>();
   const places = paths.map((path): Place => {
     const key = pathKey(path);
-    return { path, key, isInside: key.includes(INSIDE) };
+    return { path, key, tails: tailsOf(key), isInside: key.includes(INSIDE) };
   });
   for (const place of places)
-    for (const tail of tailsOf(place.key)) {
+    for (const tail of place.tails) {
       const same = byTail.get(tail);
       if (same === undefined) byTail.set(tail, [place]);
       else same.push(place);
     }
+  let worded: readonly WordedPlace[] | undefined;
   return (name) => {
     const key = pathKey(name);
     const named = byTail.get(key) ?? [];
@@ -52,7 +54,11 @@ export function reportFinder(paths: readonly string[]): (name: string) => NamedR
     const direct = named.filter(({ isInside }) => !isInside);
     const found = (direct.length > 0 ? direct : named).map(({ path }) => path);
     const [only, ...others] = found;
-    if (only === undefined) return { kind: "none", nearest: nearestTo(key, places) };
+    if (only === undefined) {
+      // Of a long list of names most are found: letters are compared only once one is not.
+      worded ??= places.map(({ path, tails }) => ({ path, tails: tails.map(lettersOf) }));
+      return { kind: "none", nearest: nearestTo(key, worded) };
+    }
     return others.length === 0 ? { kind: "one", path: only } : { kind: "several", paths: found };
   };
 }
@@ -65,24 +71,33 @@ export function pathKey(path: string): string {
     .replace(/ ?[›>] ?/gu, INSIDE);
 }
 
+const PARTING = new RegExp(`/|${INSIDE}`, "gu");
+
 /** A path, and what is left of it without its first folders and roll-ups. */
 function tailsOf(key: string): readonly string[] {
-  const starts = [...key.matchAll(/\/| › /gu)].map((sign) => sign.index + sign[0].length);
+  const starts = [...key.matchAll(PARTING)].map((sign) => sign.index + sign[0].length);
   return [0, ...starts].map((start) => key.slice(start));
 }
 
 const MOST_NEAREST = 3;
 const LETTERS_PER_MISTAKE = 3;
+const MOST_MISTAKES = 5;
 const LEAST_PART = 3;
 
+/** A path, and the letters of its tails. */
+interface WordedPlace {
+  readonly path: string;
+  readonly tails: readonly string[];
+}
+
 /** What may have been meant, likeliest first: called nearly so, or with the name as a part of its own. */
-function nearestTo(key: string, places: readonly Place[]): readonly string[] {
+function nearestTo(key: string, places: readonly WordedPlace[]): readonly string[] {
   const wanted = lettersOf(key);
   const part = lettersOf(tailsOf(key).at(-1) ?? key);
-  const most = Math.max(1, Math.floor(wanted.length / LETTERS_PER_MISTAKE));
+  const mistakes = Math.floor(wanted.length / LETTERS_PER_MISTAKE);
+  const most = Math.min(MOST_MISTAKES, Math.max(1, mistakes));
   return places
-    .map(({ path, key: other }) => {
-      const tails = tailsOf(other).map(lettersOf);
+    .map(({ path, tails }) => {
       const isPart = part.length >= LEAST_PART && tails.at(-1)?.includes(part) === true;
       const distances = tails.map((tail) => editDistance(wanted, tail, most));
       return { path, distance: Math.min(isPart ? most : Infinity, ...distances) };

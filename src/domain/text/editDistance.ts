@@ -1,5 +1,6 @@
 /** Letters to replace, add or drop; Infinity once there are more than `most`. */
 export function editDistance(left: string, right: string, most: number): number {
+  if (Math.abs(left.length - right.length) > most) return Infinity;
   let row = Array.from({ length: right.length + 1 }, (_, column) => column);
   for (let line = 1; line <= left.length; line += 1) {
     const next = new Array<number>(right.length + 1).fill(Infinity);
