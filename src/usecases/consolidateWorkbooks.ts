@@ -54,15 +54,18 @@ export async function receiveReports(
   const memory = kept?.open(basis);
   const planId = context.index.plan.id;
   const crew = openCrew?.({ planId, period, asOf, basis });
-  const received = await receiveFiles(files, {
-    ...{ target, catalogue, read },
-    ...(progress === undefined ? {} : { progress }),
-    ...(memory === undefined ? {} : { memory }),
-    ...(crew === undefined ? {} : { crew }),
-  });
-  crew?.close();
-  memory?.close();
-  return received;
+  try {
+    return await receiveFiles(files, {
+      ...{ target, catalogue, read },
+      ...(progress === undefined ? {} : { progress }),
+      ...(memory === undefined ? {} : { memory }),
+      ...(crew === undefined ? {} : { crew }),
+    });
+  } finally {
+    // Threads left alone would keep the program from ending.
+    crew?.close();
+    memory?.close();
+  }
 }
 
 /** Merges files with what a person decided about each of them and about the reports inside roll-ups. */

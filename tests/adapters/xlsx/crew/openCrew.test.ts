@@ -109,6 +109,21 @@ describe("a crew", () => {
     expect(readHere).toBe(files.length);
   });
 
+  it("goes home, too, when reading ends in a fault of the program", async () => {
+    let closed = 0;
+    const openCrew: OpenCrew = () => ({
+      hands: 1,
+      read: () => Promise.resolve(undefined),
+      close: () => {
+        closed += 1;
+      },
+    });
+    const bytes = (): Promise<Uint8Array> => Promise.reject(new Error("a fault"));
+    const files = [{ path: "a.xlsx", changedOn: null, bytes }];
+    await expect(rollUpBytes(files, openCrew)).rejects.toThrow("a fault");
+    expect(closed).toBe(1);
+  });
+
   it("that judges by another plan keeps silent", async () => {
     const crew = makeOpenCrew(
       member,
