@@ -24,12 +24,15 @@ export function compareRollUp(
     .map((sheet) => compareSheet(sheet, standingSheet(earlier, sheet.name)));
 }
 
-/** The sheet of that name, however its name is written. */
+/** The sheet of that name, else one whose name is written a little otherwise. */
 export function standingSheet(
   { sheets }: WorkbookSnapshot,
   wanted: string,
 ): SheetSnapshot | undefined {
-  return sheets.find(({ name }) => foldAccents(name) === foldAccents(wanted));
+  return (
+    sheets.find(({ name }) => name === wanted) ??
+    sheets.find(({ name }) => foldAccents(name) === foldAccents(wanted))
+  );
 }
 
 function compareSheet(sheet: SheetDraft, earlier: SheetSnapshot | undefined): RowChanges {

@@ -4,6 +4,7 @@ import type { PackageOutline } from "../packageOutline";
 import { readSheetReference } from "../sheetReference";
 import { SHEETS } from "../sheetNames";
 import type { WorkbookSnapshot } from "../snapshot";
+import { standingSheet } from "./compareRollUp";
 import { CUT_OFF_LABEL, CUT_OFF_NAME } from "./overviewGrid";
 import { ROLL_UP_TABLES } from "./rollUpTables";
 
@@ -16,13 +17,14 @@ export interface KnownSheets {
 
 /**
  * Knows the sheets of a roll-up again after people gave them other names: by the table that a sheet
- * bears, and the overview by the cell of the cut-off day.
+ * bears, and the overview by the cell of the cut-off day. No sheet is taken for two.
  */
 export function knownSheets(workbook: WorkbookSnapshot, outline: PackageOutline): KnownSheets {
   const theirNames = new Map<string, string>();
   for (const ours of Object.values(SHEETS)) {
-    const theirs = bearerOf(ours, workbook, outline) ?? namesake(ours, workbook);
-    if (theirs !== undefined && theirs !== ours) theirNames.set(ours, theirs);
+    const theirs = bearerOf(ours, workbook, outline) ?? standingSheet(workbook, ours)?.name;
+    const isTaken = [...theirNames.values()].some((name) => name === theirs);
+    if (theirs !== undefined && theirs !== ours && !isTaken) theirNames.set(ours, theirs);
   }
   if (theirNames.size === 0) return { workbook, theirNames };
   const ourNames = new Map([...theirNames].map(([ours, theirs]) => [theirs, ours]));
@@ -32,7 +34,7 @@ export function knownSheets(workbook: WorkbookSnapshot, outline: PackageOutline)
   return { workbook: { ...workbook, sheets }, theirNames };
 }
 
-/** The sheet of another name that is ours by what it bears; no sheet is taken for two. */
+/** The sheet of another name that is ours by what it bears. */
 function bearerOf(
   ours: string,
   workbook: WorkbookSnapshot,
@@ -51,15 +53,11 @@ function bearerOf(
 }
 
 function overviewIn(workbook: WorkbookSnapshot, outline: PackageOutline): string | undefined {
-  if (namesake(SHEETS.overview, workbook) !== undefined) return undefined;
+  if (standingSheet(workbook, SHEETS.overview) !== undefined) return undefined;
   const cutOff = readSheetReference(outline.names.get(CUT_OFF_NAME) ?? "");
   const sheet = workbook.sheets.find(({ name }) => name === cutOff?.sheet);
   const row = sheet?.rows.find(({ number }) => cutOff?.place.endsWith(`$${number}`));
   return cellText(row?.cells[0]) === CUT_OFF_LABEL ? sheet?.name : undefined;
-}
-
-function namesake(ours: string, { sheets }: WorkbookSnapshot): string | undefined {
-  return sheets.find(({ name }) => isAlike(name, ours))?.name;
 }
 
 function isAlike(one: string, other: string): boolean {

@@ -308,6 +308,26 @@ describe("mergeRollUp", () => {
     ]);
   });
 
+  it("knows a sheet by its exact name before one whose name only looks alike", () => {
+    const noted = standing("Tong hop nhiem vu", [["ghi nhớ"]]);
+    const ours = standing(TASKS, [HEADINGS, row("a", 1, 2), row("b", 20, 3), row("c", 30, 4)]);
+    const { edits } = mergeRollUp(DRAFT, aWorkbook(noted, ours), WITH_TABLE);
+    expect(edits).toMatchObject([{ kind: "cell", sheet: TASKS, cell: "D2", value: 10 }]);
+  });
+
+  it("takes no sheet for two of ours, though both their tables were moved there", () => {
+    const detail = { ...aSheet("Chi tiết", ["Mã"], [["a"]]), tables: [] };
+    const theirs = standing("Việc", [HEADINGS, row("a", 1, 2), row("b", 20, 3), row("c", 30, 4)]);
+    const tables = new Map([
+      ["tonghop", "Việc"],
+      ["chitiet", "Việc"],
+    ]);
+    const draft = aDraft(...DRAFT.sheets, detail);
+    const { edits } = mergeRollUp(draft, aWorkbook(theirs), { tables, ...NAMES });
+    const written = edits.map((edit) => (edit.kind === "sheet" ? edit.draft.name : edit.kind));
+    expect(written).toEqual(["cell", "Chi tiết"]);
+  });
+
   it("lets a figure lead to the first row behind it, wherever people sorted that to", () => {
     const page = (ref: string | null): SheetDraft => ({
       ...emptySheet,
