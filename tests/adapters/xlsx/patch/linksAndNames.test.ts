@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { lintPackage } from "../../../../src/adapters/xlsx/lintPackage";
 import { outlinePackage } from "../../../../src/adapters/xlsx/patch/outlinePackage";
 import { patchPackage } from "../../../../src/adapters/xlsx/patch/patchPackage";
@@ -43,6 +44,16 @@ describe("a link edit", () => {
     const none = await patched(left, link("B2", null));
     expect(part(none, "xl/worksheets/sheet1.xml")).not.toContain("hyperlink");
     expect(linked(await patched(none, link("B2", null)))).toEqual([]);
+  });
+
+  it("takes the place of a link on the block that the cell begins", async () => {
+    const one = await patched(await aWorkbook(), link("A1", "'Nhận & trả'!A1"));
+    const name = "xl/worksheets/sheet1.xml";
+    const sheet = part(one, name).replace('<hyperlink ref="A1"', '<hyperlink ref="A1:C1"');
+    const block = zipSync({ ...unzipSync(one), [name]: strToU8(sheet) });
+    expect(linked(block)).toEqual([["A1", "'Nhận & trả'!A1"]]);
+    const two = await patched(block, link("A1", "'Nhận & trả'!B2"));
+    expect(linked(two)).toEqual([["A1", "'Nhận & trả'!B2"]]);
   });
 
   it("is refused on a sheet that is not there", async () => {
