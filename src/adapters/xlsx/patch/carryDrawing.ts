@@ -85,7 +85,8 @@ function append(parts: PackageParts, from: string, to: string): void {
   if (written === undefined || root === undefined)
     throw new Error("A drawing was well-formed when it was looked at");
   const spaces = [...written.attributes].filter(([name]) => name.startsWith("xmlns"));
-  let id = Math.max(0, ...shapesIn(root).map(({ attributes }) => Number(attributes.get("id"))));
+  const ids = shapesIn(root).map(({ attributes }) => Number(attributes.get("id")));
+  let id = ids.reduce((most, each) => (each > most ? each : most), 0);
   const texts = written.children.map((anchor) => {
     const splices = [
       withHead(anchor, Object.fromEntries(spaces)),

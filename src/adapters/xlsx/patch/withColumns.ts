@@ -25,6 +25,8 @@ export function withColumns(
     const place = { min: String(at + 1), max: String(at + 1) };
     return tag(`${found.prefix}col`, withAttributes(attributes, place), "/");
   }).join("");
+  // A list of nothing is not legal.
+  if (written === "") return sheet;
   const list = found.parts.find(({ name }) => name === "cols");
   const { start, end } = list ?? { start: found.insideEnd, end: found.insideEnd };
   const text = `<${found.prefix}cols>${written}</${found.prefix}cols>`;
