@@ -79,10 +79,7 @@ async function receiveFile(file: InputFile, receiving: Receiving): Promise<Recei
   };
 }
 
-async function contentOf(
-  { path, bytes }: InputFile,
-  receiving: Receiving,
-): Promise<Pick<ReceivedFile, "content" | "leaves">> {
+async function contentOf({ path, bytes }: InputFile, receiving: Receiving): Promise<FreshContent> {
   const { target, memory, crew } = receiving;
   const { index } = target.context;
   try {

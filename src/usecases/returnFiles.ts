@@ -23,7 +23,8 @@ export async function returnFile(
 ): Promise<ReturnedFile> {
   const files = await filesIn(picked, surroundings.unzip);
   return returnedOf(
-    files.find((file) => file.path === path),
+    // Of two files of one path the later one counts.
+    files.findLast((file) => file.path === path),
     surroundings,
   );
 }
