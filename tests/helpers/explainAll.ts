@@ -1,4 +1,5 @@
-import { explainCell, type OpenRollUp } from "../../src/usecases/explain/explainCell";
+import { explainCell } from "../../src/usecases/explain/explainCell";
+import type { OpenRollUp } from "../../src/usecases/explain/openRollUp";
 import type { Explanation, ExplainedPart } from "../../src/usecases/explain/explanation";
 import { parseAddress } from "../../src/usecases/explain/parseAddress";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";

@@ -1,4 +1,5 @@
-import { explainCell, openRollUp } from "../../usecases/explain/explainCell";
+import { explainCell } from "../../usecases/explain/explainCell";
+import { openRollUp } from "../../usecases/explain/openRollUp";
 import { parseAddress } from "../../usecases/explain/parseAddress";
 import { readRollUpFile } from "../../usecases/explain/readRollUpFile";
 import { collectInputs } from "../collectInputs";

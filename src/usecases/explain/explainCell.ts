@@ -1,41 +1,16 @@
 import type { RawCell } from "../../domain/submission/rawCell";
 import { cellRef } from "../../workbook/cellRef";
-import { openGrid, type CellPlace, type Grid } from "../../workbook/explain/grid";
-import { openEvaluator, type Evaluator } from "../../workbook/explain/openEvaluator";
-import { readOrigins, type Origins } from "../../workbook/explain/origins";
+import type { CellPlace } from "../../workbook/explain/grid";
 import { partsOf, type Part } from "../../workbook/explain/partsOf";
-import { openTables, type TableReader } from "../../workbook/explain/tableRecords";
 import { isFailure, type Scalar } from "../../workbook/explain/traced";
-import type { PlanContext } from "../catalogue";
-import type { WorkbookSnapshot } from "../ports";
 import { cellTitle } from "./cellTitle";
 import { explainedParts } from "./explainedParts";
 import { explainedRow } from "./explainedRow";
 import type { Explanation, ExplainedCell, ExplainedPart, ExplainedRow } from "./explanation";
 import { leftOutOf, NOTHING_LEFT_OUT } from "./leftOutOf";
+import type { OpenRollUp } from "./openRollUp";
 import { sentencesOf } from "./sentencesOf";
 import { showValue } from "./showValue";
-
-/** A roll-up laid open: its cells, its calculation, its tables and where their rows come from. */
-export interface OpenRollUp {
-  readonly grid: Grid;
-  readonly evaluator: Evaluator;
-  readonly tables: TableReader;
-  readonly origins: Origins;
-  /** The plan; undefined for one that the catalogue does not have. */
-  readonly context: PlanContext | undefined;
-}
-
-/** Opens a roll-up for explaining any number of its cells. */
-export function openRollUp(
-  workbook: WorkbookSnapshot,
-  context: PlanContext | undefined,
-): OpenRollUp {
-  const grid = openGrid(workbook);
-  const evaluator = openEvaluator(grid);
-  const tables = openTables(grid, evaluator);
-  return { grid, evaluator, tables, origins: readOrigins(tables), context };
-}
 
 /** Explains a cell down to the rows of the files; undefined when the workbook has no such sheet. */
 export function explainCell(

@@ -4,7 +4,7 @@ import type { Condition } from "../../workbook/explain/traced";
 import type { TableRecord } from "../../workbook/explain/tableRecords";
 import { rowTitle } from "./cellTitle";
 import { conditionWords } from "./conditionWords";
-import type { OpenRollUp } from "./explainCell";
+import type { OpenRollUp } from "./openRollUp";
 import { explainedRow } from "./explainedRow";
 import type { ExplainedPart } from "./explanation";
 import { statedRows } from "./statedRows";

@@ -1,7 +1,7 @@
 import type { ReportedRow } from "../../workbook/explain/origins";
 import type { TableRecord } from "../../workbook/explain/tableRecords";
 import { rowTitle } from "./cellTitle";
-import type { OpenRollUp } from "./explainCell";
+import type { OpenRollUp } from "./openRollUp";
 import type { ExplainedRow } from "./explanation";
 
 /** The columns that say how a row of a table stands. */

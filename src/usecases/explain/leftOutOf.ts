@@ -2,7 +2,7 @@ import { notCounted, type OtherRows } from "../../workbook/explain/notCounted";
 import type { ReportedRow } from "../../workbook/explain/origins";
 import type { Part, RowsPart } from "../../workbook/explain/partsOf";
 import { conditionWords } from "./conditionWords";
-import type { OpenRollUp } from "./explainCell";
+import type { OpenRollUp } from "./openRollUp";
 import type { LeftOut } from "./explanation";
 
 /** Nothing to say of what is not counted. */

@@ -1,7 +1,7 @@
 import type { RawCell } from "../../domain/submission/rawCell";
 import type { CellPlace } from "../../workbook/explain/grid";
 import type { ReportedRow } from "../../workbook/explain/origins";
-import type { OpenRollUp } from "./explainCell";
+import type { OpenRollUp } from "./openRollUp";
 import type { Explanation, ExplainedPart } from "./explanation";
 import { showValue } from "./showValue";
 

@@ -1,10 +1,4 @@
-import type { Scalar } from "./traced";
-
-/** A condition of COUNTIFS and its like, understood. */
-export interface Criterion {
-  readonly operator: "=" | "<>" | "<" | ">" | "<=" | ">=";
-  readonly operand: string | number;
-}
+import type { Criterion, Scalar } from "./traced";
 
 /** Reads a criterion as programs do: an operator in front, a number where the rest is one. */
 export function readCriterion(value: Scalar): Criterion {

@@ -1,9 +1,10 @@
 import type { RawCell } from "../../domain/submission/rawCell";
-import { testOf, type Criterion } from "./criterion";
+import { testOf } from "./criterion";
 import { calculationOn, NOT_OURS, type Lookups } from "./calculationOn";
 import type { CellPlace, Grid } from "./grid";
 import { parseFormula } from "./parseFormula";
 import {
+  type Criterion,
   failed,
   isFailure,
   type Failure,

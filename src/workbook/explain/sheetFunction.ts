@@ -1,6 +1,5 @@
-import type { Criterion } from "./criterion";
 import type { FormulaNode } from "./formulaNode";
-import type { Failure, Traced, TracedColumn } from "./traced";
+import type { Criterion, Failure, Traced, TracedColumn } from "./traced";
 
 /** What a function may ask of the calculation around it. */
 export interface Calculation {

@@ -1,5 +1,4 @@
 import type { CellPlace } from "./grid";
-import type { Criterion } from "./criterion";
 
 /** What could not be calculated, and why in words for people. */
 export interface Failure {
@@ -8,6 +7,12 @@ export interface Failure {
 
 /** A calculated value; null is a blank cell. */
 export type Scalar = string | number | boolean | null | Failure;
+
+/** A condition of COUNTIFS and its like, understood. */
+export interface Criterion {
+  readonly operator: "=" | "<>" | "<" | ">" | "<=" | ">=";
+  readonly operand: string | number;
+}
 
 /** A condition that rows were counted by. */
 export interface Condition {

@@ -1,11 +1,8 @@
 import { readWorkbook } from "../../../src/adapters/xlsx/readWorkbook";
 import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
-import {
-  explainCell,
-  openRollUp,
-  type OpenRollUp,
-} from "../../../src/usecases/explain/explainCell";
+import { explainCell } from "../../../src/usecases/explain/explainCell";
 import type { Explanation } from "../../../src/usecases/explain/explanation";
+import { openRollUp, type OpenRollUp } from "../../../src/usecases/explain/openRollUp";
 import { parseAddress } from "../../../src/usecases/explain/parseAddress";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { defined } from "../../helpers/defined";

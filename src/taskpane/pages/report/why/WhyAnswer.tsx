@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { PlanContext } from "../../../../usecases/catalogue";
-import { explainCell, openRollUp } from "../../../../usecases/explain/explainCell";
+import { explainCell } from "../../../../usecases/explain/explainCell";
+import { openRollUp } from "../../../../usecases/explain/openRollUp";
 import type { ExplainedPart, ExplainedRow } from "../../../../usecases/explain/explanation";
 import { parseAddress } from "../../../../usecases/explain/parseAddress";
 import { reportedSentence, toldRows } from "../../../../usecases/explain/reportedSentence";
