@@ -3,6 +3,7 @@ import { cellRef } from "../../../workbook/cellRef";
 import type { PackedPart, Packer } from "../packer";
 import type { PackageParts } from "../patch/packageParts";
 import { hucreStyle } from "../hucreStyle";
+import { joinedBytes } from "../joinedBytes";
 import { xmlEscaped } from "../writtenText";
 import { linkedFile, type PatternSheet } from "./patternSheet";
 import { sheetData } from "./sheetData";
@@ -27,7 +28,7 @@ export async function fillLongSheets(
   const packing: (readonly [part: string, packed: Promise<PackedPart>])[] = [];
   for (const pattern of patterns) {
     const part = `xl/worksheets/sheet${pattern.at + 1}.xml`;
-    const content = joined(filled(parts.text(part) ?? "", pattern, texts.at));
+    const content = joinedBytes(filled(parts.text(part) ?? "", pattern, texts.at));
     packing.push([part, packer.packBeside(content)]);
   }
   parts.put(TEXTS, texts.xml());
@@ -80,14 +81,4 @@ function linksXml({ links, files }: PatternSheet, xml: string): string {
     return `<hyperlink ref="${cell}"${file} location="${xmlEscaped(target.location)}"/>`;
   });
   return `<hyperlinks>${written.join("")}</hyperlinks>`;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

@@ -1,3 +1,4 @@
+import { joinedBytes } from "../joinedBytes";
 import { portableZip, type PackedPart, type Packer, type ZipMeans } from "../packer";
 import { openPackage, partBytes } from "../packagePart";
 import { readZipDirectory, type DirectoryEntry } from "../zipDirectory";
@@ -17,7 +18,6 @@ export interface PackageParts {
   readonly pack: () => Uint8Array;
 }
 
-const STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const MARK = "\uFEFF";
 const MOST_ENTRIES = 65_535;
 const ENTRY_LENGTH = 46;
@@ -64,7 +64,7 @@ export function openParts(bytes: Uint8Array, zip: ZipMeans = portableZip): Packa
       const content = current(name);
       // Unpacking a large part a second time only to see its first bytes costs as much as the first.
       if (!changed.has(name)) marks.set(name, isMarked(content));
-      return content === undefined ? undefined : decoded(content);
+      return content === undefined ? undefined : unpacker.text(content);
     },
     put: (name, content) => {
       const text = typeof content === "string" && hasMark(name) ? MARK + content : content;
@@ -84,16 +84,6 @@ function isPacked(content: Uint8Array | PackedPart): content is PackedPart {
 
 function isMarked(content: Uint8Array | undefined): boolean {
   return content?.[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
-}
-
-function decoded(content: Uint8Array): string | undefined {
-  try {
-    const text = STRICT.decode(content);
-    return text.startsWith(MARK) ? text.slice(1) : text;
-  } catch {
-    // Whoever asked refuses the part in the file's own terms.
-    return undefined;
-  }
 }
 
 function packed(
@@ -127,7 +117,7 @@ function packed(
     add(...written(new TextEncoder().encode(name), packedPart(content), at, undefined));
   }
   const size = records.reduce((sum, record) => sum + record.length, 0);
-  return joined([...pieces, ...records, endRecord(records.length, size, at)]);
+  return joinedBytes([...pieces, ...records, endRecord(records.length, size, at)]);
 }
 
 /** Where each entry's bytes end, what some programs write behind them included. */
@@ -148,7 +138,7 @@ function recordAt(entry: DirectoryEntry, offset: number): Uint8Array {
   const nameEnd = ENTRY_LENGTH + old.getUint16(28, true);
   const extraEnd = nameEnd + old.getUint16(30, true);
   const extra = withoutZip64(record.subarray(nameEnd, extraEnd));
-  const made = joined([record.subarray(0, nameEnd), extra, record.subarray(extraEnd)]);
+  const made = joinedBytes([record.subarray(0, nameEnd), extra, record.subarray(extraEnd)]);
   const view = viewOf(made);
   view.setUint32(20, entry.compressedSize, true);
   view.setUint32(24, entry.size, true);
@@ -167,7 +157,7 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
     if (view.getUint16(at, true) !== ZIP64_EXTRA) kept.push(extra.subarray(at, next));
     at = next;
   }
-  return joined([...kept, extra.subarray(at)]);
+  return joinedBytes([...kept, extra.subarray(at)]);
 }
 
 /** A part packed anew: its own header and data, and its line in the table of contents. */
@@ -200,8 +190,8 @@ function written(
   viewOf(tail).setUint32(10, offset, true);
   const madeBy = Uint8Array.of(20, old?.getUint8(5) ?? 0);
   return [
-    joined([Uint8Array.of(0x50, 0x4b, 3, 4), head, name, data]),
-    joined([Uint8Array.of(0x50, 0x4b, 1, 2), madeBy, head, tail, name]),
+    joinedBytes([Uint8Array.of(0x50, 0x4b, 3, 4), head, name, data]),
+    joinedBytes([Uint8Array.of(0x50, 0x4b, 1, 2), madeBy, head, tail, name]),
   ];
 }
 
@@ -218,14 +208,4 @@ function endRecord(count: number, size: number, start: number): Uint8Array {
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }
