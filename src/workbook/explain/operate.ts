@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from "../storableText";
 import type { Operator } from "./formulaNode";
 import { isFailure, type Scalar, type Traced } from "./traced";
 
@@ -7,7 +8,7 @@ export function operate(operator: Operator, left: Scalar, right: Scalar): Scalar
   if (isFailure(right)) return right;
   switch (operator) {
     case "&":
-      return textOf(left) + textOf(right);
+      return joined(textOf(left), textOf(right));
     case "=":
       return compare(left, right) === 0;
     case "<>":
@@ -26,6 +27,18 @@ export function operate(operator: Operator, left: Scalar, right: Scalar): Scalar
     case "/":
       return arithmetic(operator, left, right);
   }
+}
+
+/**
+ * A text of that length, made only where a cell can hold it: programs calculate no longer one, and a
+ * formula of strangers may ask for any.
+ */
+export function textOfLength(length: number, make: () => string): Scalar {
+  return length > LONGEST_TEXT ? { failure: "chữ dài hơn một ô chứa được" } : make();
+}
+
+function joined(left: string, right: string): Scalar {
+  return textOfLength(left.length + right.length, () => left + right);
 }
 
 /** The same with where both come from. */

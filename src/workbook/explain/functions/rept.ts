@@ -1,4 +1,4 @@
-import { operate } from "../operate";
+import { operate, textOfLength } from "../operate";
 import type { SheetFunction } from "../sheetFunction";
 import { madeOf, type Scalar } from "../traced";
 
@@ -12,7 +12,9 @@ export const rept: SheetFunction = {
       const letters = operate("&", text, "");
       if (typeof letters !== "string") return letters;
       if (typeof times !== "number") return { failure: "số lần lặp không phải là số" };
-      return letters.repeat(Math.max(0, Math.trunc(times)));
+      const count = Math.trunc(times);
+      if (count < 0) return { failure: "số lần lặp là số âm" };
+      return textOfLength(letters.length * count, () => letters.repeat(count));
     });
   },
 };

@@ -1,4 +1,4 @@
-import { operate } from "../operate";
+import { operate, textOfLength } from "../operate";
 import type { SheetFunction } from "../sheetFunction";
 import { madeOf, type Scalar } from "../traced";
 
@@ -8,12 +8,15 @@ export const substitute: SheetFunction = {
   call: (inputs, { calculate }) => {
     const values = inputs.map(calculate);
     return madeOf(values, (): Scalar => {
-      const pieces = values.map(({ value }) => operate("&", value, ""));
-      const [text = "", from = "", to = ""] = pieces;
+      const texts = values.map(({ value }) => operate("&", value, ""));
+      const [text = "", from = "", to = ""] = texts;
       if (typeof text !== "string") return text;
       if (typeof from !== "string") return from;
       if (typeof to !== "string") return to;
-      return from === "" ? text : text.split(from).join(to);
+      if (from === "") return text;
+      const pieces = text.split(from);
+      const length = text.length + (pieces.length - 1) * (to.length - from.length);
+      return textOfLength(length, () => pieces.join(to));
     });
   },
 };
