@@ -1,5 +1,5 @@
 import type { RawCell } from "../../domain/submission/rawCell";
-import { cellRef, columnLetters } from "../cellRef";
+import { cellRef, columnLetters, lastRow } from "../cellRef";
 import type { CellDraft, FreeLook, FreeSheetDraft, SheetDraft } from "../draft";
 import type { SheetEdit } from "../packageEdit";
 import { shiftFormula } from "../shiftFormula";
@@ -95,7 +95,8 @@ function openPage(sheet: SheetDraft, snapshot: SheetSnapshot): Page {
       cells.flatMap((cell, column) => (cell === undefined ? [] : [[number, column] as const])),
     ),
     rows: () => {
-      const last = Math.max(sheet.rows.length, ...own.keys());
+      let last = sheet.rows.length;
+      for (const row of own.keys()) last = Math.max(last, row);
       return Array.from({ length: last }, (_, at) => {
         const row = sheet.rows[at] ?? { cells: [], height: null, hidden: false };
         const added = own.get(at + 1);
@@ -152,7 +153,7 @@ function takeOver(
 
 /**
  * What stands beside or below all of ours is people's own. Below, it keeps its distance from the
- * table's last row.
+ * table's last row, as far as a sheet has rows.
  */
 function takeLooseCells(
   sheet: SheetDraft,
@@ -160,14 +161,23 @@ function takeLooseCells(
   added: number,
   page: Page,
 ): void {
-  const width = Math.max(sheet.columns.length, ...sheet.rows.map(({ cells }) => cells.length));
+  const width = sheet.rows.reduce(
+    (most, { cells }) => Math.max(most, cells.length),
+    sheet.columns.length,
+  );
   const span = tableSpan(sheet);
+  const lowest = page.filled.reduce((most, [row]) => Math.max(most, row), 0);
+  const room = lastRow - lowest;
   for (const place of page.filled) {
     const [row, column] = place;
     if (table !== undefined && row >= table.top && row <= table.bottom) continue;
     const below = table !== undefined && row > table.bottom;
     const down =
-      table === undefined ? 0 : below ? span.bottom - table.bottom : span.top - table.top;
+      table === undefined
+        ? 0
+        : below
+          ? Math.min(room, span.bottom - table.bottom)
+          : span.top - table.top;
     const target = row + down;
     const isOurs = column < width && target <= sheet.rows.length;
     if (!isOurs && target >= 1)

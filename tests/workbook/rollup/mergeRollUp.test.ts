@@ -308,6 +308,15 @@ describe("mergeRollUp", () => {
     ]);
   });
 
+  it("moves what stands on the last row of all no further down", () => {
+    const there = standing(TASKS, [HEADINGS, row("a", 10, 2), row("b", 20, 3)]);
+    const note = { number: 1_048_576, cells: [{ ...aCell("ghi nhớ"), ref: "A1048576" }] };
+    const book = aWorkbook({ ...there, rows: [...there.rows, note] });
+    const { draft } = onlySheetEdit(mergeRollUp(DRAFT, book, WITH_TABLE).edits);
+    expect(draft.rows).toHaveLength(1_048_576);
+    expect(draft.rows.at(-1)?.cells[0]?.value).toBe("ghi nhớ");
+  });
+
   it("knows a sheet by its exact name before one whose name only looks alike", () => {
     const noted = standing("Tong hop nhiem vu", [["ghi nhớ"]]);
     const ours = standing(TASKS, [HEADINGS, row("a", 1, 2), row("b", 20, 3), row("c", 30, 4)]);

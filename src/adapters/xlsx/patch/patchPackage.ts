@@ -163,7 +163,7 @@ function setAllCells(
       byCode.set(done.code, [...(byCode.get(done.code) ?? []), ...done.edits]);
       continue;
     }
-    notes.push(...done.notes);
+    for (const note of done.notes) notes.push(note);
     if (done.withoutFormula.length > 0)
       gone.set(sheet?.sheetId ?? "", new Set(done.withoutFormula));
     texts.set(sheet?.part ?? "", done.text);
