@@ -74,6 +74,8 @@ describe("makeFileWork", () => {
     });
     expect(made).toMatchObject({ kind: "returned" });
     expect(await work.returnedFile(JUSTICE, [justice])).toEqual(made);
+    const earlier = { ...defined(files.find(({ path }) => path === LAST_MONTH)), path: JUSTICE };
+    expect(await work.returnedFile(JUSTICE, [earlier, justice])).toEqual(made);
     const inner = writeZip([{ path: JUSTICE, bytes, day: "2025-03-17" }]);
     const zip = { path: "nop.zip", changedOn: null, bytes: () => Promise.resolve(inner) };
     expect(await work.returnedFile(`nop.zip/${JUSTICE}`, [zip])).toMatchObject({
