@@ -1,6 +1,6 @@
 import { NOTHING_KEPT } from "../domain/consolidation/keptEntries";
 import type { RollUp } from "../domain/consolidation/consolidate";
-import { decideInside, type ReportDecision } from "../domain/consolidation/decideInside";
+import { decideInside } from "../domain/consolidation/decideInside";
 import { headline } from "../domain/consolidation/headline";
 import type { ReceivedFile } from "../domain/consolidation/receivedFile";
 import { parsePeriod } from "../domain/plan/reportingPeriod";
@@ -16,12 +16,12 @@ import type {
   CollectionChange,
   CollectionTarget,
   CollectionView,
-  FileDecision,
   FileWork,
   LongWork,
   PickedFile,
   RollUpPreview,
 } from "./fileWork";
+import { decided, decisionOn, type Decision } from "./decision";
 import { filesIn, type UnzipPicked } from "./filesIn";
 import { makeTemplatesZip } from "./makeTemplatesZip";
 import type {
@@ -47,16 +47,6 @@ export interface FileWorkPorts {
   /** Lets what came in meanwhile be heard: a wish to stop. */
   readonly pause: () => Promise<void>;
 }
-
-/** What a person decided about a file. */
-interface Decision extends ReportDecision {
-  /** The content that is left out; undefined for any under the path. */
-  readonly excludedContent?: string | undefined;
-  readonly receivedOn: string | null;
-  readonly periodAccepted: boolean;
-}
-
-const UNDECIDED: Decision = { receivedOn: null, periodAccepted: false };
 
 /** Does the work on files in place; a worker puts it on another thread. */
 export function makeFileWork(ports: FileWorkPorts, catalogue: Catalogue): FileWork {
@@ -129,19 +119,15 @@ function openCollection(
   let earlier: EarlierPeriods = { usable: [], unusable: [] };
 
   const judged = (file: ReceivedFile): ReceivedFile => {
-    const { periodAccepted, excludedBecause, receivedOn } = decisionOn(file.file);
+    const { periodAccepted, excludedBecause, receivedOn } = decisionOn(
+      decisions.get(file.file),
+      contents.get(file.file),
+    );
     return {
       ...decideInside(file, (way) => decisions.get(way)),
       ...{ receivedOn, excludedBecause: excludedBecause ?? null },
       periodAccepted: periodAccepted && ownPeriodOf(file, target) !== null,
     };
-  };
-  /** What was left out for its content comes in again with another one. */
-  const decisionOn = (path: string): Decision => {
-    const decision = decisions.get(path) ?? UNDECIDED;
-    const { excludedContent } = decision;
-    const isOther = excludedContent !== undefined && excludedContent !== contents.get(path);
-    return isOther ? { ...decision, excludedBecause: null } : decision;
   };
   const rollUp = (kept = NOTHING_KEPT): RollUp =>
     rollUpOf([...files.values()].map(judged), context, {
@@ -172,7 +158,7 @@ function openCollection(
       if (change.kind === "remove") for (const path of change.paths) files.delete(path);
       else
         for (const each of change.kind === "several" ? change.decisions : [change])
-          decisions.set(each.path, decided(decisions.get(each.path) ?? UNDECIDED, each));
+          decisions.set(each.path, decided(decisions.get(each.path), each));
       return view();
     },
     compareWith: async (rollUps) => {
@@ -212,19 +198,6 @@ function subjectOf({ planId, periodId }: CollectionTarget, catalogue: Catalogue)
   if (context === undefined) throw new Error(`No plan ${planId}`);
   if (period === undefined) throw new Error(`No period ${periodId}`);
   return { context, period };
-}
-
-function decided(decision: Decision, change: FileDecision): Decision {
-  switch (change.kind) {
-    case "exclude":
-      return { ...decision, excludedBecause: change.reason, excludedContent: change.content };
-    case "include":
-      return { ...decision, excludedBecause: null };
-    case "received":
-      return { ...decision, receivedOn: change.day };
-    case "accept-period":
-      return { ...decision, periodAccepted: change.accepted };
-  }
 }
 
 /** The same file, whose content is marked when it is read. */
