@@ -29,8 +29,8 @@ export function makeGathering(desk: Desk, session: Session): Gathering {
   const open = async (target: CollectionTarget, options: Attempt): Promise<void> => {
     session.dispatch({ type: "collect/targeted", target });
     let view = await desk.work.open(target);
-    for (const decision of keptDecisions(desk.memory, target))
-      view = await desk.work.change(decision);
+    const decisions = keptDecisions(desk.memory, target);
+    if (decisions.length > 0) view = await desk.work.change({ kind: "several", decisions });
     if (earlier.length > 0) view = await desk.work.compareWith(earlier);
     if (sources.size > 0) {
       view = await desk.work.receive([...sources.values()], options);
