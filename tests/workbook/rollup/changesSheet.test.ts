@@ -153,6 +153,34 @@ describe("changesSheet", () => {
       "tháng 3 năm 2025 (kỳ này) › Đã hoàn thành",
     );
   });
+
+  it("is explained in words that say what was counted and what was taken off", async () => {
+    const opened = openRollUp(await snapshotOf(bytes), plan726());
+    const told = (sheet: string, words: string, column: number): string => {
+      const rows = defined(draft.sheets.find(({ name }) => name === sheet)).rows;
+      const row = rows.findIndex(({ cells }) => cells.some((cell) => cell?.value === words)) + 1;
+      return defined(explainCell(opened, { sheet, column, row })).sentences.join(" ");
+    };
+    expect(told("Tổng quan", "Mới hoàn thành", 9)).toContain(
+      "Phân nhóm bắt đầu bằng “Hoàn thành”, Phân nhóm kỳ trước không bắt đầu bằng “Hoàn thành”",
+    );
+    expect(told(CHANGES, "Tăng, giảm so với kỳ trước", 6)).toMatch(
+      /trừ \d+ \(tháng 2 năm 2025 › Chưa hoàn thành, quá hạn\)/u,
+    );
+  });
+
+  it("is explained with the period in which a task without a report was done", async () => {
+    const opened = openRollUp(await snapshotOf(bytes), plan726());
+    const { tasks } = rollUp;
+    const at = tasks.findIndex(
+      ({ status, leads, doneBefore }) =>
+        status === "Hoàn thành" && leads.length === 1 && doneBefore.length === 1,
+    );
+    const { parts } = defined(explainCell(opened, { sheet: TASKS, column: 6, row: at + 2 }));
+    expect(parts[0]?.rows[0]?.state).toMatch(
+      /^Hoàn thành · .* · đã hoàn thành từ kỳ trước \(tháng 2 năm 2025\)$/u,
+    );
+  });
 });
 
 describeWithProgram(
