@@ -84,6 +84,17 @@ describe("readEarlierPeriod", () => {
     expect(february.asOf).toBe(before.cutOff.asOf);
   });
 
+  it("takes no agency for one that reported whose report was returned", async () => {
+    const { agencies } = plan726();
+    const excluded = new Map([["so-tu-phap.xlsx", "Trả lại: thiếu kết quả"]]);
+    const before = await consolidate726(await variedFolder(), { excluded });
+    const returned = await snapshotOf(await writeWorkbook(writeRollUp(before)));
+    const subject = { file: "x", period: aPeriod("2025-02"), agencies };
+    const earlier = readEarlierPeriod(returned, subject);
+    if (typeof earlier === "string") throw new Error(earlier);
+    expect([...earlier.submitted].sort()).toEqual([...before.submitted].sort());
+  });
+
   it("says so when states cannot be read", async () => {
     const workbook = await snapshotOf(bytes);
     const sheets = workbook.sheets.map((sheet) =>
@@ -152,6 +163,16 @@ describe("changesSheet", () => {
     expect(explainCell(openRollUp(workbook, plan726()), address)?.title).toBe(
       "tháng 3 năm 2025 (kỳ này) › Đã hoàn thành",
     );
+  });
+
+  it("counts no agency whose report was returned, and explaining names it", async () => {
+    const excluded = new Map([["so-tu-phap.xlsx", "Trả lại: thiếu kết quả"]]);
+    const made = writeRollUp(await consolidate726(files, { earlier: [february], excluded }));
+    const workbook = await snapshotOf(await writeWorkbook(made));
+    const opened = openRollUp(workbook, plan726());
+    expect(explainAll(workbook, opened).wrong).toEqual([]);
+    const told = defined(explainCell(opened, { sheet: "Tổng quan", column: 3, row: 11 }));
+    expect(told.leftOut.silent).toContain("Sở Tư pháp");
   });
 
   it("is explained in words that say what was counted and what was taken off", async () => {
