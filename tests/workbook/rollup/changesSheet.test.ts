@@ -2,6 +2,7 @@ import { lintPackage } from "../../../src/adapters/xlsx/lintPackage";
 import { readWorkbook } from "../../../src/adapters/xlsx/readWorkbook";
 import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
 import type { RollUp } from "../../../src/domain/consolidation/consolidate";
+import { becomesRecurring } from "../../../src/domain/consolidation/taskState";
 import type { EarlierPeriod } from "../../../src/domain/consolidation/earlierPeriod";
 import { toSerial } from "../../../src/domain/deadline/isoDate";
 import { explainCell, openRollUp } from "../../../src/usecases/explain/explainCell";
@@ -32,6 +33,7 @@ const CHANGES = "So với kỳ trước";
 /** Files of agencies that do not report again. */
 const SILENT = ["so-noi-vu.xlsx", "vp-ubnd-tinh.xlsx"];
 
+let before: RollUp;
 let february: EarlierPeriod;
 let files: readonly InputFile[];
 let rollUp: RollUp;
@@ -54,8 +56,8 @@ async function earlierFrom(workbook: Uint8Array, period: string): Promise<Earlie
 }
 
 beforeAll(async () => {
-  const before = await variedFolder();
-  const earlierBytes = await writeWorkbook(writeRollUp(await consolidate726(before)));
+  before = await consolidate726(await variedFolder());
+  const earlierBytes = await writeWorkbook(writeRollUp(before));
   february = await earlierFrom(earlierBytes, "2025-02");
   const later = await variedFolder((path, report) =>
     fillTable(report, "Nhiệm vụ", (row, at) =>
@@ -73,8 +75,7 @@ beforeAll(async () => {
 }, 60_000);
 
 describe("readEarlierPeriod", () => {
-  it("reads back what the roll-up said", async () => {
-    const before = await consolidate726(await variedFolder());
+  it("reads back what the roll-up said", () => {
     for (const { task, status, group, percent, dueDay, completedOn } of before.tasks) {
       const earlier = defined(february.tasks.get(task.id));
       expect(earlier).toMatchObject({ status, group, percent, due: dueDay, completedOn });
@@ -87,12 +88,12 @@ describe("readEarlierPeriod", () => {
   it("takes no agency for one that reported whose report was returned", async () => {
     const { agencies } = plan726();
     const excluded = new Map([["so-tu-phap.xlsx", "Trả lại: thiếu kết quả"]]);
-    const before = await consolidate726(await variedFolder(), { excluded });
-    const returned = await snapshotOf(await writeWorkbook(writeRollUp(before)));
+    const partly = await consolidate726(await variedFolder(), { excluded });
+    const returned = await snapshotOf(await writeWorkbook(writeRollUp(partly)));
     const subject = { file: "x", period: aPeriod("2025-02"), agencies };
     const earlier = readEarlierPeriod(returned, subject);
     if (typeof earlier === "string") throw new Error(earlier);
-    expect([...earlier.submitted].sort()).toEqual([...before.submitted].sort());
+    expect([...earlier.submitted].sort()).toEqual([...partly.submitted].sort());
   });
 
   it("says so when states cannot be read", async () => {
@@ -141,6 +142,27 @@ describe("changesSheet", () => {
     const [, top = "", bottom = ""] = /A(\d+):[A-Z]+(\d+)/u.exec(sheet.tables[0]?.ref ?? "") ?? [];
     expect(Number(bottom) - Number(top)).toBe(wanted.length);
     expect(wanted.length).toBeGreaterThan(10);
+  });
+
+  it("leaves an agency that is silent now its rate of what it had done before", () => {
+    const [silent] = SILENT.map((path) => path.replace(".xlsx", ""));
+    const led = rollUp.tasks.filter(
+      ({ leads, kind }) => leads.includes(silent ?? "") && kind !== "Thường xuyên, định kỳ",
+    );
+    const stays = led.filter(({ doneBefore }) =>
+      doneBefore.some(({ agencyId }) => agencyId === silent),
+    );
+    const recurring = stays.filter(({ deadline }) => becomesRecurring(deadline)).length;
+    const line = tableOf(draft, "Theo cơ quan").find((row) => row["Cơ quan"] === "Sở Nội vụ");
+    expect(stays.length - recurring).toBeGreaterThan(0);
+    expect(line).toMatchObject({
+      "Đã báo cáo": 0,
+      "Xong từ kỳ trước (khi tổng hợp)": stays.length - recurring,
+      "Nhiệm vụ tính tỷ lệ": led.length - recurring,
+      "Tỷ lệ hoàn thành": (stays.length - recurring) / (led.length - recurring),
+    });
+    const alone = tableOf(writeRollUp(before), "Theo cơ quan");
+    expect(Object.keys(defined(alone[0]))).not.toContain("Xong từ kỳ trước (khi tổng hợp)");
   });
 
   it("shows what was known last beside the tasks that nobody reported", () => {
