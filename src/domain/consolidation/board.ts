@@ -10,6 +10,7 @@ import { expectationNote, type DocumentReceived, type ExpectationChange } from "
 import type { FollowUpNote, KeptEntries } from "./keptEntries";
 import { acceptedPeriod, type JudgedFile } from "./receivedFile";
 import { receivedDay, submissionNumber } from "./judgeFiles";
+import { reportMark } from "./reportMark";
 
 /** One agency's line on the board of submissions. */
 export interface BoardLine {
@@ -143,7 +144,7 @@ function boardLine(
     ...nothing,
     state: stateOf(
       counted.every(saysNothing),
-      handedIn.length > counted.length || files.some(isReturned),
+      reportsIn(handedIn) > counted.length || files.some(isReturned),
       daysLate,
     ),
     file: used.received.file,
@@ -158,6 +159,11 @@ function boardLine(
     errors: count("error"),
     warnings: count("warning"),
   };
+}
+
+/** How many different reports the files are: one saved twice was not handed in again. */
+function reportsIn(files: readonly JudgedFile[]): number {
+  return new Set(files.map(({ received }) => reportMark(received))).size;
 }
 
 function acceptanceRemark({ received }: JudgedFile): string | null {

@@ -94,6 +94,15 @@ describe("submissionBoard", () => {
     });
   });
 
+  it("takes one report saved twice for one submission", () => {
+    const receivedOn = "2025-03-17";
+    const line = lineOf(
+      aReceivedFile({ file: "1.xlsx", receivedOn }),
+      aReceivedFile({ file: "1 (1).xlsx", receivedOn }),
+    );
+    expect(line).toMatchObject({ state: "Đúng hạn", file: "1.xlsx", submissions: 2 });
+  });
+
   it("believes the day that was entered, not an earlier one the agency writes itself", () => {
     const line = lineOf(
       aReceivedFile({ file: "1.xlsx", cover: { reportDate: aCell(aDate(45717)) } }),
