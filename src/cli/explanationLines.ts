@@ -12,12 +12,12 @@ export function explanationLines({ sentences, parts }: Explanation): readonly st
 }
 
 function partLines(
-  { amount, words, sheet, rows }: ExplainedPart,
+  { shown, words, sheet, rows }: ExplainedPart,
   isNamed: boolean,
 ): readonly string[] {
   const rest = rows.length - MOST_ROWS;
   return [
-    ...(isNamed ? [`${amount} ${words}:`] : []),
+    ...(isNamed ? [`${shown} ${words}:`] : []),
     ...rows.slice(0, MOST_ROWS).flatMap((row) => rowLines(row, sheet ?? "")),
     ...(rest > 0 ? [`  … và ${rest} dòng khác; dùng --json để xem hết.`] : []),
   ];

@@ -28,13 +28,14 @@ function agencyLines(sheets: readonly SheetMerge[]): readonly string[] {
   const all = [...countsByAgency(sheets)];
   const touched = all.filter(([, { added, changed, dropped }]) => added + changed + dropped > 0);
   const rest = touched.length - MOST_AGENCIES;
-  const untouched = all.filter((line) => !touched.includes(line) && line[0] !== null).length;
+  // A shared task bears the words of its lead cell ("Các sở, ngành"), so these lines are no count of agencies.
+  const hasUntouched = all.some((line) => !touched.includes(line) && line[0] !== null);
   return [
     ...touched
       .slice(0, MOST_AGENCIES)
       .map(([agency, counts]) => `  ${agency ?? "Số liệu chung"}: ${inWords(counts)}.`),
-    ...(rest > 0 ? [`  … và còn ${rest} cơ quan nữa.`] : []),
-    ...(untouched > 0 ? [`  ${untouched} cơ quan khác: không đổi.`] : []),
+    ...(rest > 0 ? [`  … và còn ${rest} mục nữa.`] : []),
+    ...(hasUntouched ? ["  Các cơ quan khác: không đổi."] : []),
   ];
 }
 

@@ -66,11 +66,12 @@ export function keptLines({
   kept: { verdicts, followUps, deadlines },
 }: ReplacedRollUp): readonly string[] {
   const changed = deadlines?.size ?? 0;
-  if (verdicts.size === 0 && followUps.size === 0 && changed === 0) return [];
-  const deadlineWords = changed === 0 ? "" : `, ${changed} hạn được điều chỉnh`;
-  return [
-    `Giữ lại từ bảng tổng hợp trước: ${verdicts.size} xác nhận trạng thái${deadlineWords}, ghi nhận đôn đốc của ${followUps.size} cơ quan.`,
+  const told = [
+    ...(verdicts.size === 0 ? [] : [`${verdicts.size} xác nhận trạng thái`]),
+    ...(changed === 0 ? [] : [`${changed} hạn được điều chỉnh`]),
+    ...(followUps.size === 0 ? [] : [`ghi nhận đôn đốc của ${followUps.size} cơ quan`]),
   ];
+  return told.length === 0 ? [] : [`Giữ lại từ bảng tổng hợp trước: ${told.join(", ")}.`];
 }
 
 async function fileAt(path: string, { ports }: Program): Promise<CollectedFile | undefined> {

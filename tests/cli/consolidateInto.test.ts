@@ -158,6 +158,7 @@ describe("consolidate --into", () => {
     const { stderr } = await desk.kehoach(...INTO, "--dry-run");
     expect(stderr).toContain("Mới là xem trước, chưa ghi gì; bỏ --dry-run để ghi.");
     expect(stderr).toContain("“Đã trình dự thảo kế hoạch” → “Đã ban hành kế hoạch”");
+    expect(stderr).toContain("\n  Các cơ quan khác: không đổi.\n");
   });
 
   it("changes only the rows of the file that changed", async () => {

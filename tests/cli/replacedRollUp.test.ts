@@ -104,6 +104,14 @@ describe("consolidate over an earlier roll-up", () => {
     expect(stderr).toContain("Bảng tổng hợp trước được giữ ở: th.ban-truoc.xlsx");
   });
 
+  it("is silent about what there was none of", async () => {
+    await consolidated();
+    const text = "Hoàn thành";
+    desk.put("th.xlsx", enter(bytesOf("th.xlsx"), "Tổng hợp nhiệm vụ", [task, VERDICT], text));
+    const { stderr } = await desk.kehoach(...MARCH, "--out", "th.xlsx");
+    expect(stderr).toContain("Giữ lại từ bảng tổng hợp trước: 1 xác nhận trạng thái.\n");
+  });
+
   it("tells of an entry that it cannot keep", async () => {
     await consolidated();
     const text = "Cơ bản hoàn thành";

@@ -115,10 +115,13 @@ export function consolidate726(
     asOf = null,
     kept,
     earlier = [],
+    excluded = new Map<string, string>(),
   }: {
     readonly asOf?: string | null;
     readonly kept?: KeptEntries;
     readonly earlier?: readonly EarlierPeriod[];
+    /** File → why a person left it out. */
+    readonly excluded?: ReadonlyMap<string, string>;
   } = {},
 ): Promise<RollUp> {
   const received = new Map<string, string>();
@@ -127,6 +130,7 @@ export function consolidate726(
     asOf,
     received,
     earlier,
+    excluded,
     ...(kept === undefined ? {} : { kept }),
   };
   return consolidateFiles(files, plan726(), catalogue, readWorkbook, options);

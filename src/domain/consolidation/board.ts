@@ -1,5 +1,5 @@
 import { workingDayFrom, type Holidays } from "../calendar/workingDay";
-import { daysBetween } from "../deadline/isoDate";
+import { daysBetween, formatDay } from "../deadline/isoDate";
 import { periodName } from "../plan/reportingPeriod";
 import type { SubAgency } from "../agency/subAgencies";
 import { foldText } from "../text/foldText";
@@ -10,6 +10,7 @@ import { expectationNote, type DocumentReceived, type ExpectationChange } from "
 import type { FollowUpNote, KeptEntries } from "./keptEntries";
 import { acceptedPeriod, type JudgedFile } from "./receivedFile";
 import { receivedDay, submissionNumber } from "./judgeFiles";
+import { reportMark } from "./reportMark";
 
 /** One agency's line on the board of submissions. */
 export interface BoardLine {
@@ -109,6 +110,7 @@ function boardLine(
     change === null ? null : expectationNote(change),
     unitsRemark(counted, nameOfUnit),
     used === undefined ? null : acceptanceRemark(used),
+    used === undefined || document === null ? null : documentRemark(document),
     ...excluded.map(({ file, reason }) => `${file}: ${reason}`),
     left === undefined ? null : `${left.received.file}: ${left.reason ?? ""}`,
   ].filter((words) => words !== null);
@@ -143,7 +145,7 @@ function boardLine(
     ...nothing,
     state: stateOf(
       counted.every(saysNothing),
-      handedIn.length > counted.length || files.some(isReturned),
+      reportsIn(handedIn) > counted.length || files.some(isReturned),
       daysLate,
     ),
     file: used.received.file,
@@ -158,6 +160,16 @@ function boardLine(
     errors: count("error"),
     warnings: count("warning"),
   };
+}
+
+/** How many different reports the files are: one saved twice was not handed in again. */
+function reportsIn(files: readonly JudgedFile[]): number {
+  return new Set(files.map(({ received }) => reportMark(received))).size;
+}
+
+/** A document that came beside the workbook: it is judged by nothing, yet somebody noted it. */
+function documentRemark({ day, channel }: DocumentReceived): string {
+  return `Văn bản nhận ngày ${formatDay(day)}${channel === null ? "" : ` (${channel})`}`;
 }
 
 function acceptanceRemark({ received }: JudgedFile): string | null {

@@ -50,11 +50,17 @@ function supersededBy(
   winner: JudgedFile | undefined,
 ): { readonly reason: string; readonly assumed: boolean } {
   const name = winner?.received.file ?? "";
+  if (winner !== undefined && isSameReport(file, winner))
+    return { reason: `Trùng nội dung với ${name}, chỉ tính một lần`, assumed: false };
   const assumed = winner !== undefined && !isOrderStated(file, winner);
   const reason = assumed
     ? `Tạm coi là được thay bằng ${name}: hai tệp cùng lần nộp, chưa ghi ngày nhận. Hãy ghi Lần nộp hoặc ngày nhận để chọn đúng tệp`
     : `Được thay bằng lần nộp sau: ${name}`;
   return { reason, assumed };
+}
+
+function isSameReport(a: JudgedFile, b: JudgedFile): boolean {
+  return reportMark(a.received) === reportMark(b.received);
 }
 
 /**

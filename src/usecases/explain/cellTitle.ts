@@ -33,9 +33,21 @@ export function cellTitle(place: CellPlace, grid: Grid, tables: TableReader): st
   const heading = isBelow ? (table.headings[place.column] ?? null) : null;
   const words =
     record === undefined
-      ? [besideTitle(place, grid), heading ?? aboveTitle(place, grid)]
+      ? freeTitles(place, heading ?? aboveTitle(place, grid), grid)
       : [rowTitle(record), heading];
   return words.filter((text) => text !== null && text !== "").join(" › ");
+}
+
+/** Of cells outside tables only figures take the words beside them for their name. */
+function freeTitles(
+  place: CellPlace,
+  above: string | null,
+  grid: Grid,
+): readonly (string | null)[] {
+  const cell = grid.cell(place);
+  if (cell === undefined) return [];
+  if (typeof cell.value !== "string") return [besideTitle(place, grid), above];
+  return cell.formula === null ? [] : [above];
 }
 
 /** The words to the left on the row; for a figure that stands alone, the words below it. */
@@ -47,8 +59,7 @@ function besideTitle(place: CellPlace, grid: Grid): string | null {
   const left = Array.from({ length: place.column }, (_, at) => place.column - 1 - at)
     .map((column) => textAt(column, place.row))
     .find((text) => text !== null);
-  const own = grid.cell(place)?.formula === null ? textAt(place.column, place.row) : null;
-  return left ?? own ?? textAt(place.column, place.row + 1);
+  return left ?? textAt(place.column, place.row + 1);
 }
 
 /** The heading of a small table laid out on a page: the nearest words above. */

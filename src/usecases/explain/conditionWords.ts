@@ -28,6 +28,7 @@ export function conditionWords({ heading, criterion: { operator, operand } }: Co
 
 function textWords(heading: string, operator: string, operand: string): string {
   const start = /^(?<start>[^*?]+)\*$/u.exec(operand)?.groups?.["start"];
-  if (start !== undefined) return `${heading} bắt đầu bằng “${start}”`;
+  if (start !== undefined)
+    return `${heading} ${operator === "<>" ? "không bắt đầu" : "bắt đầu"} bằng “${start}”`;
   return operator === "<>" ? `${heading} khác “${operand}”` : `${heading} là “${operand}”`;
 }

@@ -29,7 +29,10 @@ export function explainCell(
   const parts = formula === null ? [] : partsOf(traced);
   const kind = kindOf(formula, traced.value, parts);
   const isWords = ["plain", "state", "unknown"].includes(kind);
-  const told = isWords ? ownRow(place, rollUp) : explainedParts(parts, rollUp);
+  const made = isWords ? ownRow(place, rollUp) : explainedParts(parts, rollUp);
+  // A sentence may speak of one figure several times; its rows are told once.
+  const told =
+    kind === "text" ? [...new Map(made.map((part) => [part.words, part])).values()] : made;
   const explained: Omit<Explanation, "sentences"> = {
     sheet,
     cell: cellRef(place.column, place.row),
@@ -74,6 +77,7 @@ function ownRow(place: CellPlace, rollUp: OpenRollUp): readonly ExplainedPart[] 
       side: "value",
       sign: 1,
       amount: 1,
+      shown: "1",
       counts: false,
       sheet: record.sheet,
       rows: [row],

@@ -2,11 +2,12 @@ import { ROLL_UP_TABLES } from "../../workbook/rollup/rollUpTables";
 import type { CellPart, GivenPart, Part, RowsPart } from "../../workbook/explain/partsOf";
 import type { Condition } from "../../workbook/explain/traced";
 import type { TableRecord } from "../../workbook/explain/tableRecords";
-import { rowTitle } from "./cellTitle";
+import { cellTitle, rowTitle } from "./cellTitle";
 import { conditionWords } from "./conditionWords";
 import type { OpenRollUp } from "./openRollUp";
 import { explainedRow } from "./explainedRow";
 import type { ExplainedPart } from "./explanation";
+import { showValue } from "./showValue";
 import { statedRows } from "./statedRows";
 
 /** The pieces of a figure with their rows. */
@@ -31,6 +32,8 @@ export function explainedParts(
   });
 }
 
+const DAY = "dd/mm/yyyy";
+
 type Told = Omit<ExplainedPart, "side" | "sign">;
 
 function nounOf(table: string): string {
@@ -52,6 +55,7 @@ function rowsPart({ how, amount, selection }: RowsPart, rollUp: OpenRollUp): Tol
   return {
     words: words[how],
     amount,
+    shown: showValue(amount, how === "latest" ? DAY : null),
     counts: how === "count",
     sheet,
     rows: records.map((record) => explainedRow(record, rollUp)),
@@ -66,19 +70,31 @@ function isIdentity({ heading }: Condition): boolean {
 function cellPart(part: CellPart, amount: number, rollUp: OpenRollUp): Told {
   const { grid, tables } = rollUp;
   const record = tables.at(part.place);
-  const heading = grid.tableOn(part.place.sheet)?.headings[part.place.column] ?? null;
-  const words = `(${[heading ?? "ô", ...(record === undefined ? [] : [rowTitle(record)])].join(" – ")})`;
+  const heading =
+    record === undefined
+      ? null
+      : (grid.tableOn(part.place.sheet)?.headings[part.place.column] ?? null);
+  const title =
+    record === undefined
+      ? cellTitle(part.place, grid, tables)
+      : [heading ?? "ô", rowTitle(record)].join(" – ");
+  const words = `(${title === "" ? "ô" : title})`;
   const rows = statedRows(part, heading, record, rollUp);
   if (rows !== undefined) return statedPart(words, amount, rows, rollUp);
   const own = record === undefined ? [] : [explainedRow(record, rollUp)];
-  return { words, amount, counts: false, sheet: record?.sheet ?? null, rows: own };
+  const shown = showValue(amount, grid.cell(part.place)?.numberFormat ?? null);
+  return { words, amount, shown, counts: false, sheet: record?.sheet ?? null, rows: own };
 }
 
 function givenPart(part: GivenPart, subject: TableRecord | undefined, rollUp: OpenRollUp): Told {
   const words = "(ghi sẵn khi tổng hợp)";
   const rows = statedRows(part, "Nhiệm vụ tính tỷ lệ", subject, rollUp);
   if (rows !== undefined) return statedPart(words, part.amount, rows, rollUp);
-  return { words, amount: part.amount, counts: false, sheet: null, rows: [] };
+  return { words, ...plainAmount(part.amount), counts: false, sheet: null, rows: [] };
+}
+
+function plainAmount(amount: number): Pick<Told, "amount" | "shown"> {
+  return { amount, shown: showValue(amount, null) };
 }
 
 /** The plan's own tasks stand behind a stated number only where they are as many. */
@@ -88,10 +104,11 @@ function statedPart(
   rows: readonly TableRecord[],
   rollUp: OpenRollUp,
 ): Told {
-  if (rows.length !== amount) return { words, amount, counts: false, sheet: null, rows: [] };
+  if (rows.length !== amount)
+    return { words, ...plainAmount(amount), counts: false, sheet: null, rows: [] };
   return {
     words: `nhiệm vụ cơ quan chủ trì theo kế hoạch ${words}`,
-    amount,
+    ...plainAmount(amount),
     counts: true,
     sheet: rows[0]?.sheet ?? null,
     rows: rows.map((record) => explainedRow(record, rollUp)),

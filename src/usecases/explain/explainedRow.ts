@@ -19,7 +19,7 @@ const STATES: Readonly<Partial<Record<string, readonly string[]>>> = {
 /** A row of the roll-up with the rows of the files that it was made from. */
 export function explainedRow(record: TableRecord, rollUp: OpenRollUp): ExplainedRow {
   const states = (STATES[record.table] ?? []).map((heading) => record.text(heading));
-  const told = [...new Set(states.filter((text) => text !== null))];
+  const told = [...new Set([...states, ...decidedBy(record)].filter((text) => text !== null))];
   return {
     row: record.row,
     id: record.text("Mã"),
@@ -27,6 +27,20 @@ export function explainedRow(record: TableRecord, rollUp: OpenRollUp): Explained
     state: told.length === 0 ? null : told.join(" · "),
     reported: reportedRows(record, rollUp),
   };
+}
+
+/** Why a task's state is not what the reports of this period say: a verdict, or an earlier report. */
+function decidedBy(record: TableRecord): readonly (string | null)[] {
+  if (record.table !== "TongHop") return [];
+  const verdict = record.text("Xác nhận của cơ quan tổng hợp");
+  if (verdict !== null) return [`cơ quan tổng hợp xác nhận: ${verdict}`];
+  const before = Number(record.value("Xong từ kỳ trước") ?? 0);
+  if (!(before > 0)) return [];
+  const expected = record.text("Phải báo cáo");
+  const period = record.text("Kỳ của trạng thái gần nhất");
+  return expected === "1"
+    ? [`đã hoàn thành từ kỳ trước${period === null ? "" : ` (${period})`}`]
+    : [`${before}/${expected ?? ""} cơ quan đã hoàn thành từ kỳ trước`];
 }
 
 function reportedRows(

@@ -32,6 +32,8 @@ export interface ExplainedPart {
   readonly side: "value" | "under";
   readonly sign: 1 | -1;
   readonly amount: number;
+  /** The amount as people write it; that of a cell of days is a day. */
+  readonly shown: string;
   /** True where the rows are counted one by one; their number is then the amount. */
   readonly counts: boolean;
   /** The sheet of the rows; null where there are none. */

@@ -57,7 +57,7 @@ function valueSentences(
       return stateSentences(told, shown);
     case "latest":
     case "text":
-      return [...new Set(told.parts.map((part) => `Gồm ${amountWords(part, format)}.`))];
+      return told.parts.map((part) => `Gồm ${amountWords(part)}.`);
     case "count":
     case "sum":
     case "share":
@@ -84,8 +84,8 @@ function sumWords(parts: readonly ExplainedPart[]): string {
   const shown = (filled.length === 0 ? parts.slice(0, 1) : filled).slice(0, MOST_NAMED);
   const rest = Math.max(filled.length, 1) - shown.length;
   const words = shown.map((part, at) => {
-    if (part.sign === -1) return `trừ ${amountWords(part, null)}`;
-    return at === 0 ? amountWords(part, null) : `cộng ${amountWords(part, null)}`;
+    if (part.sign === -1) return `trừ ${amountWords(part)}`;
+    return at === 0 ? amountWords(part) : `cộng ${amountWords(part)}`;
   });
   return [...words, ...(rest > 0 ? [`và ${rest} số khác`] : [])].join("; ");
 }
@@ -95,14 +95,18 @@ function merged(parts: readonly ExplainedPart[]): readonly ExplainedPart[] {
   const groups = new Map<string, ExplainedPart>();
   for (const part of parts) {
     const key = `${part.sign} ${part.words}`;
-    const before = groups.get(key)?.amount ?? 0;
-    groups.set(key, { ...part, amount: before + part.amount });
+    const before = groups.get(key);
+    const amount = (before?.amount ?? 0) + part.amount;
+    groups.set(
+      key,
+      before === undefined ? part : { ...part, amount, shown: showValue(amount, null) },
+    );
   }
   return [...groups.values()];
 }
 
-function amountWords({ amount, words }: ExplainedPart, format: string | null): string {
-  return `${showValue(amount, format)} ${words}`;
+function amountWords({ shown, words }: ExplainedPart): string {
+  return `${shown} ${words}`;
 }
 
 function filesOf(parts: readonly ExplainedPart[]): string {

@@ -34,6 +34,8 @@ export interface Grid {
   readonly named: (name: string) => CellPlace | undefined;
 }
 
+const OUR_NAMES: ReadonlySet<string> = new Set(Object.values(SHEETS).map(foldAccents));
+
 /** Opens a roll-up as it was read. */
 export function openGrid({ sheets }: WorkbookSnapshot): Grid {
   const byName = new Map(sheets.map((sheet) => [foldAccents(sheet.name), sheet]));
@@ -41,11 +43,15 @@ export function openGrid({ sheets }: WorkbookSnapshot): Grid {
   const rows = new Map(
     sheets.map((sheet) => [sheet.name, new Map(sheet.rows.map((row) => [row.number, row]))]),
   );
+  const unknown = sheets.filter(({ name }) => !OUR_NAMES.has(foldAccents(name)));
   const tables = ROLL_UP_TABLES.flatMap((table) => {
     const sheet = byName.get(foldAccents(table.sheet));
-    return sheet === undefined ? [] : (areaOf(table, sheet) ?? []);
+    return (sheet === undefined ? renamedArea(table, unknown) : areaOf(table, sheet)) ?? [];
   });
   const overview = byName.get(foldAccents(SHEETS.overview));
+  const cutOff = (overview === undefined ? unknown : [overview]).flatMap(
+    (sheet) => cutOffIn(sheet) ?? [],
+  );
   return {
     cell: ({ sheet, row, column }) =>
       rows.get(sheet)?.get(row)?.cells[column] ?? silentCell(column, row, named.get(sheet)),
@@ -53,8 +59,7 @@ export function openGrid({ sheets }: WorkbookSnapshot): Grid {
     rowsOf: (name) => byName.get(foldAccents(name))?.rows ?? [],
     table: (name) => tables.find(({ table }) => foldAccents(table) === foldAccents(name)),
     tableOn: (sheet) => tables.find((table) => table.sheet === sheet),
-    named: (name) =>
-      name.toLowerCase() === "ngaychot" && overview !== undefined ? cutOffIn(overview) : undefined,
+    named: (name) => (name.toLowerCase() === "ngaychot" ? cutOff[0] : undefined),
   };
 }
 
@@ -70,6 +75,12 @@ function silentCell(
   const formatted = sheet?.rows.find(({ cells }) => (cells[column]?.numberFormat ?? null) !== null);
   const numberFormat = formatted?.cells[column]?.numberFormat ?? null;
   return { ref, type: "blank", value: null, numberFormat, formula };
+}
+
+/** A table on a sheet that people gave another name. */
+function renamedArea(table: RollUpTable, unknown: readonly SheetSnapshot[]): TableArea | undefined {
+  const known = [...table.known, table.own];
+  return unknown.map((sheet) => areaOf({ ...table, known }, sheet)).find((area) => area);
 }
 
 function areaOf(table: RollUpTable, sheet: SheetSnapshot): TableArea | undefined {

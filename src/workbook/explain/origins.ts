@@ -1,5 +1,8 @@
+import { NOT_SUBMITTED } from "../../domain/consolidation/boardState";
 import { FILE_STATUS_LABELS } from "../rollup/accountingSheet";
 import type { TableReader, TableRecord } from "./tableRecords";
+
+const NO_REPORT: ReadonlySet<string> = new Set(NOT_SUBMITTED);
 
 /** One row that an agency reported, and what became of it. */
 export interface ReportedRow {
@@ -61,7 +64,9 @@ export function readOrigins(tables: TableReader): Origins {
     files: tables.all("DoiSoat").flatMap((record) => handledFile(record) ?? []),
     silent: tables
       .all("TinhHinhNop")
-      .filter((line) => line.text("Phải báo cáo") === "Có" && line.text("Tình hình") === "Chưa nộp")
+      .filter(
+        (line) => line.text("Phải báo cáo") === "Có" && NO_REPORT.has(line.text("Tình hình") ?? ""),
+      )
       .map((line) => line.text("Cơ quan") ?? ""),
   };
 }

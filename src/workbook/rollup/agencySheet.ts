@@ -1,6 +1,7 @@
 import type { BoardLine } from "../../domain/consolidation/board";
 import { DONE_GROUPS } from "../../domain/consolidation/headline";
 import { reportGroup } from "../../domain/consolidation/rollUpTasks";
+import { becomesRecurring } from "../../domain/consolidation/taskState";
 import { TASK_STATUSES, type TaskStatus } from "../../domain/submission/status";
 import type { SheetDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
@@ -22,13 +23,16 @@ interface AgencyItem {
   readonly reported: number;
   /** Tasks it leads that are done by a day; recurring ones enter no completion rate. */
   readonly rated: number;
-  /** Of these, reported done and recurring from now on. */
+  /** Of these, done and recurring from now on. */
   readonly becameRecurring: number;
   readonly done: number;
+  /** Done by an earlier period and not reported on since: what is done stays done. */
+  readonly stillDone: number;
   readonly overdue: number;
 }
 
 const RECURRING = "Thường xuyên, định kỳ";
+const STILL_DONE = "Xong từ kỳ trước (khi tổng hợp)";
 
 /** The agencies of the board with what they report as leads; those with most tasks first. */
 export function agencyItems({ rollUp, agencyName }: RollUpInput): readonly AgencyItem[] {
@@ -42,6 +46,13 @@ export function agencyItems({ rollUp, agencyName }: RollUpInput): readonly Agenc
       return report === undefined ? [] : [{ task, report }];
     });
     const reportedIds = new Set(own.map(({ task }) => task.task.id));
+    const finished = led.filter(
+      ({ task, kind, doneBefore }) =>
+        kind !== RECURRING &&
+        !reportedIds.has(task.id) &&
+        doneBefore.some(({ agencyId }) => agencyId === board.agencyId),
+    );
+    const finishedOnce = finished.filter(({ deadline }) => !becomesRecurring(deadline)).length;
     const count = (status: TaskStatus): number =>
       own.filter(({ report }) => report.status === status).length;
     return {
@@ -59,7 +70,7 @@ export function agencyItems({ rollUp, agencyName }: RollUpInput): readonly Agenc
       ).length,
       byStatus: new Map(TASK_STATUSES.map((status) => [status, count(status)])),
       reported: own.length,
-      rated: led.filter(({ kind }) => kind !== RECURRING).length,
+      rated: led.filter(({ kind }) => kind !== RECURRING).length - (finished.length - finishedOnce),
       becameRecurring: own.filter(
         ({ task, report }) =>
           task.kind !== RECURRING && reportGroup(report, task, rollUp.cutOff.asOf) === RECURRING,
@@ -67,6 +78,7 @@ export function agencyItems({ rollUp, agencyName }: RollUpInput): readonly Agenc
       done: own.filter(({ task, report }) =>
         DONE_GROUPS.includes(reportGroup(report, task, rollUp.cutOff.asOf)),
       ).length,
+      stillDone: finishedOnce,
       overdue: own.filter(
         ({ task, report }) =>
           task.kind === "Có hạn" &&
@@ -80,6 +92,7 @@ export function agencyItems({ rollUp, agencyName }: RollUpInput): readonly Agenc
 
 /** The sheet `Theo cơ quan`: what each agency reports on the tasks it leads; counts are live. */
 export function agencySheet(input: RollUpInput): SheetDraft {
+  const hasHistory = input.rollUp.changes !== null;
   const columns: TableColumn<AgencyItem>[] = [
     { heading: "Cơ quan", width: 36, style: "text", show: ({ name }) => name },
     { heading: "Tình hình nộp", width: 15, style: "textCentre", show: ({ board }) => board.state },
@@ -139,11 +152,13 @@ export function agencySheet(input: RollUpInput): SheetDraft {
       heading: "Tỷ lệ hoàn thành",
       width: 10,
       style: "percent",
-      show: ({ rated, becameRecurring, done }, row) => {
+      show: ({ rated, becameRecurring, done, stillDone }, row) => {
         const all = `$${letterOf(columns, "Nhiệm vụ tính tỷ lệ")}${row}`;
+        const now = `COUNTIFS(${agencyWhere(row)},ChiTiet[Phân nhóm],"Hoàn thành*")`;
+        const over = hasHistory ? `(${now}+$${letterOf(columns, STILL_DONE)}${row})` : now;
         return {
-          value: rated === becameRecurring ? "" : done / (rated - becameRecurring),
-          formula: `IF(${all}=0,"",COUNTIFS(${agencyWhere(row)},ChiTiet[Phân nhóm],"Hoàn thành*")/${all})`,
+          value: rated === becameRecurring ? "" : (done + stillDone) / (rated - becameRecurring),
+          formula: `IF(${all}=0,"",${over}/${all})`,
         };
       },
     },
@@ -153,6 +168,16 @@ export function agencySheet(input: RollUpInput): SheetDraft {
       style: "text",
       show: ({ shortName }) => shortName,
     },
+    ...(hasHistory
+      ? [
+          {
+            heading: STILL_DONE,
+            width: 12,
+            style: "integer",
+            show: ({ stillDone }: AgencyItem) => stillDone,
+          } satisfies TableColumn<AgencyItem>,
+        ]
+      : []),
   ];
   return tableSheet({
     name: SHEETS.byAgency,

@@ -15,6 +15,7 @@ import { CHANGE_WIDTHS, CHART_ROWS, trendChart } from "./changesGrid";
 import { changeColumns, listedChanges } from "./changesTable";
 import { layOut, mergesOf, place, type Placement } from "./placement";
 import type { RollUpInput } from "./rollUpInput";
+import { EXPECTED_FORMULA, SUBMITTED_FORMULA } from "./submittedFormula";
 import type { Shown } from "./tableSheet";
 
 const PRINTED = CHANGE_WIDTHS.length - 1;
@@ -37,8 +38,6 @@ const counted = (heading: string, group: TrendGroup): TrendColumn => ({
   formula: inGroups(group),
 });
 
-const EXPECTED = 'COUNTIFS(TinhHinhNop[Phải báo cáo],"Có")';
-
 /** The figures of a period, from column D on. */
 const TREND_COLUMNS: readonly TrendColumn[] = [
   {
@@ -54,11 +53,11 @@ const TREND_COLUMNS: readonly TrendColumn[] = [
   counted("Chưa rõ hạn, không tính", "other"),
   { heading: "Nhiệm vụ mới vào", value: ({ entered }) => entered, formula: null },
   { heading: "Nhiệm vụ ra", value: ({ left }) => left, formula: null },
-  { heading: "Cơ quan phải nộp", value: ({ expected }) => expected, formula: EXPECTED },
+  { heading: "Cơ quan phải nộp", value: ({ expected }) => expected, formula: EXPECTED_FORMULA },
   {
     heading: "Cơ quan đã nộp",
     value: ({ submitted }) => submitted,
-    formula: `${EXPECTED}-COUNTIFS(TinhHinhNop[Phải báo cáo],"Có",TinhHinhNop[Tình hình],"Chưa nộp")`,
+    formula: SUBMITTED_FORMULA,
   },
 ];
 

@@ -5,6 +5,7 @@ import { SHEETS } from "../sheetNames";
 import { fittingWords } from "./fittingWords";
 import { missingLeads } from "./missingLeads";
 import type { RollUpInput } from "./rollUpInput";
+import { DAYS_LEFT, OVERDUE_DAYS } from "./rollUpTables";
 import { tableSheet } from "./tableSheet";
 
 const RESULT_WIDTH = 35;
@@ -45,7 +46,7 @@ export function overdueSheet(input: RollUpInput): SheetDraft {
     tasks: overdueTasks(input),
     title: `Nhiệm vụ quá hạn tại thời điểm tổng hợp – ${input.caption}`,
     nothing: "Không có nhiệm vụ quá hạn.",
-    days: "Số ngày quá hạn (khi tổng hợp)",
+    days: OVERDUE_DAYS,
     daysOf: (due) => daysBetween(due, input.rollUp.cutOff.asOf),
     tabColour: "C0392B",
   });
@@ -59,7 +60,7 @@ export function dueSoonSheet(input: RollUpInput): SheetDraft {
     tasks: dueSoonTasks(input),
     title: `Nhiệm vụ đến hạn từ ${formatDay(input.rollUp.cutOff.asOf)} đến ${formatDay(input.rollUp.cutOff.next)} – ${input.caption}`,
     nothing: "Không có nhiệm vụ sắp đến hạn.",
-    days: "Số ngày còn lại (khi tổng hợp)",
+    days: DAYS_LEFT,
     daysOf: (due) => daysBetween(input.rollUp.cutOff.asOf, due),
     tabColour: "E0A030",
   });

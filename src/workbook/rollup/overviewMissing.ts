@@ -1,24 +1,21 @@
-import { NOT_SUBMITTED } from "../../domain/consolidation/boardState";
 import { wrappedLines } from "../rowHeight";
 import { SHEETS } from "../sheetNames";
 import { COLUMNS, MISSING, RIGHT_COLUMN, WIDTH } from "./overviewGrid";
 import { place, type Placement } from "./placement";
 import type { RollUpInput } from "./rollUpInput";
+import { MISSING_FORMULA } from "./submittedFormula";
 
 const SPAN = COLUMNS - RIGHT_COLUMN;
 
 /** Who must report and has not: the number is live, the names are those of the moment. */
 export function missingAgencies(input: RollUpInput): readonly Placement[] {
   const { missing } = input.rollUp;
-  const counts = NOT_SUBMITTED.map(
-    (state) => `COUNTIFS(TinhHinhNop[Phải báo cáo],"Có",TinhHinhNop[Tình hình],"${state}")`,
-  );
   const title = `Chưa nộp báo cáo (${missing.length})`;
   return [
     place(
       MISSING.row,
       RIGHT_COLUMN,
-      { value: title, formula: `"Chưa nộp báo cáo ("&(${counts.join("+")})&")"`, style: "section" },
+      { value: title, formula: `"Chưa nộp báo cáo ("&(${MISSING_FORMULA})&")"`, style: "section" },
       { span: SPAN },
     ),
     place(

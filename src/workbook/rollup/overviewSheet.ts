@@ -7,7 +7,6 @@ import {
   headline,
   OUTSIDE_RATE,
 } from "../../domain/consolidation/headline";
-import { NOT_SUBMITTED } from "../../domain/consolidation/boardState";
 import { TASK_GROUPS, type TaskGroup } from "../../domain/consolidation/taskState";
 import { columnLetters } from "../cellRef";
 import { emptySheet, type CellDraft, type SheetDraft } from "../draft";
@@ -33,6 +32,7 @@ import { hasTargets, targetChart, targetTable } from "./overviewTargets";
 import { worstTasks } from "./overviewWorst";
 import { layOut, mergesOf, place, type Placement } from "./placement";
 import type { RollUpInput } from "./rollUpInput";
+import { SUBMITTED_FORMULA } from "./submittedFormula";
 import { taskHeadings } from "./taskRollUpSheet";
 
 /** The sheet `Tổng quan`: headline figures, charts, what is worst, who has not reported; one page. */
@@ -133,9 +133,6 @@ function tiles(input: RollUpInput): readonly Placement[] {
     value: countOf(input, groups),
     formula: groups.map(groupCount).join("+"),
   });
-  const expected = 'COUNTIFS(TinhHinhNop[Phải báo cáo],"Có")';
-  const inState = (state: string): string =>
-    `COUNTIFS(TinhHinhNop[Phải báo cáo],"Có",TinhHinhNop[Tình hình],"${state}")`;
   const all: readonly Tile[] = [
     { label: "nhiệm vụ", value: rollUp.tasks.length, formula: 'COUNTIFS(TongHop[Mã],"?*")' },
     sum("đã hoàn thành", DONE_GROUPS),
@@ -153,7 +150,7 @@ function tiles(input: RollUpInput): readonly Placement[] {
     {
       label: `cơ quan đã nộp, trên ${rollUp.expected.length} phải nộp`,
       value: rollUp.expected.length - rollUp.missing.length,
-      formula: [expected, ...NOT_SUBMITTED.map(inState)].join("-"),
+      formula: SUBMITTED_FORMULA,
     },
   ];
   return [

@@ -1,4 +1,5 @@
 import type { AgencyIndex } from "../../domain/agency/agencyDirectory";
+import { NOT_EXPECTED, NOT_SUBMITTED } from "../../domain/consolidation/boardState";
 import type {
   EarlierPeriod,
   EarlierTask,
@@ -13,6 +14,8 @@ import { openGrid, type Grid } from "../explain/grid";
 import { openEvaluator } from "../explain/openEvaluator";
 import { openTables, type TableReader, type TableRecord } from "../explain/tableRecords";
 import type { WorkbookSnapshot } from "../snapshot";
+
+const NO_REPORT: ReadonlySet<string> = new Set([...NOT_SUBMITTED, NOT_EXPECTED]);
 
 interface Subject {
   readonly file: string;
@@ -49,7 +52,9 @@ export function readEarlierPeriod(
     asOf: cutOffOf(grid),
     tasks: new Map(tasks.map((task) => [task.id, task])),
     expected: board.flatMap(({ id, line }) => (line.text("Phải báo cáo") === "Có" ? [id] : [])),
-    submitted: board.flatMap(({ id, line }) => (line.text("Tình hình") === "Chưa nộp" ? [] : [id])),
+    submitted: board.flatMap(({ id, line }) =>
+      NO_REPORT.has(line.text("Tình hình") ?? "") ? [] : [id],
+    ),
   };
 }
 

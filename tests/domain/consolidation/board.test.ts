@@ -94,6 +94,27 @@ describe("submissionBoard", () => {
     });
   });
 
+  it("tells of a document that came beside a workbook, which alone is judged", () => {
+    const documents = new Map([["so-tu-phap", { day: "2025-03-14", channel: "Văn bản giấy" }]]);
+    const files = [aReceivedFile({ receivedOn: "2025-03-20" })];
+    const line = board(files, { documents }).find(({ agencyId }) => agencyId === "so-tu-phap");
+    expect(line).toMatchObject({
+      state: "Muộn 2 ngày",
+      remark: "Văn bản nhận ngày 14/03/2025 (Văn bản giấy)",
+    });
+    const alone = board([], { documents }).find(({ agencyId }) => agencyId === "so-tu-phap");
+    expect(alone).toMatchObject({ receivedOn: "2025-03-14", remark: null });
+  });
+
+  it("takes one report saved twice for one submission", () => {
+    const receivedOn = "2025-03-17";
+    const line = lineOf(
+      aReceivedFile({ file: "1.xlsx", receivedOn }),
+      aReceivedFile({ file: "1 (1).xlsx", receivedOn }),
+    );
+    expect(line).toMatchObject({ state: "Đúng hạn", file: "1.xlsx", submissions: 2 });
+  });
+
   it("believes the day that was entered, not an earlier one the agency writes itself", () => {
     const line = lineOf(
       aReceivedFile({ file: "1.xlsx", cover: { reportDate: aCell(aDate(45717)) } }),

@@ -167,7 +167,7 @@ describe("consolidate", () => {
       anUnreadableFile("a.xlsx"),
       aReceivedFile({ file: "b.xlsx", identity: { period: "2025-02" } }),
       aReceivedFile({ file: "c.xlsx", excludedBecause: "Nộp nhầm." }),
-      aReceivedFile({ file: "d.xlsx", receivedOn: "2025-03-17" }),
+      aReceivedFile({ file: "d.xlsx", receivedOn: "2025-03-17", cover: { preparedBy: "A" } }),
       aReceivedFile({ file: "e.xlsx", receivedOn: "2025-03-18" }),
     ]);
     const told = rollUp.findings.filter(({ rule }) => rule.startsWith("file-"));

@@ -124,14 +124,31 @@ describe("judgeFiles", () => {
   });
 
   it("says so when only dates of the agency or names told which file came later", () => {
-    const [first] = judge(aReceivedFile({ file: "a.xlsx" }), aReceivedFile({ file: "b.xlsx" }));
+    const corrected = { rows: [aReport("1", { status: "Tạm dừng" })] };
+    const [first] = judge(
+      aReceivedFile({ file: "a.xlsx" }),
+      aReceivedFile({ file: "b.xlsx", ...corrected }),
+    );
     expect(first).toMatchObject({ status: "superseded", assumed: true });
     expect(first?.reason).toContain("Tạm coi là được thay bằng b.xlsx");
     const stated = judge(
       aReceivedFile({ file: "a.xlsx", receivedOn: "2025-03-17" }),
-      aReceivedFile({ file: "b.xlsx", receivedOn: "2025-03-18" }),
+      aReceivedFile({ file: "b.xlsx", receivedOn: "2025-03-18", ...corrected }),
     );
     expect(stated[0]).toMatchObject({ status: "superseded", assumed: false });
+  });
+
+  it("counts one report saved twice once, and asks nobody which of them came later", () => {
+    const [first, second] = judge(
+      aReceivedFile({ file: "a (1).xlsx" }),
+      aReceivedFile({ file: "a.xlsx" }),
+    );
+    expect(first).toMatchObject({
+      status: "superseded",
+      reason: "Trùng nội dung với a.xlsx, chỉ tính một lần",
+      assumed: false,
+    });
+    expect(second?.status).toBe("used");
   });
 
   it("takes the later stamp where number and day are equal, and calls that stated", () => {

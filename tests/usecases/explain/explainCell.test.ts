@@ -32,6 +32,12 @@ function explained(address: string, opened = rollUp): Explanation {
   return defined(explainCell(opened, defined(parseAddress(address))));
 }
 
+/** The row of the task that is overdue longest, on the overview. */
+function firstOverdue(): number {
+  const rows = rollUp.grid.rowsOf("Tổng quan");
+  return defined(rows.find(({ cells }) => cells[17]?.value === "Chậm (ngày)")).number + 1;
+}
+
 describe("explainCell", () => {
   it("explains every formula of a roll-up by rows that come to its value", () => {
     const { wrong, kinds } = explainAll(workbook, rollUp);
@@ -66,6 +72,21 @@ describe("explainCell", () => {
     expect(sentences.join(" ")).toContain(`Lấy từ tệp “${defined(row).file}”, trang “Nhiệm vụ”`);
   });
 
+  it("tells the figures of a sentence once each, and calls no words by a name beside them", () => {
+    const { kind, title, parts, sentences } = explained("Tổng quan!A8");
+    expect([kind, title]).toEqual(["text", ""]);
+    expect(new Set(parts.map(({ words }) => words)).size).toBe(parts.length);
+    expect(sentences.filter((sentence) => sentence.startsWith("Gồm "))).toHaveLength(parts.length);
+    expect(explained(`Tổng quan!K${firstOverdue()}`).title).toBe("Nhiệm vụ");
+    expect(explained("Tổng quan!Z9").title).toBe("");
+  });
+
+  it("takes days off days in words", () => {
+    expect(explained(`Tổng quan!R${firstOverdue()}`).sentences[1]).toMatch(
+      /^\d+ = 18\/03\/2025 \(Ngày chốt số liệu\); trừ \d{2}\/\d{2}\/2025 \(Hạn ban đầu – /u,
+    );
+  });
+
   it("finds a sheet without accents, and answers for a sheet that is not there", () => {
     expect(explained("tong quan!d12").sheet).toBe("Tổng quan");
     expect(explainCell(rollUp, { sheet: "Trang lạ", column: 0, row: 1 })).toBeUndefined();
@@ -84,6 +105,62 @@ describe("explainCell", () => {
 });
 
 describe("openRollUp", () => {
+  it("takes no note below the board for an agency", () => {
+    const { leftOut } = explained("Tổng quan!Q5");
+    const board = rollUp.grid.table("TinhHinhNop");
+    expect(board?.rows).toHaveLength(33);
+    expect(leftOut.others).toEqual([]);
+  });
+
+  it("knows tables and the cut-off day again on sheets of other names", async () => {
+    const draft = await aRollUp();
+    const renamed = new Map([
+      ["Tổng hợp nhiệm vụ", "DS nhiệm vụ"],
+      ["Chi tiết", "CT"],
+      ["Tình hình nộp", "Nộp"],
+      ["Quá hạn", "Trễ"],
+      ["Tổng quan", "Bìa"],
+    ]);
+    const sheets = workbook.sheets.map((sheet) => ({
+      ...sheet,
+      name: renamed.get(sheet.name) ?? sheet.name,
+    }));
+    const opened = openRollUp({ ...workbook, sheets }, plan726());
+    for (const address of ["Tổng quan!D12", "Tổng quan!Q5", "Tổng hợp nhiệm vụ!G3", "Quá hạn!C2"]) {
+      const [sheet = "", cell = ""] = address.split("!");
+      const { title, value, kind } = explained(address);
+      const there = `${renamed.get(sheet) ?? sheet}!${cell}`;
+      expect(explained(there, opened)).toMatchObject({ title, value, kind });
+    }
+    expect(opened.grid.table("SapDenHan")?.sheet).toBe("Sắp đến hạn");
+    expect(opened.tables.all("TongHop")).toHaveLength(tableOf(draft, "Tổng hợp nhiệm vụ").length);
+    expect(opened.grid.named("NgayChot")?.sheet).toBe("Bìa");
+  });
+
+  it("says of a counted task that the department decided its state", async () => {
+    const draft = await aRollUp();
+    const tasks = tableOf(draft, "Tổng hợp nhiệm vụ");
+    const at = tasks.findIndex((task) => task["Phân nhóm"] === "Chưa hoàn thành, quá hạn");
+    const column = (heading: string): string =>
+      columnLetters(headingsOf(draft, "Tổng hợp nhiệm vụ").indexOf(heading));
+    const verdict = `${column("Xác nhận của cơ quan tổng hợp")}${at + 2}`;
+    const decided = typeText(bytes, "Tổng hợp nhiệm vụ", verdict, "Hoàn thành");
+    const day = typeNumber(
+      decided,
+      "Tổng hợp nhiệm vụ",
+      `${column("Hạn được điều chỉnh")}${at + 2}`,
+      46000,
+    );
+    const opened = openRollUp(await snapshotOf(day), plan726());
+    const done = explained("Tổng quan!D11", opened);
+    const row = done.parts[0]?.rows.find(({ id }) => id === tasks[at]?.["Mã"]);
+    expect(row?.state).toBe(
+      "Hoàn thành · Hoàn thành đúng hạn · cơ quan tổng hợp xác nhận: Hoàn thành",
+    );
+    const due = explained(`Tổng hợp nhiệm vụ!${column("Hạn")}${at + 2}`, opened);
+    expect(due.sentences[2]).toMatch(/^09\/12\/2025 = 09\/12\/2025 \(Hạn được điều chỉnh – /u);
+  });
+
   it("takes the last of the days on which the leads of a shared task were done", async () => {
     const draft = await aRollUp();
     const shared = defined(

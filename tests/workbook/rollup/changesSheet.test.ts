@@ -2,6 +2,7 @@ import { lintPackage } from "../../../src/adapters/xlsx/lintPackage";
 import { readWorkbook } from "../../../src/adapters/xlsx/readWorkbook";
 import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
 import type { RollUp } from "../../../src/domain/consolidation/consolidate";
+import { becomesRecurring } from "../../../src/domain/consolidation/taskState";
 import type { EarlierPeriod } from "../../../src/domain/consolidation/earlierPeriod";
 import { toSerial } from "../../../src/domain/deadline/isoDate";
 import { explainCell } from "../../../src/usecases/explain/explainCell";
@@ -33,6 +34,7 @@ const CHANGES = "So với kỳ trước";
 /** Files of agencies that do not report again. */
 const SILENT = ["so-noi-vu.xlsx", "vp-ubnd-tinh.xlsx"];
 
+let before: RollUp;
 let february: EarlierPeriod;
 let files: readonly InputFile[];
 let rollUp: RollUp;
@@ -55,8 +57,8 @@ async function earlierFrom(workbook: Uint8Array, period: string): Promise<Earlie
 }
 
 beforeAll(async () => {
-  const before = await variedFolder();
-  const earlierBytes = await writeWorkbook(writeRollUp(await consolidate726(before)));
+  before = await consolidate726(await variedFolder());
+  const earlierBytes = await writeWorkbook(writeRollUp(before));
   february = await earlierFrom(earlierBytes, "2025-02");
   const later = await variedFolder((path, report) =>
     fillTable(report, "Nhiệm vụ", (row, at) =>
@@ -74,8 +76,7 @@ beforeAll(async () => {
 }, 60_000);
 
 describe("readEarlierPeriod", () => {
-  it("reads back what the roll-up said", async () => {
-    const before = await consolidate726(await variedFolder());
+  it("reads back what the roll-up said", () => {
     for (const { task, status, group, percent, dueDay, completedOn } of before.tasks) {
       const earlier = defined(february.tasks.get(task.id));
       expect(earlier).toMatchObject({ status, group, percent, due: dueDay, completedOn });
@@ -83,6 +84,17 @@ describe("readEarlierPeriod", () => {
     expect([...february.submitted].sort()).toEqual([...before.submitted].sort());
     expect([...february.expected].sort()).toEqual([...before.expected].sort());
     expect(february.asOf).toBe(before.cutOff.asOf);
+  });
+
+  it("takes no agency for one that reported whose report was returned", async () => {
+    const { agencies } = plan726();
+    const excluded = new Map([["so-tu-phap.xlsx", "Trả lại: thiếu kết quả"]]);
+    const partly = await consolidate726(await variedFolder(), { excluded });
+    const returned = await snapshotOf(await writeWorkbook(writeRollUp(partly)));
+    const subject = { file: "x", period: aPeriod("2025-02"), agencies };
+    const earlier = readEarlierPeriod(returned, subject);
+    if (typeof earlier === "string") throw new Error(earlier);
+    expect([...earlier.submitted].sort()).toEqual([...partly.submitted].sort());
   });
 
   it("says so when states cannot be read", async () => {
@@ -133,6 +145,27 @@ describe("changesSheet", () => {
     expect(wanted.length).toBeGreaterThan(10);
   });
 
+  it("leaves an agency that is silent now its rate of what it had done before", () => {
+    const [silent] = SILENT.map((path) => path.replace(".xlsx", ""));
+    const led = rollUp.tasks.filter(
+      ({ leads, kind }) => leads.includes(silent ?? "") && kind !== "Thường xuyên, định kỳ",
+    );
+    const stays = led.filter(({ doneBefore }) =>
+      doneBefore.some(({ agencyId }) => agencyId === silent),
+    );
+    const recurring = stays.filter(({ deadline }) => becomesRecurring(deadline)).length;
+    const line = tableOf(draft, "Theo cơ quan").find((row) => row["Cơ quan"] === "Sở Nội vụ");
+    expect(stays.length - recurring).toBeGreaterThan(0);
+    expect(line).toMatchObject({
+      "Đã báo cáo": 0,
+      "Xong từ kỳ trước (khi tổng hợp)": stays.length - recurring,
+      "Nhiệm vụ tính tỷ lệ": led.length - recurring,
+      "Tỷ lệ hoàn thành": (stays.length - recurring) / (led.length - recurring),
+    });
+    const alone = tableOf(writeRollUp(before), "Theo cơ quan");
+    expect(Object.keys(defined(alone[0]))).not.toContain("Xong từ kỳ trước (khi tổng hợp)");
+  });
+
   it("shows what was known last beside the tasks that nobody reported", () => {
     const known = tableOf(draft, TASKS).filter((row) => row["Trạng thái gần nhất"] !== null);
     expect(known.length).toBeGreaterThan(0);
@@ -152,6 +185,44 @@ describe("changesSheet", () => {
     const address = { sheet: CHANGES, column: 4, row };
     expect(explainCell(openRollUp(workbook, plan726()), address)?.title).toBe(
       "tháng 3 năm 2025 (kỳ này) › Đã hoàn thành",
+    );
+  });
+
+  it("counts no agency whose report was returned, and explaining names it", async () => {
+    const excluded = new Map([["so-tu-phap.xlsx", "Trả lại: thiếu kết quả"]]);
+    const made = writeRollUp(await consolidate726(files, { earlier: [february], excluded }));
+    const workbook = await snapshotOf(await writeWorkbook(made));
+    const opened = openRollUp(workbook, plan726());
+    expect(explainAll(workbook, opened).wrong).toEqual([]);
+    const told = defined(explainCell(opened, { sheet: "Tổng quan", column: 3, row: 11 }));
+    expect(told.leftOut.silent).toContain("Sở Tư pháp");
+  });
+
+  it("is explained in words that say what was counted and what was taken off", async () => {
+    const opened = openRollUp(await snapshotOf(bytes), plan726());
+    const told = (sheet: string, words: string, column: number): string => {
+      const rows = defined(draft.sheets.find(({ name }) => name === sheet)).rows;
+      const row = rows.findIndex(({ cells }) => cells.some((cell) => cell?.value === words)) + 1;
+      return defined(explainCell(opened, { sheet, column, row })).sentences.join(" ");
+    };
+    expect(told("Tổng quan", "Mới hoàn thành", 9)).toContain(
+      "Phân nhóm bắt đầu bằng “Hoàn thành”, Phân nhóm kỳ trước không bắt đầu bằng “Hoàn thành”",
+    );
+    expect(told(CHANGES, "Tăng, giảm so với kỳ trước", 6)).toMatch(
+      /trừ \d+ \(tháng 2 năm 2025 › Chưa hoàn thành, quá hạn\)/u,
+    );
+  });
+
+  it("is explained with the period in which a task without a report was done", async () => {
+    const opened = openRollUp(await snapshotOf(bytes), plan726());
+    const { tasks } = rollUp;
+    const at = tasks.findIndex(
+      ({ status, leads, doneBefore }) =>
+        status === "Hoàn thành" && leads.length === 1 && doneBefore.length === 1,
+    );
+    const { parts } = defined(explainCell(opened, { sheet: TASKS, column: 6, row: at + 2 }));
+    expect(parts[0]?.rows[0]?.state).toMatch(
+      /^Hoàn thành · .* · đã hoàn thành từ kỳ trước \(tháng 2 năm 2025\)$/u,
     );
   });
 });
