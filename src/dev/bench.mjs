@@ -12,7 +12,7 @@ import { ensure, root, say } from "./ensure.mjs";
 
 const ROUNDS = 5;
 /** As many as the command line reads with. */
-const THREADS = String(Math.min(7, availableParallelism()));
+const THREADS = String(Math.max(1, Math.min(7, Math.floor(availableParallelism() / 2))));
 const onlyAgain = process.argv[2] === "again";
 const FILES = onlyAgain ? 300 : Number(process.argv[2] ?? 300);
 

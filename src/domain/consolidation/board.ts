@@ -164,6 +164,7 @@ function boardLine(
 
 /** How many different reports the files are: one saved twice was not handed in again. */
 function reportsIn(files: readonly JudgedFile[]): number {
+  if (files.length < 2) return files.length;
   return new Set(files.map(({ received }) => reportMark(received))).size;
 }
 

@@ -7,7 +7,7 @@ import { foldText } from "../text/foldText";
 import { guideContradiction } from "../submission/guideContradiction";
 import { isUntouched } from "../submission/filled";
 import { leafName, type JudgedFile, type ReceivedFile } from "./receivedFile";
-import { reportMark } from "./reportMark";
+import { isSameReport, reportMark } from "./reportMark";
 
 /** What the files are collected for. */
 export interface Collection {
@@ -50,17 +50,13 @@ function supersededBy(
   winner: JudgedFile | undefined,
 ): { readonly reason: string; readonly assumed: boolean } {
   const name = winner?.received.file ?? "";
-  if (winner !== undefined && isSameReport(file, winner))
+  if (winner !== undefined && isSameReport(file.received, winner.received))
     return { reason: `Trùng nội dung với ${name}, chỉ tính một lần`, assumed: false };
   const assumed = winner !== undefined && !isOrderStated(file, winner);
   const reason = assumed
     ? `Tạm coi là được thay bằng ${name}: hai tệp cùng lần nộp, chưa ghi ngày nhận. Hãy ghi Lần nộp hoặc ngày nhận để chọn đúng tệp`
     : `Được thay bằng lần nộp sau: ${name}`;
   return { reason, assumed };
-}
-
-function isSameReport(a: JudgedFile, b: JudgedFile): boolean {
-  return reportMark(a.received) === reportMark(b.received);
 }
 
 /**

@@ -141,10 +141,10 @@ describe("a crew", () => {
 });
 
 describe("crewSize", () => {
-  it("is one for each other processor, up to six, or as many as are wanted", () => {
-    expect([1, 2, 4, 64].map((processors) => crewSize({}, processors))).toEqual([0, 1, 3, 6]);
+  it("is one for each other core, up to six, or as many as are wanted", () => {
+    expect([1, 2, 4, 8, 64].map((processors) => crewSize({}, processors))).toEqual([0, 0, 1, 3, 6]);
     expect(crewSize({ KEHOACH_WORKERS: "0" }, 4)).toBe(0);
     expect(crewSize({ KEHOACH_WORKERS: "3" }, 2)).toBe(3);
-    expect(crewSize({ KEHOACH_WORKERS: "many" }, 2)).toBe(1);
+    expect(crewSize({ KEHOACH_WORKERS: "many" }, 4)).toBe(1);
   });
 });
