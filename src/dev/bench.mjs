@@ -11,7 +11,7 @@ import { buildIfStale, cliBundle } from "./build.mjs";
 import { ensure, root, say } from "./ensure.mjs";
 
 const ROUNDS = 5;
-/** As many as the command line reads with. */
+/** Threads that read, ours and those of the floor. */
 const THREADS = String(Math.max(1, Math.min(7, Math.floor(availableParallelism() / 2))));
 const onlyAgain = process.argv[2] === "again";
 const FILES = onlyAgain ? 300 : Number(process.argv[2] ?? 300);
@@ -24,7 +24,12 @@ function run(program, args, environment = {}) {
     encoding: "utf8",
     maxBuffer: 1 << 30,
     // What is measured is reading, unless remembering itself is.
-    env: { ...process.env, KEHOACH_CACHE: "off", ...environment },
+    env: {
+      ...process.env,
+      KEHOACH_CACHE: "off",
+      KEHOACH_WORKERS: String(Number(THREADS) - 1),
+      ...environment,
+    },
   });
   const wall = performance.now() - start;
   if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${status}: ${stderr}`);

@@ -15,3 +15,12 @@ export function xmlContent(text: string): string {
   if (!/[&<>]/u.test(text)) return text;
   return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;");
 }
+
+/** Blanks that a reader of XML may drop unless it is told to keep them. */
+const NEEDS_SPACE = /^\s|\s$|\s{2}|[\n\t]/u;
+
+/** The element that holds a written text, in a cell or in the table of texts. */
+export function textElement(text: string, prefix = ""): string {
+  const space = NEEDS_SPACE.test(text) ? ' xml:space="preserve"' : "";
+  return `<${prefix}t${space}>${xmlEscaped(text)}</${prefix}t>`;
+}

@@ -1,6 +1,4 @@
-import { writtenText, xmlContent } from "../writtenText";
-
-const NEEDS_SPACE = /^\s|\s$|\s{2}|[\n\t]/u;
+import { textElement, writtenText } from "../writtenText";
 
 /** The table of shared texts of a workbook being written: each text stands in it once. */
 export interface SharedTexts {
@@ -36,7 +34,5 @@ export function openSharedTexts(written: string): SharedTexts {
 }
 
 function item(text: string): string {
-  const shown = writtenText(text);
-  const space = NEEDS_SPACE.test(shown) ? ' xml:space="preserve"' : "";
-  return `<si><t${space}>${xmlContent(shown)}</t></si>`;
+  return `<si>${textElement(writtenText(text))}</si>`;
 }

@@ -2,7 +2,7 @@ import { cellRef } from "../../../workbook/cellRef";
 import type { CellEdit } from "../../../workbook/packageEdit";
 import type { CellRange } from "../lint/cellRange";
 import { storableText } from "../../../workbook/storableText";
-import { writtenText, xmlEscaped } from "../writtenText";
+import { textElement, writtenText, xmlEscaped } from "../writtenText";
 import type { CellPlace, RowPlace, SheetPlaces } from "./sheetPlaces";
 import type { StyleBook } from "./styleBook";
 import { tag, withAttributes } from "./xmlPlaces";
@@ -25,7 +25,6 @@ export interface Target {
 }
 
 const SERIALS_1904_BEHIND = 1_462;
-const NEEDS_SPACE = /^\s|\s$|\s{2}|[\n\t]/u;
 
 /** A cell that is there with its new value. */
 export function changedCell(
@@ -98,8 +97,7 @@ function contentOf(
   if (typeof value === "string") {
     const text = writtenText(value.replace(/\r\n?/gu, "\n"));
     if (formula !== undefined) return `${calculated}<${prefix}v>${xmlEscaped(text)}</${prefix}v>`;
-    const space = NEEDS_SPACE.test(text) ? ' xml:space="preserve"' : "";
-    return `<${prefix}is><${prefix}t${space}>${xmlEscaped(text)}</${prefix}t></${prefix}is>`;
+    return `<${prefix}is>${textElement(text, prefix)}</${prefix}is>`;
   }
   const shift = typeof value === "number" && is1904 && styles.showsDays(style);
   const stored = Number(value) - (shift ? SERIALS_1904_BEHIND : 0);
