@@ -1,5 +1,6 @@
 import type { Column } from "../domain/submission/columns";
 import { cellText } from "../domain/submission/rawCell";
+import { rememberOf } from "../domain/text/remember";
 import { foldAccents } from "../domain/text/foldText";
 import type { RowSnapshot, SheetSnapshot } from "./snapshot";
 import { stackedHeadings } from "./stackedHeadings";
@@ -66,7 +67,11 @@ function headingBlocks(rows: readonly RowSnapshot[]): readonly (readonly RowSnap
 export function spellingsOf<Field extends string>(
   columns: readonly Column<Field>[],
 ): Spellings<Field> {
-  const spellings = new Map<string, { readonly field: Field; readonly own: boolean }>();
+  return knownSpellings(columns) as Spellings<Field>;
+}
+
+const knownSpellings = rememberOf((columns: readonly Column<string>[]): Spellings<string> => {
+  const spellings = new Map<string, { readonly field: string; readonly own: boolean }>();
   for (const { field, heading } of columns)
     spellings.set(foldAccents(heading), { field, own: true });
   for (const { field, aliases } of columns) {
@@ -76,7 +81,7 @@ export function spellingsOf<Field extends string>(
     }
   }
   return spellings;
-}
+});
 
 function headingOf<Field extends string>(
   text: string,

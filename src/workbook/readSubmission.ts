@@ -150,20 +150,22 @@ function dataRows(
   sheet: SheetSnapshot,
   { rowNumber, columns }: HeaderReading<Field>,
 ): readonly { readonly number: number; readonly cells: Cells<Field> }[] {
-  return sheet.rows.flatMap(({ number, cells: row }) => {
-    if (number <= rowNumber) return [];
+  const fields = [...columns];
+  const found: { readonly number: number; readonly cells: Cells<Field> }[] = [];
+  for (const { number, cells: row } of sheet.rows) {
+    if (number <= rowNumber) continue;
     const cells: Cells<Field> = {};
-    for (const [field, column] of columns) {
+    let isBlank = true;
+    for (const [field, column] of fields) {
       const cell = row[column];
-      if (cell !== undefined) cells[field] = cell;
+      if (cell === undefined) continue;
+      cells[field] = cell;
+      // Formulas that were never calculated say nothing by themselves.
+      isBlank &&= cell.type === "blank";
     }
-    return Object.values(cells).every(isBlank) ? [] : [{ number, cells }];
-  });
-}
-
-/** Formulas that were never calculated say nothing by themselves. */
-function isBlank({ type }: RawCell): boolean {
-  return type === "blank";
+    if (!isBlank) found.push({ number, cells });
+  }
+  return found;
 }
 
 function identifyRow(
@@ -173,31 +175,22 @@ function identifyRow(
   cells: Cells<Field>,
   index: PlanIndex,
 ): DataRow {
-  const { match, found, id } = findPlanRow(kind, cells, index);
-  const place = { sheet, row, id: found?.id ?? id, match };
+  const { match, found, id: written } = findPlanRow(kind, cells, index);
+  const id = found?.id ?? written;
   switch (kind) {
-    case "task":
-      return {
-        ...place,
-        kind,
-        cells,
-        task: found?.kind === "task" ? found.task : null,
-      };
-    case "target":
-      return {
-        ...place,
-        kind,
-        cells,
-        target: found?.kind === "target" ? found.target : null,
-      };
-    case "staged":
-      return {
-        ...place,
-        kind,
-        cells,
-        target: found?.kind === "staged" ? found.target : null,
-        stage: found?.kind === "staged" ? found.stage : null,
-      };
+    case "task": {
+      const task = found?.kind === "task" ? found.task : null;
+      return { sheet, row, id, match, kind, cells, task };
+    }
+    case "target": {
+      const target = found?.kind === "target" ? found.target : null;
+      return { sheet, row, id, match, kind, cells, target };
+    }
+    case "staged": {
+      const target = found?.kind === "staged" ? found.target : null;
+      const stage = found?.kind === "staged" ? found.stage : null;
+      return { sheet, row, id, match, kind, cells, target, stage };
+    }
   }
 }
 

@@ -20,3 +20,38 @@ export function remember<Value>(
     return value;
   };
 }
+
+/** How many long texts are held for one question, and how long they may be. */
+const FEW = 16;
+const LONGEST_PART = 100_000;
+
+/**
+ * The same function for long texts of which few come again and again, such as the same part of every
+ * workbook made from one template. Only for pure functions of one text.
+ */
+export function rememberLast<Value>(of: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    if (text.length > LONGEST_PART) return of(text);
+    const remembered = known.get(text);
+    if (remembered !== undefined) return remembered;
+    const value = of(text);
+    if (known.size >= FEW) known.delete(known.keys().next().value ?? "");
+    known.set(text, value);
+    return value;
+  };
+}
+
+/** The same function of an object that never changes, such as a plan, asked once for each. */
+export function rememberOf<Key extends object, Value>(
+  of: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const remembered = known.get(key);
+    if (remembered !== undefined) return remembered;
+    const value = of(key);
+    known.set(key, value);
+    return value;
+  };
+}

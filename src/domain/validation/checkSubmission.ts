@@ -29,7 +29,10 @@ export function checkSubmission(
       ? [readTaskEntry(row, rowRole(row, agencyId, assignments.get(row.id ?? "")))]
       : [],
   );
-  const findings = rules.flatMap((rule) => applyRule(rule, submission, entries, context));
+  // Loops, not lists of lists: rows times rules is most of what the program does.
+  const findings: Finding[] = [];
+  for (const rule of rules)
+    for (const finding of applyRule(rule, submission, entries, context)) findings.push(finding);
   findings.sort(findingOrder(submission.sheets.map(({ name }) => name)));
   return { submission, entries, findings };
 }
@@ -49,23 +52,29 @@ function applyRule(
   const sees = columnTest(rule, submission);
   switch (rule.level) {
     case "task":
-    case "comparison":
-      return entries.flatMap((entry) => {
-        if (!sees(entry.row)) return [];
-        const fault = taskFault(rule, entry, context);
-        if (fault === undefined) return [];
+    case "comparison": {
+      const findings: Finding[] = [];
+      for (const entry of entries) {
         const { row } = entry;
+        if (!sees(row)) continue;
+        const fault = taskFault(rule, entry, context);
+        if (fault === undefined) continue;
         const place = { heading: taskHeading(rule.field), letters: letters(row, rule.field) };
-        return [rowFinding(head, row, row.cells[rule.field], place, fault)];
-      });
-    case "target":
-      return submission.rows.flatMap((row) => {
-        if (row.kind === "task" || !sees(row)) return [];
+        findings.push(rowFinding(head, row, row.cells[rule.field], place, fault));
+      }
+      return findings;
+    }
+    case "target": {
+      const findings: Finding[] = [];
+      for (const row of submission.rows) {
+        if (row.kind === "task" || !sees(row)) continue;
         const fault = rule.find(row, context);
-        if (fault === undefined) return [];
+        if (fault === undefined) continue;
         const place = { heading: targetHeading(rule.field), letters: letters(row, rule.field) };
-        return [rowFinding(head, row, row.cells[rule.field], place, fault)];
-      });
+        findings.push(rowFinding(head, row, row.cells[rule.field], place, fault));
+      }
+      return findings;
+    }
     case "submission":
       return rule
         .find(submission, context)
@@ -96,6 +105,7 @@ function columnTest(rule: Rule, { sheets }: Submission): (row: DataRow) => boole
     ({ kind, columns }) =>
       (kind === "task") === (rule.level !== "target") && !columns.has(rule.field),
   );
+  if (blind.length === 0) return () => true;
   return ({ kind, sheet }) => !blind.some((each) => each.kind === kind && each.name === sheet);
 }
 

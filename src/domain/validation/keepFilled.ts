@@ -36,6 +36,10 @@ function keepRow<Row extends DataRow>(row: Row): Row {
   if (!known) return row;
   const fields = row.kind === "task" ? FILLED_TASK : FILLED_TARGET;
   const cells: Readonly<Record<string, RawCell>> = row.cells;
-  const filled = Object.entries(cells).filter(([field]) => fields.has(field));
-  return { ...row, cells: Object.fromEntries(filled) };
+  const filled: Record<string, RawCell> = {};
+  for (const field in cells) {
+    const cell = cells[field];
+    if (cell !== undefined && fields.has(field)) filled[field] = cell;
+  }
+  return { ...row, cells: filled };
 }

@@ -3,7 +3,9 @@ import type { RowSnapshot } from "../../../workbook/snapshot";
 import { textCell, uncalculatedCell } from "../../../workbook/rawCellOf";
 import type { SheetMeter } from "../../../workbook/sheetLimits";
 import { scanXml, unescapeXml } from "../xmlTokens";
-import { plainElement, plainElements } from "./plainElements";
+import { rememberLast } from "../../../domain/text/remember";
+import { columnIndex, columnLetters } from "../../../workbook/cellRef";
+import { plainElement } from "./plainElement";
 import type { StoredText } from "../../../workbook/textCache";
 import type { NumberStyle } from "./scanStyles";
 
@@ -38,7 +40,7 @@ export function scanSheet(xml: string, parts: SheetParts): readonly RowSnapshot[
   const data = sheetData(xml);
   if (data === undefined) return undefined;
   try {
-    return [...rowsOf(data, parts)];
+    return rowsOf(xml, data, parts);
   } catch (reason) {
     if (reason instanceof NotUnderstood) return undefined;
     throw reason;
@@ -49,122 +51,236 @@ const OPENING = "<sheetData>";
 const CLOSING = "</sheetData>";
 const EMPTY = "<sheetData/>";
 
-/** What stands inside the only `sheetData`, provided that all around it is well-formed. */
-function sheetData(xml: string): string | undefined {
-  if (xml.includes("<!")) return undefined;
+/** A stretch of the part's text. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NOTHING: Stretch = { start: 0, end: 0 };
+
+/** Where what the only `sheetData` holds stands, provided that all around it is well-formed. */
+function sheetData(xml: string): Stretch | undefined {
   const open = xml.indexOf(OPENING);
   if (open < 0)
     return xml.split("sheetData").length === 2 && xml.includes(EMPTY) && isSound(xml)
-      ? ""
+      ? NOTHING
       : undefined;
   const start = open + OPENING.length;
-  const close = xml.indexOf(CLOSING, start);
-  if (close < 0) return undefined;
-  const around = xml.slice(0, open) + xml.slice(close + CLOSING.length);
-  return !around.includes("sheetData") && isSound(around) ? xml.slice(start, close) : undefined;
+  const end = xml.lastIndexOf(CLOSING);
+  if (end < start) return undefined;
+  const around = xml.slice(0, open) + xml.slice(end + CLOSING.length);
+  return !around.includes("sheetData") && isSound(around) ? { start, end } : undefined;
 }
 
 const IGNORE = { open: () => undefined, close: () => undefined, text: () => undefined };
 
-function isSound(xml: string): boolean {
-  return scanXml(xml, IGNORE) === undefined;
-}
+/** What stands around the rows is the same in every workbook made from one template. */
+const isSound = rememberLast((xml) => !xml.includes("<!") && scanXml(xml, IGNORE) === undefined);
 
-function* rowsOf(data: string, parts: SheetParts): Generator<RowSnapshot> {
+const ROW_CLOSING = "</row>";
+
+function rowsOf(xml: string, data: Stretch, parts: SheetParts): readonly RowSnapshot[] {
+  const rows: RowSnapshot[] = [];
+  const cell = unreadCell();
   let previous = 0;
-  for (const row of plainElements(data, "row")) {
-    const attributes = ROW_ATTRIBUTES.exec(row?.attributes ?? "");
-    const number = Number(attributes?.groups?.["row"]);
+  for (let at = data.start; ;) {
+    const start = skipBlanks(xml, at, data.end);
+    if (start === data.end) return rows;
+    const head = xml.startsWith("<row", start) ? xml.indexOf(">", start) : -1;
+    if (head < 0) throw new NotUnderstood();
+    const isEmpty = xml.charCodeAt(head - 1) === SLASH;
+    const number = rowNumber(xml.slice(start + "<row".length, isEmpty ? head - 1 : head));
     if (!(number > previous) || number > LAST_ROW) throw new NotUnderstood();
     previous = number;
-    const cells = cellsOf(row?.content ?? "", number, parts);
+    cell.end = head + 1;
+    at = cell.end;
+    if (isEmpty) continue;
+    const cells = cellsOf(xml, data.end, number, cell, parts);
+    at = cell.end + ROW_CLOSING.length;
+    if (at > data.end) throw new NotUnderstood();
     if (cells.length === 0) continue;
     parts.meter.count(cells);
-    yield { number, cells };
+    rows.push({ number, cells });
   }
 }
 
+function skipBlanks(xml: string, from: number, to: number): number {
+  if (from === to || xml.charCodeAt(from) === LESS) return from;
+  return to - xml.slice(from, to).trimStart().length;
+}
+
+function rowNumber(attributes: string): number {
+  return Number(ROW_ATTRIBUTES.exec(attributes)?.groups?.["row"]);
+}
+
+/** The cells from where `cell` stands to the end of the row, which is where it stands afterwards. */
 function cellsOf(
   xml: string,
-  rowNumber: number,
+  limit: number,
+  row: number,
+  cell: WrittenCell,
   parts: SheetParts,
 ): readonly (RawCell | undefined)[] {
   const cells: (RawCell | undefined)[] = [];
+  const rowText = String(row);
   let previous = -1;
-  let end = 0;
+  let end = -1;
   for (;;) {
-    const found = plainCell(xml, end) ?? anyCell(xml, end);
-    if (found === undefined) return cells;
-    ({ end } = found);
-    const { column, row, style, type, held } = found;
-    const at = columnIndex(column);
-    if (Number(row) !== rowNumber || at <= previous || at > LAST_COLUMN) throw new NotUnderstood();
-    previous = at;
-    if (held === undefined) {
-      if (type !== undefined) throw new NotUnderstood();
-      continue;
+    if (!readPlainCell(xml, rowText, cell)) {
+      // Where a row ends is looked for once at most, and not at all in rows of plain cells.
+      if (end < 0)
+        end = xml.startsWith(ROW_CLOSING, cell.end) ? cell.end : endOfRow(xml, cell.end, limit);
+      if (!readAnyCell(xml, end, rowText, cell)) {
+        cell.end = end;
+        return cells;
+      }
     }
-    const head = { ref: `${column}${rowNumber}`, style, type: type ?? "n" };
-    const cell = readCell(head, held, parts);
-    if (cell === undefined) continue;
+    const { at } = cell;
+    if (at <= previous || at > LAST_COLUMN) throw new NotUnderstood();
+    previous = at;
+    const ref = `${LETTERS[at] ?? columnLetters(at)}${rowText}`;
+    const read = cellOf(ref, cell, parts);
+    if (read === undefined) continue;
     while (cells.length < at) cells.push(undefined);
-    cells.push(cell);
+    cells.push(read);
   }
 }
 
-/** A cell as it is written, and where it ends. */
+function endOfRow(xml: string, from: number, limit: number): number {
+  const end = xml.indexOf(ROW_CLOSING, from);
+  if (end < 0 || end >= limit) throw new NotUnderstood();
+  return end;
+}
+
+/** The letters of the columns that officers fill. */
+const LETTERS = Array.from({ length: 64 }, (_, at) => columnLetters(at));
+
+/** A cell as it is written, and where it ends; one of them is used for all cells of a sheet. */
 interface WrittenCell {
-  readonly column: string;
-  readonly row: string;
-  readonly style: string | undefined;
-  readonly type: string | undefined;
+  /** Column, from 0. */
+  at: number;
+  /** Index of the cell format. */
+  style: number;
+  type: string | undefined;
   /** Undefined for a cell with nothing in it. */
-  readonly held: Held | undefined;
-  readonly end: number;
+  held: Held | undefined;
+  end: number;
 }
 
-/** What stands in the elements of a cell, as written. */
-interface Held {
-  readonly formula?: string | undefined;
-  /** "" also for a value's element with nothing in it. */
-  readonly value?: string | undefined;
-  readonly text?: string | undefined;
+/** What stands in the elements of a cell, as written; a text alone is its value. */
+type Held =
+  | string
+  | {
+      readonly formula: string | undefined;
+      /** "" also for a value's element with nothing in it. */
+      readonly value: string | undefined;
+      readonly text: string | undefined;
+    };
+
+function unreadCell(): WrittenCell {
+  return { at: 0, style: 0, type: undefined, held: undefined, end: 0 };
 }
 
-/** How nearly every cell is written: nothing in it but a value. One look at it is enough. */
-const PLAIN_CELL =
-  /<c r="([A-Z]{1,3})(\d{1,7})"(?: t="([a-zA-Z]+)" s="(\d+)"|(?: s="(\d+)")?(?: t="([a-zA-Z]+)")?)(?:\/>|><v>([^<]+)<\/v><\/c>)/uy;
+const CELL = '<c r="';
+const VALUE = "<v>";
+const VALUE_CLOSING = "</v></c>";
+const LESS = 60;
+const GREATER = 62;
+const SLASH = 47;
+const QUOTE = 34;
+const SPACE = 32;
+const LOWER_S = 115;
+const LOWER_T = 116;
+const ZERO = 48;
+const LETTER_BEFORE_A = 64;
+/** A longer index than that no workbook needs. */
+const MOST_DIGITS = 9;
+const MOST_LETTERS = 3;
 
-function plainCell(xml: string, from: number): WrittenCell | undefined {
-  PLAIN_CELL.lastIndex = from;
-  const found = PLAIN_CELL.exec(xml);
-  if (found === null) return undefined;
-  const value = found[7];
-  // Named one by one: taking the list apart costs more than finding it.
-  return {
-    column: found[1] ?? "",
-    row: found[2] ?? "",
-    style: found[5] ?? found[4],
-    type: found[6] ?? found[3],
-    held: value === undefined ? undefined : { value },
-    end: PLAIN_CELL.lastIndex,
-  };
+/**
+ * Reads a cell written as nearly every cell is, with nothing in it but a value: letter by letter,
+ * since nothing is read as often. False leaves the cell, and where it begins, to `readAnyCell`.
+ */
+function readPlainCell(xml: string, rowText: string, cell: WrittenCell): boolean {
+  if (!xml.startsWith(CELL, cell.end)) return false;
+  let at = cell.end + CELL.length;
+  let column = 0;
+  let code = xml.charCodeAt(at);
+  for (let letters = 0; code > LETTER_BEFORE_A && code <= LETTER_BEFORE_A + 26; letters += 1) {
+    if (letters === MOST_LETTERS) return false;
+    column = column * 26 + code - LETTER_BEFORE_A;
+    at += 1;
+    code = xml.charCodeAt(at);
+  }
+  if (column === 0 || !xml.startsWith(rowText, at)) return false;
+  at += rowText.length;
+  if (xml.charCodeAt(at) !== QUOTE) return false;
+  at += 1;
+  let style = -1;
+  let type: string | undefined;
+  while (xml.charCodeAt(at) === SPACE) {
+    const name = xml.charCodeAt(at + 1);
+    if (!xml.startsWith('="', at + 2)) return false;
+    const from = at + 4;
+    const quote = xml.indexOf('"', from);
+    if (name === LOWER_S && style < 0) style = digits(xml, from, quote);
+    else if (name === LOWER_T && type === undefined) type = xml.slice(from, quote);
+    else return false;
+    if (quote < 0 || (name === LOWER_S && style < 0)) return false;
+    at = quote + 1;
+  }
+  let held: string | undefined;
+  if (xml.charCodeAt(at) === SLASH && xml.charCodeAt(at + 1) === GREATER) at += 2;
+  else {
+    if (xml.charCodeAt(at) !== GREATER || !xml.startsWith(VALUE, at + 1)) return false;
+    const from = at + 1 + VALUE.length;
+    const close = xml.indexOf("<", from);
+    if (close <= from || !xml.startsWith(VALUE_CLOSING, close)) return false;
+    held = xml.slice(from, close);
+    at = close + VALUE_CLOSING.length;
+  }
+  cell.at = column - 1;
+  cell.style = Math.max(0, style);
+  cell.type = type;
+  cell.held = held;
+  cell.end = at;
+  return true;
 }
 
-/** A cell of any kind that is understood; undefined behind the last. */
-function anyCell(xml: string, from: number): WrittenCell | undefined {
-  const found = plainElement(xml, "c", from);
-  if (found === undefined) return undefined;
-  const place = PLACE.exec(found.element?.attributes ?? "");
-  if (found.element === undefined || place === null) throw new NotUnderstood();
-  const attributes = found.element.attributes.slice(place[0].length);
-  const known = STYLE_TYPE.exec(attributes) ?? TYPE_STYLE.exec(attributes);
+/** The number that digits write; -1 where anything else stands there. */
+function digits(xml: string, from: number, to: number): number {
+  if (to <= from || to - from > MOST_DIGITS) return -1;
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = xml.charCodeAt(at) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** Reads a cell of any kind that is understood; false behind the last before `end`. */
+function readAnyCell(xml: string, end: number, rowText: string, cell: WrittenCell): boolean {
+  if (cell.end === end) return false;
+  const rest = xml.slice(cell.end, end);
+  const found = plainElement(rest, "c", 0);
+  if (found === undefined) return false;
+  const { attributes = "", content = "" } = found.element ?? {};
+  const place = PLACE.exec(attributes);
+  if (place === null) throw new NotUnderstood();
+  const others = attributes.slice(place[0].length);
+  const known = STYLE_TYPE.exec(others) ?? TYPE_STYLE.exec(others);
   if (known === null) throw new NotUnderstood();
   const { column = "", row = "" } = place.groups ?? {};
-  const { s: style, t: type } = known.groups ?? {};
-  const { content = "" } = found.element;
-  const held = content === "" ? undefined : heldIn(content);
-  return { column, row, style, type, held, end: found.end };
+  if (Number(row) !== Number(rowText)) throw new NotUnderstood();
+  const { s: style = "0", t: type } = known.groups ?? {};
+  cell.at = columnIndex(column);
+  cell.style = Number(style);
+  cell.type = type;
+  cell.held = content === "" ? undefined : heldIn(content);
+  cell.end += found.end;
+  return true;
 }
 
 function heldIn(content: string): Held {
@@ -174,16 +290,24 @@ function heldIn(content: string): Held {
   return { formula, value, text };
 }
 
-interface CellHead {
-  readonly ref: string;
-  /** Index of the cell format, as written. */
-  readonly style: string | undefined;
-  readonly type: string;
+function cellOf(
+  ref: string,
+  { style, type, held }: WrittenCell,
+  parts: SheetParts,
+): RawCell | undefined {
+  if (held !== undefined)
+    return typeof held === "string"
+      ? valueCell(ref, type, style, held, null, parts)
+      : fullCell(ref, type, style, held, parts);
+  if (type !== undefined) throw new NotUnderstood();
+  return undefined;
 }
 
-function readCell(
-  { ref, style, type }: CellHead,
-  { formula: calculated, value, text }: Held,
+function fullCell(
+  ref: string,
+  type: string | undefined,
+  style: number,
+  { formula: calculated, value, text }: Exclude<Held, string>,
   parts: SheetParts,
 ): RawCell | undefined {
   const formula = calculated === undefined ? null : plain(calculated);
@@ -195,9 +319,23 @@ function readCell(
     if (formula !== null) parts.emptyFormulas.set(ref, formula);
     return value === "" ? undefined : uncalculatedCell(ref, formula);
   }
+  return valueCell(ref, type, style, value, formula, parts);
+}
+
+/** A cell with something in its value's element. */
+function valueCell(
+  ref: string,
+  type: string | undefined,
+  style: number,
+  value: string,
+  formula: string | null,
+  parts: SheetParts,
+): RawCell | undefined {
   switch (type) {
     case "s":
       return textCell(ref, sharedString(value, parts), formula, false);
+    case "inlineStr":
+      return textCell(ref, parts.read(""), formula, false);
     case "str":
       return textCell(ref, parts.read(plain(value)), formula, false);
     case "e":
@@ -205,6 +343,7 @@ function readCell(
     case "b":
       return { ref, type: "boolean", value: value === "1", numberFormat: null, formula };
     case "n":
+    case undefined:
       return numberCell(ref, value, style, formula, parts);
     default:
       throw new NotUnderstood();
@@ -218,30 +357,25 @@ function plain(text: string): string {
   return unescaped;
 }
 
-function sharedString(index: string, { strings }: SheetParts): StoredText {
-  const text = /^\d+$/u.test(index) ? strings[Number(index)] : undefined;
+function sharedString(written: string, { strings }: SheetParts): StoredText {
+  const index = digits(written, 0, written.length);
+  const text = index < 0 ? undefined : strings[index];
   if (text === undefined) throw new NotUnderstood();
   return text;
 }
 
 function numberCell(
   ref: string,
-  text: string,
-  styleIndex: string | undefined,
+  written: string,
+  styleIndex: number,
   formula: string | null,
   { styles }: SheetParts,
 ): RawCell {
-  const value = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu.test(text) ? Number(text) : NaN;
-  const style = styles[Number(styleIndex ?? "0")];
+  const value = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu.test(written) ? Number(written) : NaN;
+  const style = styles[styleIndex];
   if (!Number.isFinite(value) || style === undefined) throw new NotUnderstood();
   const { numberFormat, isDate } = style;
   if (isDate && (value < 61 || value > LATEST_SERIAL || !Number.isInteger(value)))
     throw new NotUnderstood();
   return { ref, type: isDate ? "date" : "number", value, numberFormat, formula };
-}
-
-function columnIndex(letters: string): number {
-  let index = 0;
-  for (let at = 0; at < letters.length; at += 1) index = index * 26 + letters.charCodeAt(at) - 64;
-  return index - 1;
 }

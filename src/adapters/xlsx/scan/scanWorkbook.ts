@@ -1,3 +1,4 @@
+import { rememberLast } from "../../../domain/text/remember";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
 import { openPackage, partText, type ZippedPackage } from "../packagePart";
 import { openMeter, sheetName } from "../../../workbook/sheetLimits";
@@ -31,7 +32,7 @@ export function scanWorkbook(
   const pack = openPackage(bytes, entries, unpacker);
   const workbook = partText(pack, "xl/workbook.xml");
   const relations = partText(pack, "xl/_rels/workbook.xml.rels");
-  const styles = mapped(partText(pack, "xl/styles.xml"), scanStyles);
+  const styles = mapped(partText(pack, "xl/styles.xml"), stylesIn);
   if (workbook === undefined || relations === undefined || styles === undefined) return undefined;
   const places = sheetPlaces(workbook, relations);
   const properties = customProperties(pack, read);
@@ -53,6 +54,9 @@ export function scanWorkbook(
   }
   return { sheets, properties, macros };
 }
+
+/** Workbooks made from one template look alike. */
+const stylesIn = rememberLast(scanStyles);
 
 function mapped<From, To>(value: From | undefined, map: (value: From) => To): To | undefined {
   return value === undefined ? undefined : map(value);

@@ -48,14 +48,18 @@ export const legacyEncoding: SubmissionRule = {
 
 /** Certain by what the text says, or else plain enough by its signs to be asked about. */
 function kindOf(cell: RawCell): LegacyEncoding | undefined {
-  if (cell.type !== "text") return undefined;
-  const stored = storedText(cell);
-  const kind = certainKind(stored);
-  return kind === "none" ? legacyEncodingOf(String(cell.value)) : kind;
+  const { type, value, original } = cell;
+  if (type !== "text" || typeof value !== "string") return undefined;
+  const kind = original === undefined ? kindOfText(value) : kindOfStored(original, value);
+  return kind === "none" ? undefined : kind;
 }
 
-/** The plan's own texts come in every workbook. */
-const certainKind = remember((stored) => readLegacyText(stored)?.encoding ?? "none");
+/** Most texts are stored as they are read, and the plan's own come in every workbook. */
+const kindOfText = remember((text) => kindOfStored(text, text));
+
+function kindOfStored(stored: string, text: string): LegacyEncoding | "none" {
+  return readLegacyText(stored)?.encoding ?? legacyEncodingOf(text) ?? "none";
+}
 
 /** One letter of TCVN3 is an invisible sign elsewhere: only the text as stored has it. */
 function storedText({ original, value }: RawCell): string {

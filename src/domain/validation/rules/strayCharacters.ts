@@ -17,7 +17,7 @@ export const strayCharacters: SubmissionRule = {
   find: (submission) =>
     oncePerSheet(
       submission,
-      ({ type, value }) => type === "text" && STRAY.test(String(value)),
+      ({ type, value }) => type === "text" && typeof value === "string" && STRAY.test(value),
       (sheet, count, { ref }) =>
         `Trang “${sheet}” có ${count} ô chứa ký tự lạ (ô đầu tiên: ${ref}). Nội dung vẫn được đọc; nên dán lại dạng văn bản không định dạng.`,
     ),

@@ -34,20 +34,6 @@ export function plainElement(xml: string, name: string, from: number): PlacedEle
   };
 }
 
-/**
- * The elements of one name that stand one after another with only blanks between them; the last one
- * is undefined where anything else stands there or one is never closed. Every letter is passed once.
- */
-export function* plainElements(xml: string, name: string): Generator<PlainElement | undefined> {
-  for (let at = 0; ;) {
-    const found = plainElement(xml, name, at);
-    if (found === undefined) return;
-    yield found.element;
-    if (found.element === undefined) return;
-    at = found.end;
-  }
-}
-
 function isBlank(xml: string, from: number, to: number): boolean {
   return from === to || xml.slice(from, to).trim() === "";
 }
