@@ -16,6 +16,9 @@ export function stackedHeadings(
   known: ReadonlyMap<string, { readonly field: string }>,
 ): readonly { readonly text: string; readonly index: number }[] {
   const levels = rows.map(({ cells }) => cells.map((cell) => cellText(cell)));
+  const fieldOf = (text: string): string | undefined => known.get(foldAccents(text))?.field;
+  // Asked first: below the headings of most workbooks stand rows of data.
+  if (isCut(levels, fieldOf)) return [];
   const width = Math.max(...levels.map(({ length }) => length));
   const headings = Array.from({ length: width }, (_, index) => {
     const depth = levels.findLastIndex((level) => (level[index] ?? null) !== null);
@@ -25,20 +28,26 @@ export function stackedHeadings(
       .map((level) => groupOver(level, index))
       .concat(lowest)
       .join(" ");
-    const isKnown = (text: string): boolean => known.has(foldAccents(text));
-    return { index, depth, text: !isKnown(lowest) && isKnown(whole) ? whole : lowest };
+    const isWhole = fieldOf(lowest) === undefined && fieldOf(whole) !== undefined;
+    return { index, depth, text: isWhole ? whole : lowest };
   }).filter(({ text }) => text !== "");
-  const fieldOf = (text: string): string | undefined => known.get(foldAccents(text))?.field;
   const last = levels.length - 1;
   const named = headings.filter(({ depth, text }) => depth === last && fieldOf(text) !== undefined);
-  const isCut = levels.slice(0, last).some((level, at) =>
+  return named.length < FEWEST_IN_LAST_ROW ? [] : headings;
+}
+
+/** Something stands below a heading that is never merged with another. */
+function isCut(
+  levels: readonly (readonly (string | null)[])[],
+  fieldOf: (text: string) => string | undefined,
+): boolean {
+  return levels.slice(0, -1).some((level, at) =>
     level.some((text, index) => {
-      const field = fieldOf(text ?? "");
+      const field = text === null ? undefined : fieldOf(text);
       if (field === undefined || !HEADINGS_OF_EVERY_ROW.includes(field)) return false;
       return levels.slice(at + 1).some((below) => (below[index] ?? null) !== null);
     }),
   );
-  return named.length < FEWEST_IN_LAST_ROW || isCut ? [] : headings;
 }
 
 /** The text of the cell that reaches over a column: its own, or the nearest one to the left. */

@@ -1,6 +1,7 @@
 import seed from "../../seeds/agencies.json";
 import { indexDirectory } from "../../src/domain/agency/agencyDirectory";
 import { placeOf } from "../../src/domain/agency/agencyScope";
+import { assertClaimedOnce } from "../../src/domain/agency/spellings";
 import { daysBetween } from "../../src/domain/deadline/isoDate";
 import { agencyDirectorySchema } from "../../src/domain/agency/directorySchema";
 import { memberIds, resolveAgencies } from "../../src/domain/agency/resolveAgencies";
@@ -192,6 +193,12 @@ describe("seeds/agencies.json", () => {
   it("gives every agency and collective an id of its own", () => {
     const ids = entries.map(({ id }) => id);
     expect(ids.filter((id, position) => ids.indexOf(id) !== position)).toEqual([]);
+  });
+
+  it("gives no spelling to two entries of one body on one day", () => {
+    expect(() => {
+      assertClaimedOnce(directory);
+    }).not.toThrow();
   });
 
   it("writes no spelling twice", () => {

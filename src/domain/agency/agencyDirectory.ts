@@ -1,8 +1,8 @@
 import { type AgencyScope, entriesInSight, placeOf } from "./agencyScope";
-import { type AgencyWord, foldWord, readAgencyWords } from "./agencyWords";
+import { type AgencyWord, readAgencyWords } from "./agencyWords";
 import type { Agency, AgencyDirectory, Collective } from "./directorySchema";
 import {
-  assertClaimedOnce,
+  abbreviationsOf,
   readFormerNames,
   readSpellings,
   type Spelling,
@@ -68,10 +68,7 @@ export function indexDirectory(
   directory: AgencyDirectory,
   scope: AgencyScope | null = null,
 ): AgencyIndex {
-  const abbreviations = new Map(
-    Object.entries(directory.abbreviations).map(([short, long]) => [foldWord(short), long]),
-  );
-  assertClaimedOnce(directory, abbreviations);
+  const abbreviations = abbreviationsOf(directory);
   const sight = entriesInSight(directory, scope);
   const byId = new Map(sight.agencies.map((entry) => [entry.id, entry]));
   const source = { directory, sight, abbreviations };

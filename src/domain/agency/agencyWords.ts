@@ -1,5 +1,6 @@
 import { foldText } from "../text/foldText";
 import { normaliseText } from "../text/normaliseText";
+import { remember } from "../text/remember";
 import { unifyTonePlacement } from "../text/unifyTonePlacement";
 import { type Gap, readEdge, readGap } from "./wordGap";
 
@@ -82,9 +83,9 @@ function readTokens(source: string): readonly Token[] {
 }
 
 /** Folds a word, or a whole abbreviation, for comparing. */
-export function foldWord(word: string): string {
-  return word === "&" ? CONNECTIVE : unifyTonePlacement(foldText(word));
-}
+export const foldWord: (word: string) => string = remember((word) =>
+  word === "&" ? CONNECTIVE : unifyTonePlacement(foldText(word)),
+);
 
 /** "GD&ĐT" is the words it stands for, an unknown "A&B" is "A và B", whatever these stand for. */
 function expand(word: string, abbreviations: Abbreviations): string {

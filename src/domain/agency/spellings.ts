@@ -1,6 +1,12 @@
 import { foldAccents } from "../text/foldText";
 import { lifetimesMeet, placeOf, type Sight } from "./agencyScope";
-import { type AgencyWord, lettersOf, readAgencyWords, signedLettersOf } from "./agencyWords";
+import {
+  type AgencyWord,
+  foldWord,
+  lettersOf,
+  readAgencyWords,
+  signedLettersOf,
+} from "./agencyWords";
 import type { Agency, AgencyDirectory, Collective } from "./directorySchema";
 
 /** Whoever a spelling belongs to. */
@@ -27,6 +33,11 @@ export interface Spelling {
 
 type Abbreviations = ReadonlyMap<string, string>;
 type Entry = Agency | Collective;
+
+/** The directory's abbreviations, folded → the words they stand for. */
+export function abbreviationsOf({ abbreviations }: AgencyDirectory): Abbreviations {
+  return new Map(Object.entries(abbreviations).map(([short, long]) => [foldWord(short), long]));
+}
 
 const TAKES_PLACE_SUFFIX: ReadonlySet<Agency["level"]> = new Set([
   "province",
@@ -132,8 +143,12 @@ function claimSameDay(left: Entry, right: Entry): boolean {
   return "of" in left || "of" in right || lifetimesMeet(left, right);
 }
 
-/** Two entries of one body claiming one spelling on one day are a fault of the data. */
-export function assertClaimedOnce(directory: AgencyDirectory, abbreviations: Abbreviations): void {
+/**
+ * Throws where two entries of one body claim one spelling on one day: a fault of the data. Whoever
+ * changes the directory asks; the one shipped with the product is asked by its tests, not at every start.
+ */
+export function assertClaimedOnce(directory: AgencyDirectory): void {
+  const abbreviations = abbreviationsOf(directory);
   const holders = new Map<string, Entry[]>();
   for (const entry of [...directory.agencies, ...directory.collectives]) {
     for (const name of [entry.name, ...entry.aliases]) {

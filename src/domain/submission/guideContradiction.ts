@@ -2,6 +2,7 @@ import type { AgencyIndex } from "../agency/agencyDirectory";
 import { onlyAgency } from "../agency/resolveAgencies";
 import { periodAtEnd, periodName } from "../plan/reportingPeriod";
 import { foldText } from "../text/foldText";
+import { remember, rememberOf } from "../text/remember";
 import type { Submission, WorkbookIdentity } from "./submission";
 
 /**
@@ -29,11 +30,16 @@ function agencyContradiction(
 ): string | null {
   const own = agencies.byId.get(agencyId ?? "");
   if (text === null || own === undefined || foldText(text) === foldText(own.name)) return null;
-  const other = onlyAgency(text, agencies);
-  return other === undefined || other.id === own.id
+  const other = named(agencies)(text);
+  return other === null || other.id === own.id
     ? null
     : `cơ quan báo cáo là “${other.name}” nhưng thông tin nhận dạng ẩn của tệp là của “${own.name}”`;
 }
+
+/** The same words stand in the guide of every workbook that was made for nobody in particular. */
+const named = rememberOf((agencies: AgencyIndex) =>
+  remember((text) => onlyAgency(text, agencies) ?? null),
+);
 
 function periodContradiction(text: string | null, { period }: WorkbookIdentity): string | null {
   const written = periodAtEnd(text ?? "");

@@ -1,5 +1,6 @@
 import { indexDirectory } from "../../../src/domain/agency/agencyDirectory";
 import { agencyDirectorySchema } from "../../../src/domain/agency/directorySchema";
+import { assertClaimedOnce } from "../../../src/domain/agency/spellings";
 import { aCollective, aDirectory, anAgency } from "../../helpers/aDirectory";
 
 const health = anAgency({ id: "so-y-te", name: "Sở Y tế", aliases: ["SYT"] });
@@ -47,11 +48,13 @@ describe("indexDirectory", () => {
     const index = indexDirectory(aDirectory({ collectives: [open] }));
     expect(index.collectivesById.get("lien-quan")?.members).toBeNull();
   });
+});
 
+describe("assertClaimedOnce", () => {
   it("refuses a spelling that two entries claim, however they write it", () => {
     const rival = anAgency({ id: "khac", name: "SỞ  VĂN HOÁ, THỂ THAO VÀ DU LỊCH" });
-    expect(() => indexDirectory(aDirectory({ agencies: [culture, rival] }))).toThrow(
-      /so-vhttdl and khac/u,
-    );
+    expect(() => {
+      assertClaimedOnce(aDirectory({ agencies: [culture, rival] }));
+    }).toThrow(/so-vhttdl and khac/u);
   });
 });
