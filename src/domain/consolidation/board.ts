@@ -8,9 +8,9 @@ import { reportingFor } from "./collectContributions";
 import { NOT_EXPECTED } from "./boardState";
 import { expectationNote, type DocumentReceived, type ExpectationChange } from "./expectation";
 import type { FollowUpNote, KeptEntries } from "./keptEntries";
-import { acceptedPeriod, type JudgedFile } from "./receivedFile";
+import { acceptedPeriod, type JudgedFile, type ReceivedFile } from "./receivedFile";
 import { receivedDay, submissionNumber } from "./judgeFiles";
-import { reportMark } from "./reportMark";
+import { isSameReport } from "./reportMark";
 
 /** One agency's line on the board of submissions. */
 export interface BoardLine {
@@ -164,8 +164,10 @@ function boardLine(
 
 /** How many different reports the files are: one saved twice was not handed in again. */
 function reportsIn(files: readonly JudgedFile[]): number {
-  if (files.length < 2) return files.length;
-  return new Set(files.map(({ received }) => reportMark(received))).size;
+  const different: ReceivedFile[] = [];
+  for (const { received } of files)
+    if (!different.some((other) => isSameReport(other, received))) different.push(received);
+  return different.length;
 }
 
 /** A document that came beside the workbook: it is judged by nothing, yet somebody noted it. */

@@ -11,14 +11,31 @@ export function reportMark({ content }: ReceivedFile): string | null {
   return content.kind === "unreadable" ? null : markOf(content.checked.submission);
 }
 
-/** Whether two files say the same; of most that do not, one look at the guide sheet tells. */
+/** Whether two files say the same, as their marks would tell; known at the first difference. */
 export function isSameReport(a: ReceivedFile, b: ReceivedFile): boolean {
-  return numberOf(a) === numberOf(b) && reportMark(a) === reportMark(b);
+  if (a.content.kind === "unreadable" || b.content.kind === "unreadable")
+    return a.content.kind === b.content.kind;
+  const [one, other] = [a.content.checked.submission, b.content.checked.submission];
+  const said = headOf(other);
+  return (
+    one.rows.length === other.rows.length &&
+    headOf(one).every((text, at) => text === said[at]) &&
+    one.rows.every((row, at) => isSameRow(row, other.rows[at]))
+  );
 }
 
-function numberOf({ content }: ReceivedFile): string | null {
-  if (content.kind === "unreadable") return null;
-  return cellText(content.checked.submission.cover.submissionNo ?? undefined);
+function isSameRow(a: DataRow, b: DataRow | undefined): boolean {
+  if (b?.row !== a.row || b.id !== a.id || b.match !== a.match) return false;
+  if (a.kind !== b.kind || a.sheet !== b.sheet) return false;
+  const values: Values = a.cells;
+  const others: Values = b.cells;
+  for (const field in values) if (!isSameCell(values[field], others[field])) return false;
+  for (const field in others) if (values[field] === undefined) return false;
+  return true;
+}
+
+function isSameCell(a: RawCell | undefined, b: RawCell | undefined): boolean {
+  return b !== undefined && (a?.value === b.value || textOf(a) === textOf(b));
 }
 
 /** Every word of a report is gone over for its mark: once is enough. */
@@ -30,7 +47,12 @@ function markOf(submission: Submission): string {
   return mark;
 }
 
-function fingerprintOf({ identity, cover, rows }: Submission): string {
+function fingerprintOf(submission: Submission): string {
+  return fingerprint([...headOf(submission), ...submission.rows.map(rowText)]);
+}
+
+/** Whose report it is, and what its guide sheet says. */
+function headOf({ identity, cover }: Submission): readonly string[] {
   const whose = [identity?.planId, identity?.agencyId, identity?.period, identity?.stamp];
   const told = [
     cover.reportNumber,
@@ -40,13 +62,19 @@ function fingerprintOf({ identity, cover, rows }: Submission): string {
     cellText(cover.submissionNo ?? undefined),
     String(cover.nothingToReport),
   ];
-  return fingerprint([...[...whose, ...told].map((text) => text ?? ""), ...rows.map(rowText)]);
+  return [...whose, ...told].map((text) => text ?? "");
 }
 
+type Values = Readonly<Partial<Record<string, RawCell>>>;
+
 function rowText({ kind, sheet, row, id, match, cells }: DataRow): string {
-  const values: Readonly<Partial<Record<string, RawCell>>> = cells;
+  const values: Values = cells;
   const written = Object.keys(values)
     .sort()
-    .map((field) => `${field}=${String(values[field]?.value ?? "")}`);
+    .map((field) => `${field}=${textOf(values[field])}`);
   return [kind, sheet, row, id ?? "", match, ...written].join("|");
+}
+
+function textOf(cell: RawCell | undefined): string {
+  return String(cell?.value ?? "");
 }

@@ -1,3 +1,4 @@
+import { assertClaimedOnce } from "../../../src/domain/agency/spellings";
 import { indexDirectory } from "../../../src/domain/agency/agencyDirectory";
 import type { AgencyScope } from "../../../src/domain/agency/agencyScope";
 import { resolveAgencies } from "../../../src/domain/agency/resolveAgencies";
@@ -184,8 +185,8 @@ describe("an index without plan", () => {
 });
 
 describe("two entries with one name", () => {
-  const twins = (first: object, second: object) => () =>
-    indexDirectory(
+  const twins = (first: object, second: object) => () => {
+    assertClaimedOnce(
       aDirectory({
         agencies: [
           anAgency({ id: "a", name: "Sở Y tế", parent: "tinh", ...first }),
@@ -193,6 +194,7 @@ describe("two entries with one name", () => {
         ],
       }),
     );
+  };
 
   it("are a fault where one body has both on one day", () => {
     expect(twins({}, {})).toThrow(/a and b/u);
