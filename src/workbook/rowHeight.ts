@@ -1,3 +1,4 @@
+import { remember } from "../domain/text/remember";
 import { FONT } from "./styles";
 
 const LINE_POINTS = FONT.size * 1.28;
@@ -53,7 +54,23 @@ export function wrappedLines(text: string, width: number): number {
   const room = Math.max(1, width - MARGIN);
   // Most cells are short: nothing in them can be too wide, and nobody needs to measure.
   if (text.length * WIDEST <= room && !text.includes("\n")) return 1;
-  return text.split("\n").reduce((lines, paragraph) => lines + paragraphLines(paragraph, room), 0);
+  return linesIn(room)(text);
+}
+
+/** The plan's own texts stand in columns of the same width again and again. */
+const linesIn = rememberNumber((room) =>
+  remember((text) =>
+    text.split("\n").reduce((lines, paragraph) => lines + paragraphLines(paragraph, room), 0),
+  ),
+);
+
+function rememberNumber<Value>(of: (number: number) => Value): (number: number) => Value {
+  const known = new Map<number, Value>();
+  return (number) => {
+    const value = known.get(number) ?? of(number);
+    known.set(number, value);
+    return value;
+  };
 }
 
 const BLANK = 0x20;

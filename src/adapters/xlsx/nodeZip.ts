@@ -1,19 +1,39 @@
 import { promisify } from "node:util";
-import { crc32, deflateRaw, deflateRawSync } from "node:zlib";
+import { constants, crc32, deflateRaw, deflateRawSync, type ZlibOptions } from "node:zlib";
+import { joinedBytes } from "./joinedBytes";
 import { nodeUnpacker } from "./nodeUnpacker";
 import { PACKING, type PackedPart, type Packer, type ZipMeans } from "./packer";
 
-const deflateBeside = promisify<Uint8Array, typeof PACKING, Uint8Array>(deflateRaw);
+const deflateBeside = promisify<Uint8Array, ZlibOptions, Uint8Array>(deflateRaw);
 
-/** Node's own packing: faster than the portable one, large parts beside the program's own thread. */
+/** Ends at a whole byte and not the stream: packed pieces one behind the other are one part. */
+const PIECE: ZlibOptions = { ...PACKING, finishFlush: constants.Z_SYNC_FLUSH };
+
+/** A stream with nothing in it, which ends the pieces. */
+const END = deflateRawSync(new Uint8Array(0), PACKING);
+
+/** Node's own packing: faster than the portable one, pieces beside the program's own thread. */
 const nodePacker: Packer = {
-  pack: (content) => packed(content, deflateRawSync(content, PACKING)),
-  packBeside: async (content) => packed(content, await deflateBeside(content, PACKING)),
+  pack: (content) => ({
+    data: deflateRawSync(content, PACKING),
+    crc32: crc32(content),
+    size: content.length,
+  }),
+  packPieces,
 };
 
 /** What the command line opens and packs files by. */
 export const nodeZip: ZipMeans = { packer: nodePacker, unpacker: nodeUnpacker };
 
-function packed(content: Uint8Array, data: Uint8Array): PackedPart {
-  return { data, crc32: crc32(content), size: content.length };
+/** Each piece is packed for itself, as several programs pack on several cores: about 1 % larger. */
+async function packPieces(pieces: Iterable<Uint8Array>): Promise<PackedPart> {
+  const packing: Promise<Uint8Array>[] = [];
+  let sum = 0;
+  let size = 0;
+  for (const piece of pieces) {
+    sum = crc32(piece, sum);
+    size += piece.length;
+    packing.push(deflateBeside(piece, PIECE));
+  }
+  return { data: joinedBytes([...(await Promise.all(packing)), END]), crc32: sum, size };
 }

@@ -1,5 +1,6 @@
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
+import { joinedBytes } from "./joinedBytes";
 import { portableUnpacker, type Unpacker } from "./unpacker";
 
 /** A part of a zip as it stands in the file: packed, with what its entry says of it. */
@@ -13,8 +14,11 @@ export interface PackedPart {
 /** How parts are packed and summed; a host may bring faster ways than the portable one. */
 export interface Packer {
   readonly pack: (content: Uint8Array) => PackedPart;
-  /** The same beside other work, where the host can. */
-  readonly packBeside: (content: Uint8Array) => Promise<PackedPart>;
+  /**
+   * The same of a part that is being made piece by piece. Where the host can, a piece is packed beside
+   * the making of the next ones; the pieces are taken at once.
+   */
+  readonly packPieces: (pieces: Iterable<Uint8Array>) => Promise<PackedPart>;
 }
 
 /** By what means packages are opened and packed. */
@@ -29,7 +33,7 @@ export const PACKING = { level: 6 } as const;
 /** Works wherever the product runs. */
 export const portablePacker: Packer = {
   pack,
-  packBeside: (content) => Promise.resolve(pack(content)),
+  packPieces: (pieces) => Promise.resolve(pack(joinedBytes([...pieces]))),
 };
 
 function pack(content: Uint8Array): PackedPart {

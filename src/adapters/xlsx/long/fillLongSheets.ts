@@ -3,7 +3,6 @@ import { cellRef } from "../../../workbook/cellRef";
 import type { PackedPart, Packer } from "../packer";
 import type { PackageParts } from "../patch/packageParts";
 import { hucreStyle } from "../hucreStyle";
-import { joinedBytes } from "../joinedBytes";
 import { xmlEscaped } from "../writtenText";
 import { linkedFile, type PatternSheet } from "./patternSheet";
 import { sheetData } from "./sheetData";
@@ -14,8 +13,8 @@ const DATA = /<sheetData>.*<\/sheetData>/su;
 const LINKS = /<hyperlinks>.*<\/hyperlinks>/su;
 
 /**
- * Puts the rows into the sheets of which the library wrote only a pattern. While one sheet is packed
- * the next is written.
+ * Puts the rows into the sheets of which the library wrote only a pattern. While rows are packed the
+ * next ones are written.
  */
 export async function fillLongSheets(
   parts: PackageParts,
@@ -28,19 +27,18 @@ export async function fillLongSheets(
   const packing: (readonly [part: string, packed: Promise<PackedPart>])[] = [];
   for (const pattern of patterns) {
     const part = `xl/worksheets/sheet${pattern.at + 1}.xml`;
-    const content = joinedBytes(filled(parts.text(part) ?? "", pattern, texts.at));
-    packing.push([part, packer.packBeside(content)]);
+    packing.push([part, packer.packPieces(filled(parts.text(part) ?? "", pattern, texts.at))]);
   }
-  parts.put(TEXTS, texts.xml());
+  packing.push([TEXTS, packer.packPieces([new TextEncoder().encode(texts.xml())])]);
   for (const [part, packed] of packing) parts.put(part, await packed);
 }
 
 /** The sheet as the library wrote it with its own rows and links in place of the pattern's. */
-function filled(
+function* filled(
   xml: string,
   pattern: PatternSheet,
   text: (text: string) => number,
-): readonly Uint8Array[] {
+): Generator<Uint8Array> {
   const { sheet } = pattern;
   const look = looksOf(xml, pattern);
   const [head = "", tail] = xml.split(DATA);
@@ -51,11 +49,9 @@ function filled(
     `<dimension ref="A1:${cellRef(width - 1, Math.max(1, sheet.rows.length))}"/>`,
   );
   const encoder = new TextEncoder();
-  return [
-    encoder.encode(sized),
-    ...sheetData(sheet, { look, text }),
-    encoder.encode(tail.replace(LINKS, () => linksXml(pattern, xml))),
-  ];
+  yield encoder.encode(sized);
+  yield* sheetData(sheet, { look, text });
+  yield encoder.encode(tail.replace(LINKS, () => linksXml(pattern, xml)));
 }
 
 /** The number that the library gave each look. */

@@ -1,5 +1,6 @@
 import type { CellDraft, FreeLook, FreeSheetDraft } from "../../../workbook/draft";
 import { columnLetters } from "../../../workbook/cellRef";
+import { remember } from "../../../domain/text/remember";
 import { writtenText, xmlContent } from "../writtenText";
 
 /** What cells refer to: the numbers of looks and of shared texts. */
@@ -14,39 +15,26 @@ const PIECE = 1 << 20;
 const BYTES_A_LETTER = 3;
 
 /** The element `sheetData` of a sheet, piece by piece. */
-export function sheetData({ rows }: FreeSheetDraft, numbers: Numbers): readonly Uint8Array[] {
+export function* sheetData({ rows }: FreeSheetDraft, numbers: Numbers): Generator<Uint8Array> {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const letters = Array.from({ length: width }, (_, column) => columnLetters(column));
-  const pieces = openPieces();
-  pieces.add("<sheetData>");
-  // Row by row: what a row was put together from is gone before it costs anything to clear away.
-  rows.forEach((row, at) => {
-    pieces.add(rowXml(row, at + 1, letters, numbers));
-  });
-  pieces.add("</sheetData>");
-  return pieces.all();
-}
-
-function openPieces(): {
-  readonly add: (text: string) => void;
-  readonly all: () => readonly Uint8Array[];
-} {
   const encoder = new TextEncoder();
-  const full: Uint8Array[] = [];
+  yield encoder.encode("<sheetData>");
   let piece = new Uint8Array(PIECE);
   let used = 0;
-  return {
-    add: (text) => {
-      const most = text.length * BYTES_A_LETTER;
-      if (used + most > piece.length) {
-        full.push(piece.subarray(0, used));
-        piece = new Uint8Array(Math.max(PIECE, most));
-        used = 0;
-      }
-      used += encoder.encodeInto(text, piece.subarray(used)).written;
-    },
-    all: () => [...full, piece.subarray(0, used)],
-  };
+  // Row by row: what a row was put together from is gone before it costs anything to clear away.
+  for (const [at, row] of rows.entries()) {
+    const text = rowXml(row, at + 1, letters, numbers);
+    const most = text.length * BYTES_A_LETTER;
+    if (used + most > piece.length) {
+      yield piece.subarray(0, used);
+      piece = new Uint8Array(Math.max(PIECE, most));
+      used = 0;
+    }
+    used += encoder.encodeInto(text, piece.subarray(used)).written;
+  }
+  yield piece.subarray(0, used);
+  yield encoder.encode("</sheetData>");
 }
 
 function rowXml(
@@ -74,7 +62,7 @@ function cellXml(
   const look = numbers.look(style);
   const start = look === 0 ? `<c r="${ref}"` : `<c r="${ref}" s="${look}"`;
   if (formula !== undefined)
-    return `${start}${resultType(value)}><f>${xmlContent(formula)}</f>${result(value)}</c>`;
+    return `${start}${resultType(value)}><f>${formulaInXml(formula)}</f>${result(value)}</c>`;
   if (value === null) return look === 0 ? "" : `${start}/>`;
   if (typeof value === "string") return `${start} t="s"><v>${numbers.text(value)}</v></c>`;
   return `${start}${resultType(value)}>${result(value)}</c>`;
@@ -87,5 +75,9 @@ function resultType(value: CellDraft["value"]): string {
 
 function result(value: CellDraft["value"]): string {
   if (value === null) return "";
-  return `<v>${typeof value === "string" ? xmlContent(writtenText(value)) : Number(value)}</v>`;
+  return `<v>${typeof value === "string" ? resultInXml(value) : Number(value)}</v>`;
 }
+
+/** The same few formulas and results stand in thousands of rows. */
+const formulaInXml = remember(xmlContent);
+const resultInXml = remember((text) => xmlContent(writtenText(text)));
