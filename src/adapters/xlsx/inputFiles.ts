@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { isIgnoredName } from "../../usecases/ignoredName";
@@ -26,47 +27,67 @@ export async function collectInputFiles(
     const status = await orHostError("file-missing", given, () => stat(path));
     const files = status.isDirectory()
       ? await filesInFolder(path, "")
-      : await filesOfFile(path, basename(path), "");
+      : await filesOfFile(path, await lookAt(path), basename(path), "");
     inputs.push({ given, name: basename(path), files });
   }
   return distinctPaths(inputs);
 }
 
 async function filesInFolder(folder: string, prefix: string): Promise<readonly FoundFile[]> {
-  const children = await orHostError("file-unreadable", folder, () =>
-    readdir(folder, { withFileTypes: true }),
+  const [children, home] = await orHostError("file-unreadable", folder, () =>
+    Promise.all([readdir(folder, { withFileTypes: true }), realpath(folder)]),
+  );
+  const kept = children.filter(({ name }) => !isIgnoredName(name));
+  // All at once: on a share each question travels there and back.
+  const looks = await Promise.all(
+    kept.map((child) =>
+      child.isDirectory() ? Promise.resolve(null) : lookAt(join(folder, child.name), child, home),
+    ),
   );
   const files: FoundFile[] = [];
-  for (const child of children) {
-    if (isIgnoredName(child.name)) continue;
-    const place = join(folder, child.name);
-    const path = `${prefix}${child.name}`;
-    if (child.isDirectory()) files.push(...(await filesInFolder(place, `${path}/`)));
-    else if (await isFile(place)) files.push(...(await filesOfFile(place, path, `${path}/`)));
+  for (const [at, { name }] of kept.entries()) {
+    const place = join(folder, name);
+    const path = `${prefix}${name}`;
+    const look = looks[at] ?? null;
+    if (look === null) files.push(...(await filesInFolder(place, `${path}/`)));
+    else if (look.isFile) files.push(...(await filesOfFile(place, look, path, `${path}/`)));
   }
   return files;
 }
 
-/** A link to a file counts as the file; a link to a folder could lead round in circles. */
-async function isFile(place: string): Promise<boolean> {
-  const status = await orHostError("file-unreadable", place, () => stat(place));
-  return status.isFile();
+/** What the system tells of a place: a link to a file counts as the file. */
+interface Look {
+  /** False for a link to a folder, too: it could lead round in circles. */
+  readonly isFile: boolean;
+  /** The place with all links resolved. */
+  readonly location: string;
+  readonly changedOn: string;
+}
+
+function lookAt(place: string, child?: Dirent, home?: string): Promise<Look> {
+  return orHostError("file-unreadable", place, async () => {
+    const isLink = child === undefined || home === undefined || !child.isFile();
+    const [status, location] = await Promise.all([
+      stat(place),
+      isLink ? realpath(place) : Promise.resolve(join(home, child.name)),
+    ]);
+    return { isFile: status.isFile(), location, changedOn: localDay(status.mtime) };
+  });
 }
 
 async function filesOfFile(
   place: string,
+  { location, changedOn }: Look,
   path: string,
   prefixOfEntries: string,
 ): Promise<readonly FoundFile[]> {
-  const location = await orHostError("file-unreadable", place, () => realpath(place));
-  const { mtime } = await orHostError("file-unreadable", place, () => stat(place));
   const bytes = (): Promise<Uint8Array> => readRange(place, 0, MOST_BYTES);
   const file = {
     path,
     location,
     inZip: false,
     identity: location,
-    changedOn: localDay(mtime),
+    changedOn,
     bytes,
   };
   if (!isZipName(place)) return [file];
