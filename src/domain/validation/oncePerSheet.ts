@@ -1,4 +1,4 @@
-import { cellsWhere } from "../submission/cellsWhere";
+import { oddCells } from "../submission/oddCells";
 import { headingOf } from "../submission/columns";
 import type { RawCell } from "../submission/rawCell";
 import type { Submission } from "../submission/submission";
@@ -6,7 +6,7 @@ import { shortenText } from "../text/shortenText";
 import type { PlacedFault } from "./rule";
 
 /**
- * One fault a sheet, at the first of the cells that share it; the sentence is told how many they are.
+ * One fault a sheet, at the first of the odd cells that share it; the sentence is told how many they are.
  * With `mend`, the label of a fix that stores in every such cell what is read.
  */
 export function oncePerSheet(
@@ -15,9 +15,10 @@ export function oncePerSheet(
   message: (sheet: string, count: number, first: RawCell) => string,
   mend?: string,
 ): readonly PlacedFault[] {
+  const found = oddCells(rows, holds);
+  if (found.length === 0) return [];
   return sheets.flatMap(({ name }) => {
-    const here = rows.filter(({ sheet }) => sheet === name);
-    const [first, ...others] = cellsWhere(here, holds);
+    const [first, ...others] = found.filter(({ row }) => row.sheet === name);
     if (first === undefined) return [];
     const { cell, row, field } = first;
     const fault = {

@@ -1,4 +1,4 @@
-import { cellsWhere } from "../../submission/cellsWhere";
+import { oddCells } from "../../submission/oddCells";
 import { headingOf } from "../../submission/columns";
 import type { SubmissionRule } from "../rule";
 
@@ -13,7 +13,7 @@ export const cellError: SubmissionRule = {
   why: "Ô lỗi công thức không cho biết giá trị gì.",
   remedy: "Nhập lại giá trị thay cho công thức.",
   find: ({ rows }) =>
-    cellsWhere(rows, ({ type }) => type === "error").map(({ row, field, cell }) => {
+    oddCells(rows, ({ type }) => type === "error").map(({ row, field, cell }) => {
       const column = headingOf(row.kind, field);
       return {
         sheet: row.sheet,

@@ -1,5 +1,5 @@
 import { formatDay } from "../../deadline/isoDate";
-import { cellsWhere } from "../../submission/cellsWhere";
+import { oddCells } from "../../submission/oddCells";
 import { headingOf } from "../../submission/columns";
 import { readDay, showCell } from "../../submission/readings";
 import type { SubmissionRule } from "../rule";
@@ -20,7 +20,7 @@ export const dayShownMonthFirst: SubmissionRule = {
   why: "Ô hiện 03/05 có thể là ngày 5 tháng 3, cũng có thể là ngày 3 tháng 5; người đọc dễ hiểu nhầm.",
   remedy: "Định dạng ô theo ngày/tháng/năm rồi xem lại ngày.",
   find: ({ rows }) =>
-    cellsWhere(rows, ({ type, numberFormat }) => type === "date" && isMonthFirst(numberFormat))
+    oddCells(rows, ({ type, numberFormat }) => type === "date" && isMonthFirst(numberFormat))
       .filter(({ field, cell }) => {
         const reading = readDay(cell);
         return COLUMNS.includes(field) && reading.kind === "read" && canBeTurned(reading.day);

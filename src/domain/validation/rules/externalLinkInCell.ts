@@ -1,4 +1,4 @@
-import { cellsWhere } from "../../submission/cellsWhere";
+import { oddCells } from "../../submission/oddCells";
 import { headingOf } from "../../submission/columns";
 import { showCell } from "../../submission/readings";
 import type { SubmissionRule } from "../rule";
@@ -18,7 +18,7 @@ export const externalLinkInCell: SubmissionRule = {
   why: "Người nhận không có tệp kia nên giá trị có thể cũ, báo lỗi, hoặc lộ đường dẫn máy của cơ quan.",
   remedy: "Chép ô rồi dán lại dạng giá trị.",
   find: ({ rows }) =>
-    cellsWhere(rows, ({ formula }) => formula !== null && ELSEWHERE.test(formula)).map(
+    oddCells(rows, ({ formula }) => formula !== null && ELSEWHERE.test(formula)).map(
       ({ row, field, cell }) => ({
         sheet: row.sheet,
         cell: cell.ref,

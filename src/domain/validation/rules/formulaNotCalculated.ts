@@ -1,4 +1,4 @@
-import { cellsWhere } from "../../submission/cellsWhere";
+import { oddCells } from "../../submission/oddCells";
 import { headingOf } from "../../submission/columns";
 import type { SubmissionRule } from "../rule";
 
@@ -13,7 +13,7 @@ export const formulaNotCalculated: SubmissionRule = {
   why: "Phần mềm đã lưu công thức mà không lưu kết quả, nên ô được đọc là trống.",
   remedy: "Mở tệp bằng Excel, lưu lại rồi nộp lại.",
   find: ({ rows }) =>
-    cellsWhere(rows, ({ type, formula }) => type === "blank" && formula !== null).map(
+    oddCells(rows, ({ type, formula }) => type === "blank" && formula !== null).map(
       ({ row, field, cell }) => ({
         sheet: row.sheet,
         cell: cell.ref,

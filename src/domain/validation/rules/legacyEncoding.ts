@@ -1,10 +1,10 @@
-import { cellsWhere } from "../../submission/cellsWhere";
+import { oddCells } from "../../submission/oddCells";
 import { headingOf } from "../../submission/columns";
 import type { RawCell } from "../../submission/rawCell";
-import { legacyEncodingOf, type LegacyEncoding } from "../../text/legacyEncoding";
+import type { LegacyEncoding } from "../../text/legacyEncoding";
+import { legacyKindOf } from "../../text/legacyKind";
 import { readLegacyText } from "../../text/legacyText";
 import { normaliseText } from "../../text/normaliseText";
-import { remember } from "../../text/remember";
 import { shortenText } from "../../text/shortenText";
 import type { SubmissionRule } from "../rule";
 
@@ -24,7 +24,7 @@ export const legacyEncoding: SubmissionRule = {
   why: "Chữ gõ bằng bảng mã TCVN3 hoặc VNI hiện thành ký tự lạ trên máy khác.",
   remedy: "Gõ lại, hoặc chuyển mã sang Unicode.",
   find: ({ rows }) =>
-    cellsWhere(rows, (cell) => kindOf(cell) !== undefined).map(({ row, field, cell }) => {
+    oddCells(rows, (cell) => kindOf(cell) !== undefined).map(({ row, field, cell }) => {
       const stored = storedText(cell);
       const meant = readLegacyText(stored);
       const name = NAMES[kindOf(cell) ?? "tcvn3"];
@@ -46,19 +46,8 @@ export const legacyEncoding: SubmissionRule = {
     }),
 };
 
-/** Certain by what the text says, or else plain enough by its signs to be asked about. */
 function kindOf(cell: RawCell): LegacyEncoding | undefined {
-  const { type, value, original } = cell;
-  if (type !== "text" || typeof value !== "string") return undefined;
-  const kind = original === undefined ? kindOfText(value) : kindOfStored(original, value);
-  return kind === "none" ? undefined : kind;
-}
-
-/** Most texts are stored as they are read, and the plan's own come in every workbook. */
-const kindOfText = remember((text) => kindOfStored(text, text));
-
-function kindOfStored(stored: string, text: string): LegacyEncoding | "none" {
-  return readLegacyText(stored)?.encoding ?? legacyEncodingOf(text) ?? "none";
+  return cell.type === "text" ? legacyKindOf(storedText(cell), String(cell.value)) : undefined;
 }
 
 /** One letter of TCVN3 is an invisible sign elsewhere: only the text as stored has it. */

@@ -1,8 +1,6 @@
+import { hasStrayLetters } from "../../text/strayLetters";
 import { oncePerSheet } from "../oncePerSheet";
 import type { SubmissionRule } from "../rule";
-
-/** Signs of Word's symbol fonts and the place of a picture; what nobody sees at all is left out when read. */
-const STRAY = /[\uFFFC\uE000-\uF8FF]/u;
 
 /** Signs that other programs show as a box: they came along when text was pasted. */
 export const strayCharacters: SubmissionRule = {
@@ -17,7 +15,7 @@ export const strayCharacters: SubmissionRule = {
   find: (submission) =>
     oncePerSheet(
       submission,
-      ({ type, value }) => type === "text" && typeof value === "string" && STRAY.test(value),
+      ({ type, value }) => type === "text" && hasStrayLetters(String(value)),
       (sheet, count, { ref }) =>
         `Trang “${sheet}” có ${count} ô chứa ký tự lạ (ô đầu tiên: ${ref}). Nội dung vẫn được đọc; nên dán lại dạng văn bản không định dạng.`,
     ),
