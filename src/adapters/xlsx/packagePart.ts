@@ -20,9 +20,9 @@ export function openPackage(
   return { bytes, entries: new Map(entries.map((entry) => [entry.name, entry])), unpacker };
 }
 
-/** A part of the package, its checksum verified; undefined when it is missing or damaged. */
-export function partBytes(
-  { bytes, entries, unpacker }: ZippedPackage,
+/** A part of the package as it is packed; undefined when it is missing. */
+export function packedBytes(
+  { bytes, entries }: ZippedPackage,
   name: string,
 ): Uint8Array | undefined {
   const entry = entries.get(name);
@@ -30,7 +30,15 @@ export function partBytes(
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const names = view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const start = entry.offset + LOCAL_LENGTH + names;
-  const packed = bytes.subarray(start, start + entry.compressedSize);
+  return bytes.subarray(start, start + entry.compressedSize);
+}
+
+/** A part of the package, its checksum verified; undefined when it is missing or damaged. */
+export function partBytes(pack: ZippedPackage, name: string): Uint8Array | undefined {
+  const entry = pack.entries.get(name);
+  const packed = packedBytes(pack, name);
+  if (entry === undefined || packed === undefined) return undefined;
+  const { unpacker } = pack;
   try {
     const content = entry.method === STORED ? packed : unpacker.inflate(packed, entry.size);
     const sound = content.length === entry.size && unpacker.crc32(content) === entry.crc;

@@ -12,8 +12,8 @@ export interface CrewAnswer {
   readonly text?: string;
 }
 
-/** Files read here before the others are called: starting them costs as much as a dozen files. */
-const ALONE = 12;
+/** Files read here before the others are called: starting one of them costs as much as so many files. */
+const ALONE = 60;
 /** Files with each member: the next is there when one is done, though the program itself is reading. */
 const HANDS = 8;
 /** A larger file is likely a roll-up, which nobody else can tell of: it would be read twice. */
@@ -29,9 +29,9 @@ interface Member {
 
 /**
  * A crew of so many threads, each running the program at `script`; they start when the first file is
- * theirs. A thread that fails is no finding: its files are read here.
+ * theirs, after so many that are read `alone`. A thread that fails is no finding: its files are read here.
  */
-export function makeOpenCrew(script: string, size: number): OpenCrew {
+export function makeOpenCrew(script: string, size: number, alone = ALONE): OpenCrew {
   return (task) => {
     let members: readonly Member[] = [];
     let seen = 0;
@@ -39,7 +39,7 @@ export function makeOpenCrew(script: string, size: number): OpenCrew {
       hands: size * HANDS,
       read: (path, bytes) => {
         seen += 1;
-        if (seen <= ALONE || bytes.length > LARGEST) return Promise.resolve(undefined);
+        if (seen <= alone || bytes.length > LARGEST) return Promise.resolve(undefined);
         if (members.length === 0)
           members = Array.from({ length: size }, () => startMember(script, task));
         const free = members.find(({ load }) => load() < HANDS);

@@ -1,5 +1,6 @@
 import { rememberLast } from "../../../domain/text/remember";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
+import { commonText } from "./commonText";
 import { openPackage, partText, type ZippedPackage } from "../packagePart";
 import { openMeter, sheetName } from "../../../workbook/sheetLimits";
 import type { StoredText } from "../../../workbook/textCache";
@@ -30,11 +31,11 @@ export function scanWorkbook(
   read: (stored: string) => StoredText,
 ): WorkbookSnapshot | undefined {
   const pack = openPackage(bytes, entries, unpacker);
-  const workbook = partText(pack, "xl/workbook.xml");
-  const relations = partText(pack, "xl/_rels/workbook.xml.rels");
-  const styles = mapped(partText(pack, "xl/styles.xml"), stylesIn);
+  const workbook = commonText(pack, "xl/workbook.xml");
+  const relations = commonText(pack, "xl/_rels/workbook.xml.rels");
+  const styles = mapped(commonText(pack, "xl/styles.xml"), stylesIn);
   if (workbook === undefined || relations === undefined || styles === undefined) return undefined;
-  const places = sheetPlaces(workbook, relations);
+  const places = placesIn(workbook)(relations);
   const properties = customProperties(pack, read);
   if (!places?.some(({ name }) => name === "_kehoach") || properties === undefined)
     return undefined;
@@ -55,8 +56,11 @@ export function scanWorkbook(
   return { sheets, properties, macros };
 }
 
-/** Workbooks made from one template look alike. */
+/** Workbooks made from one template look alike and have the same sheets. */
 const stylesIn = rememberLast(scanStyles);
+const placesIn = rememberLast((workbook) =>
+  rememberLast((relations) => sheetPlaces(workbook, relations)),
+);
 
 function mapped<From, To>(value: From | undefined, map: (value: From) => To): To | undefined {
   return value === undefined ? undefined : map(value);

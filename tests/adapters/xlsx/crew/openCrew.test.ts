@@ -18,6 +18,9 @@ import { defined } from "../../../helpers/defined";
 import { plan726 } from "../../../helpers/filledWorkbooks";
 import { sampleFiles } from "../../../helpers/sampleFiles";
 
+/** Files that are read before a crew is called. */
+const ALONE = 12;
+
 jest.setTimeout(180_000);
 
 const root = resolve(__dirname, "../../../..");
@@ -60,7 +63,7 @@ describe("a crew", () => {
     const files = await sampleFiles((path) => !path.startsWith("~$"));
     const alone = await rollUpBytes(files);
     const readAlone = readHere;
-    const together = await rollUpBytes(files, makeOpenCrew(member, 2));
+    const together = await rollUpBytes(files, makeOpenCrew(member, 2, ALONE));
     expect(together.equals(alone)).toBe(true);
     expect(readAlone).toBe(files.length);
     expect(readHere).toBeLessThan(files.length);
@@ -75,7 +78,7 @@ describe("a crew", () => {
     }));
     const told = new Set<string>();
     const open: OpenCrew = (task) => {
-      const crew = makeOpenCrew(member, 1)(task);
+      const crew = makeOpenCrew(member, 1, ALONE)(task);
       return {
         ...crew,
         read: async (path, content) => {
@@ -104,7 +107,7 @@ describe("a crew", () => {
       bytes: () => Promise.resolve(bytes),
     }));
     const alone = await rollUpBytes(files);
-    const broken = makeOpenCrew(program(`${name}.cjs`, text), 2);
+    const broken = makeOpenCrew(program(`${name}.cjs`, text), 2, ALONE);
     expect((await rollUpBytes(files, broken)).equals(alone)).toBe(true);
     expect(readHere).toBe(files.length);
   });
@@ -128,6 +131,7 @@ describe("a crew", () => {
     const crew = makeOpenCrew(
       member,
       1,
+      ALONE,
     )({
       ...{ planId: "hd-726", period: aPeriod(), asOf: null, basis: "another directory" },
     });
