@@ -62,7 +62,7 @@ function cellXml(
   const look = numbers.look(style);
   const start = look === 0 ? `<c r="${ref}"` : `<c r="${ref}" s="${look}"`;
   if (formula !== undefined)
-    return `${start}${resultType(value)}><f>${formulaInXml(formula)}</f>${result(value)}</c>`;
+    return `${start}${resultType(value)}><f>${xmlContent(formula)}</f>${result(value)}</c>`;
   if (value === null) return look === 0 ? "" : `${start}/>`;
   if (typeof value === "string") return `${start} t="s"><v>${numbers.text(value)}</v></c>`;
   return `${start}${resultType(value)}>${result(value)}</c>`;
@@ -78,6 +78,5 @@ function result(value: CellDraft["value"]): string {
   return `<v>${typeof value === "string" ? resultInXml(value) : Number(value)}</v>`;
 }
 
-/** The same few formulas and results stand in thousands of rows. */
-const formulaInXml = remember(xmlContent);
+/** The same few results stand in thousands of rows. */
 const resultInXml = remember((text) => xmlContent(writtenText(text)));
