@@ -183,6 +183,8 @@ function unreadCell(): WrittenCell {
 }
 
 const CELL = '<c r="';
+const FORMULA = "<f>";
+const FORMULA_CLOSING = "</f>";
 const VALUE = "<v>";
 const VALUE_CLOSING = "</v></c>";
 const LESS = 60;
@@ -199,8 +201,8 @@ const MOST_DIGITS = 9;
 const MOST_LETTERS = 3;
 
 /**
- * Reads a cell written as nearly every cell is, with nothing in it but a value: letter by letter,
- * since nothing is read as often. False leaves the cell, and where it begins, to `readAnyCell`.
+ * Reads a cell written as nearly every cell is, with nothing in it but a formula and a value: letter by
+ * letter, since nothing is read as often. False leaves the cell, and where it begins, to `readAnyCell`.
  */
 function readPlainCell(xml: string, rowText: string, cell: WrittenCell): boolean {
   if (!xml.startsWith(CELL, cell.end)) return false;
@@ -230,14 +232,24 @@ function readPlainCell(xml: string, rowText: string, cell: WrittenCell): boolean
     if (quote < 0 || (name === LOWER_S && style < 0)) return false;
     at = quote + 1;
   }
-  let held: string | undefined;
+  let held: Held | undefined;
   if (xml.charCodeAt(at) === SLASH && xml.charCodeAt(at + 1) === GREATER) at += 2;
   else {
-    if (xml.charCodeAt(at) !== GREATER || !xml.startsWith(VALUE, at + 1)) return false;
-    const from = at + 1 + VALUE.length;
-    const close = xml.indexOf("<", from);
-    if (close <= from || !xml.startsWith(VALUE_CLOSING, close)) return false;
-    held = xml.slice(from, close);
+    if (xml.charCodeAt(at) !== GREATER) return false;
+    at += 1;
+    let formula: string | undefined;
+    if (xml.startsWith(FORMULA, at)) {
+      const close = xml.indexOf("<", at + FORMULA.length);
+      if (close < 0 || !xml.startsWith(FORMULA_CLOSING, close)) return false;
+      formula = xml.slice(at + FORMULA.length, close);
+      at = close + FORMULA_CLOSING.length;
+    }
+    if (!xml.startsWith(VALUE, at)) return false;
+    const close = xml.indexOf("<", at + VALUE.length);
+    if (close < 0 || !xml.startsWith(VALUE_CLOSING, close)) return false;
+    const value = xml.slice(at + VALUE.length, close);
+    if (formula === undefined && value === "") return false;
+    held = formula === undefined ? value : { formula, value, text: undefined };
     at = close + VALUE_CLOSING.length;
   }
   cell.at = column - 1;
