@@ -15,13 +15,13 @@ export interface Lookups {
   readonly grid: Grid;
   readonly cellValue: (place: CellPlace) => Traced;
   readonly columnOf: (table: string, heading: string) => TracedColumn | Failure;
-  readonly mask: Calculation["mask"];
+  readonly matches: Calculation["matches"];
 }
 
 /** The calculation of a formula that stands on a sheet. */
 export function calculationOn(
   home: string,
-  { grid, cellValue, columnOf, mask }: Lookups,
+  { grid, cellValue, columnOf, matches }: Lookups,
 ): Calculation {
   const placeOf = ({ sheet, column, row }: Reference): CellPlace => ({
     sheet: sheet === null ? home : (grid.sheetName(sheet) ?? sheet),
@@ -72,7 +72,7 @@ export function calculationOn(
     return spreadOver(node.operator, left, right);
   };
 
-  const calculation: Calculation = { calculate, column, spread, cells, mask };
+  const calculation: Calculation = { calculate, column, spread, cells, matches };
   return calculation;
 }
 

@@ -1,6 +1,7 @@
 import type { RawCell } from "../../domain/submission/rawCell";
 import { testOf } from "./criterion";
 import { calculationOn, NOT_OURS, type Lookups } from "./calculationOn";
+import type { Matches } from "./sheetFunction";
 import type { CellPlace, Grid } from "./grid";
 import { parseFormula } from "./parseFormula";
 import {
@@ -25,7 +26,7 @@ export interface Evaluator {
 export function openEvaluator(grid: Grid): Evaluator {
   const known = new Map<string, Traced>();
   const columns = new Map<string, TracedColumn | Failure>();
-  const masks = new Map<string, Uint8Array>();
+  const met = new Map<string, Matches>();
 
   const stored = (place: CellPlace): Scalar => storedValue(grid.cell(place));
 
@@ -75,17 +76,24 @@ export function openEvaluator(grid: Grid): Evaluator {
     return { table: table.table, sheet, heading, rows, values };
   };
 
-  const mask = (column: TracedColumn, wanted: Criterion): Uint8Array => {
+  const matches = (column: TracedColumn, wanted: Criterion): Matches => {
     const key = `${column.table}[${column.heading}]${wanted.operator}${typeof wanted.operand}:${wanted.operand}`;
-    const before = masks.get(key);
+    const before = met.get(key);
     if (before !== undefined) return before;
     const test = testOf(wanted);
-    const made = Uint8Array.from(column.values, (value) => (test(value) ? 1 : 0));
-    masks.set(key, made);
+    const flags = new Uint8Array(column.values.length);
+    const indexes: number[] = [];
+    for (const [index, value] of column.values.entries()) {
+      if (!test(value)) continue;
+      flags[index] = 1;
+      indexes.push(index);
+    }
+    const made = { indexes, flags };
+    met.set(key, made);
     return made;
   };
 
-  const lookups: Lookups = { grid, cellValue, columnOf, mask };
+  const lookups: Lookups = { grid, cellValue, columnOf, matches };
   return { evaluate, stored };
 }
 

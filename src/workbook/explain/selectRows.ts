@@ -1,6 +1,6 @@
 import { readCriterion } from "./criterion";
 import type { FormulaNode } from "./formulaNode";
-import type { Calculation } from "./sheetFunction";
+import type { Calculation, Matches } from "./sheetFunction";
 import {
   isFailure,
   type Condition,
@@ -16,7 +16,7 @@ export function selectRows(
 ): Selection | Failure {
   const conditions: Condition[] = [];
   let first: TracedColumn | undefined;
-  let kept: readonly number[] = [];
+  const met: Matches[] = [];
   for (let at = 0; at < inputs.length; at += 2) {
     const [columnNode, criterionNode] = [inputs[at], inputs[at + 1]];
     if (columnNode === undefined || criterionNode === undefined)
@@ -26,9 +26,7 @@ export function selectRows(
     const { value } = calculation.calculate(criterionNode);
     if (isFailure(value)) return value;
     const criterion = readCriterion(value);
-    const mask = calculation.mask(column, criterion);
-    const all = column.rows.map((_, index) => index);
-    kept = (first === undefined ? all : kept).filter((index) => mask[index] === 1);
+    met.push(calculation.matches(column, criterion));
     first ??= column;
     const isSubject = dependsOnNeighbour(criterionNode);
     conditions.push({ heading: column.heading, criterion, isSubject });
@@ -39,9 +37,17 @@ export function selectRows(
     table,
     sheet,
     conditions,
-    rows: kept.map((index) => rows[index] ?? 0),
+    rows: inAll(met).map((index) => rows[index] ?? 0),
     heading: null,
   };
+}
+
+/** The indexes that stand in every list: only those of the shortest are looked up in the others. */
+function inAll(met: readonly Matches[]): readonly number[] {
+  const [shortest, ...others] = met.toSorted((a, b) => a.indexes.length - b.indexes.length);
+  return (shortest?.indexes ?? []).filter((index) =>
+    others.every(({ flags }) => flags[index] === 1),
+  );
 }
 
 function dependsOnNeighbour(node: FormulaNode): boolean {

@@ -11,7 +11,14 @@ export interface Calculation {
   /** The cells that a reference or a range means; empty where it means none. */
   readonly cells: (node: FormulaNode) => readonly Traced[];
   /** Which rows of a column meet a condition. */
-  readonly mask: (column: TracedColumn, criterion: Criterion) => Uint8Array;
+  readonly matches: (column: TracedColumn, criterion: Criterion) => Matches;
+}
+
+/** The rows of a column that meet a condition, by their index from 0. */
+export interface Matches {
+  readonly indexes: readonly number[];
+  /** 1 for each of them, 0 for the others. */
+  readonly flags: Uint8Array;
 }
 
 /** One function of the formulas that we write. A new one is its file and a line in the list. */
