@@ -157,8 +157,14 @@ function cellExtras(cell: CellDraft<FreeLook>, value: CellValue): Partial<Cell> 
     ...(cell.formula === undefined
       ? {}
       : { type: "formula" as const, formula: cell.formula, formulaResult: value }),
+    ...(cell.formula === undefined && typeof value === "string" ? keptText(value) : {}),
     ...(link === undefined ? {} : { hyperlink: link }),
   };
+}
+
+/** The library takes "#N/A" and its like for an error; a text made of runs it leaves alone. */
+function keptText(text: string): Partial<Cell> {
+  return text.startsWith("#") ? { richText: [{ text }] } : {};
 }
 
 function hyperlink(link: LinkDraft): Cell["hyperlink"] {
