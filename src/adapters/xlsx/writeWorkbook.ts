@@ -11,7 +11,7 @@ import type {
 import { barLabelInk, barNumberFormat } from "../../workbook/barLabels";
 import { columnIndex, quoteSheetName } from "../../workbook/cellRef";
 import { linkTarget } from "../../workbook/linkTarget";
-import { FONT } from "../../workbook/styles";
+import { CHART_LETTERS, FONT } from "../../workbook/styles";
 import { hucreStyle, toneStyle } from "./hucreStyle";
 import { completePackage } from "./completePackage";
 import { patternSheet } from "./long/patternSheet";
@@ -217,12 +217,9 @@ const NO_AXIS = {
   scale: { min: 0 },
 } as const;
 
-/** Charts speak in the letters of the cells around them, so that they print no smaller. */
-const LETTERS = { family: FONT.name, size: FONT.size, titleSize: FONT.size + 2 } as const;
-
 const NAMES = {
-  labelFontFamily: LETTERS.family,
-  labelFontSize: LETTERS.size,
+  labelFontFamily: CHART_LETTERS.name,
+  labelFontSize: CHART_LETTERS.size,
   majorTickMark: "none",
 } as const;
 
@@ -254,8 +251,8 @@ function writeChart(chart: ChartDraft): HucreChart {
       ? { showTitle: false }
       : {
           title: chart.title,
-          titleFontFamily: LETTERS.family,
-          titleFontSize: LETTERS.titleSize,
+          titleFontFamily: CHART_LETTERS.name,
+          titleFontSize: CHART_LETTERS.titleSize,
           titleBold: true,
         }),
     series: chart.series.map(({ name, values, colour }) => ({
@@ -278,8 +275,8 @@ function writeChart(chart: ChartDraft): HucreChart {
       ? { legend: false }
       : {
           legend: chart.legend,
-          legendFontFamily: LETTERS.family,
-          legendFontSize: LETTERS.size,
+          legendFontFamily: CHART_LETTERS.name,
+          legendFontSize: CHART_LETTERS.size,
         }),
     // Columns that a user hides or folds away keep their place in the chart.
     plotVisOnly: false,
@@ -291,7 +288,11 @@ function writeChart(chart: ChartDraft): HucreChart {
  * or for a stretch too small to hold it.
  */
 function barLabels(chart: ChartDraft, colour: string): ChartDataLabels {
-  const shared = { showValue: true, fontFamily: LETTERS.family, fontSize: LETTERS.size } as const;
+  const shared = {
+    showValue: true,
+    fontFamily: CHART_LETTERS.name,
+    fontSize: CHART_LETTERS.size,
+  } as const;
   if (chart.kind === "column")
     return { ...shared, position: "outEnd", numberFormat: { formatCode: "0" } };
   return {
