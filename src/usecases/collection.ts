@@ -23,6 +23,7 @@ import type {
 } from "./fileWork";
 import { decided, decisionOn, type Decision } from "./decision";
 import { filesIn, type UnzipPicked } from "./filesIn";
+import { keptCounts } from "./keptWords";
 import { makeTemplatesZip } from "./makeTemplatesZip";
 import type {
   InputFile,
@@ -184,8 +185,7 @@ function openCollection(
       return {
         headline: headline(next.tasks),
         sheets: compareRollUp(writeRollUp(next), workbook),
-        verdicts: kept.verdicts.size,
-        followUps: kept.followUps.size,
+        kept: keptCounts(kept),
         unread: kept.unread,
       };
     },

@@ -189,8 +189,7 @@ export const COLLECT = {
   columns: { sheet: "Trang", added: "Thêm", changed: "Sửa", kept: "Giữ", dropped: "Bỏ" },
   unchanged: (count: number) => `${count} trang khác không thay đổi.`,
   allSame: "Không có gì thay đổi so với bảng đang mở.",
-  keptEntries: (verdicts: number, followUps: number) =>
-    `Giữ lại ${verdicts} xác nhận trạng thái, ghi nhận đôn đốc của ${followUps} cơ quan.`,
+  kept: (words: string) => `Giữ lại từ bảng đang mở: ${words}.`,
   ownColumns: (sheet: string, names: string) =>
     `Trang “${sheet}” có cột riêng (${names}); cột này không được chép sang bảng mới.`,
   lost: "Không giữ lại được:",

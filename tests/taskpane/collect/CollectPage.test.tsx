@@ -413,8 +413,7 @@ describe("CollectPage", () => {
           { ...change, ownColumns: ["Ghi chú riêng"] },
           { ...change, sheet: "Đối soát", added: 0, changed: 0, dropped: 0, ownColumns: [] },
         ],
-        verdicts: 4,
-        followUps: 1,
+        kept: { verdicts: 4, deadlines: 0, followUps: 0 },
         unread: [],
       };
       const told = showPage({ preview }, { content: aRollUp("2025-03") });
@@ -426,13 +425,19 @@ describe("CollectPage", () => {
       ).toEqual(["3", "2", "90", "1"]);
       expect(screen.getByText("1 trang khác không thay đổi.")).toBeTruthy();
       expect(screen.getByText(preview.headline)).toBeTruthy();
+      expect(screen.getByText("Giữ lại từ bảng đang mở: 4 xác nhận trạng thái.")).toBeTruthy();
       expect(screen.getByText(/cột riêng \(Ghi chú riêng\)/u)).toBeTruthy();
       await userEvent.click(button("Ghi vào sổ đang mở"));
       expect(told).toEqual([["writeHere"]]);
     });
 
     it("does not speak of entries of the department where there are none", () => {
-      const preview = { headline: "", sheets: [], verdicts: 0, followUps: 0, unread: [] };
+      const preview = {
+        headline: "",
+        sheets: [],
+        kept: { verdicts: 0, deadlines: 0, followUps: 0 },
+        unread: [],
+      };
       showPage({ preview }, { content: aRollUp("2025-03") });
       expect(screen.getByText(/Không có gì thay đổi/u)).toBeTruthy();
       expect(screen.queryByText(/^Giữ lại/u)).toBeNull();
