@@ -1,13 +1,14 @@
 import { planNumber } from "../domain/plan/planName";
 import { formatDay } from "../domain/deadline/isoDate";
 import type { RollUp } from "../domain/consolidation/consolidate";
-import { INSIDE, type FileStatus } from "../domain/consolidation/receivedFile";
+import { fateOf, INSIDE, type FileFate } from "../domain/consolidation/receivedFile";
 import { countFindings, countsInWords } from "./findingDocument";
 import { headline } from "../domain/consolidation/headline";
 
-const STATUSES: Readonly<Record<FileStatus, string>> = {
+const FATES: Readonly<Record<FileFate, string>> = {
   used: "được dùng",
   superseded: "được thay bằng lần nộp sau",
+  copy: "bản sao của tệp khác",
   foreign: "không phải báo cáo của kế hoạch và kỳ này",
   excluded: "bị loại",
   unreadable: "không đọc được",
@@ -29,8 +30,8 @@ export function rollUpLines(rollUp: RollUp): readonly string[] {
 }
 
 function fileLines({ files }: RollUp): readonly string[] {
-  const kinds = Object.entries(STATUSES).flatMap(([status, words]) => {
-    const count = files.filter(({ judged }) => judged.status === status).length;
+  const kinds = Object.entries(FATES).flatMap(([fate, words]) => {
+    const count = files.filter(({ judged }) => fateOf(judged) === fate).length;
     return count === 0 ? [] : [`${count} ${words}`];
   });
   const unused = files.filter(({ judged }) => judged.status !== "used");
@@ -40,8 +41,7 @@ function fileLines({ files }: RollUp): readonly string[] {
     ...unused
       .slice(0, MOST_FILES_SHOWN)
       .map(
-        ({ judged: { received, status, reason } }) =>
-          `  – ${received.file}: ${reason ?? STATUSES[status]}`,
+        ({ judged }) => `  – ${judged.received.file}: ${judged.reason ?? FATES[fateOf(judged)]}`,
       ),
     ...(rest > 0 ? [`  … và ${rest} tệp khác.`] : []),
     ...insideLines(files),
@@ -74,5 +74,9 @@ function agencyLines({ expected, missing, submitted, agencies, board }: RollUp):
 function rowLine({ files }: RollUp): string {
   const sum = (field: "rowsRead" | "rowsUsed" | "rowsSuperseded" | "rowsExcluded"): number =>
     files.reduce((total, file) => total + file[field], 0);
-  return `Dòng: ${sum("rowsRead")} đã đọc = ${sum("rowsUsed")} được dùng + ${sum("rowsSuperseded")} được thay + ${sum("rowsExcluded")} bị loại.`;
+  const copied = files
+    .filter(({ judged }) => fateOf(judged) === "copy")
+    .reduce((total, { rowsSuperseded }) => total + rowsSuperseded, 0);
+  const inCopies = copied === 0 ? "" : ` (${copied} của bản sao)`;
+  return `Dòng: ${sum("rowsRead")} đã đọc = ${sum("rowsUsed")} được dùng + ${sum("rowsSuperseded")} được thay${inCopies} + ${sum("rowsExcluded")} bị loại.`;
 }

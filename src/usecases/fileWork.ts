@@ -38,6 +38,8 @@ export interface FileLine {
   /** A mark of its content, to know it again under its path; null for a report inside a roll-up. */
   readonly content: string | null;
   readonly status: FileStatus;
+  /** It says the same as the file used, which it does not replace. */
+  readonly isCopy: boolean;
   readonly agencyId: string | null;
   readonly agencyName: string | null;
   /** Why it is not used; null for a file that is. */

@@ -266,6 +266,22 @@ describe("consolidate", () => {
     );
   });
 
+  it("tells a copy of a report from a report handed in again", async () => {
+    const report = await reportBytes("so-y-te", "Kết quả a");
+    desk.put("nop/a.xlsx", report);
+    desk.put("nop/a (1).xlsx", report);
+    desk.put("nop/b.xlsx", await reportBytes("so-tu-phap", "Kết quả a"));
+    desk.put("nop/c.xlsx", await reportBytes("so-tu-phap", "Kết quả b"));
+    desk.put("nhan.csv", "b.xlsx,2025-03-16\nc.xlsx,2025-03-17\n");
+    const { stderr } = await desk.kehoach(
+      ...["consolidate", "nop", ...MARCH, "--received", "nhan.csv"],
+    );
+    expect(stderr).toContain(
+      "Tệp: 4, trong đó 2 được dùng, 1 được thay bằng lần nộp sau, 1 bản sao của tệp khác.",
+    );
+    expect(stderr).toMatch(/\+ \d+ được thay \(\d+ của bản sao\) \+/u);
+  });
+
   it.each([
     ["file,date\na.xlsx,hôm qua\n", "dòng 2: “hôm qua” không phải là ngày"],
     ["a.xlsx\n", "dòng 1: cần đúng hai cột"],

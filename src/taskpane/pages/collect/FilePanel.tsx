@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, CopyRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement } from "react";
+import { fateOf } from "../../../domain/consolidation/receivedFile";
 import { periodName } from "../../../domain/plan/reportingPeriod";
 import type { FileLine } from "../../../usecases/fileWork";
 import { DayField } from "../../components/DayField";
@@ -52,7 +53,7 @@ export function FilePanel({ line, opened, disabled, actions }: FilePanelProps): 
   const todo =
     status === "foreign" && ownPeriod !== null
       ? COLLECT.todoPeriod(periodName(ownPeriod))
-      : COLLECT.todo[status];
+      : COLLECT.todo[fateOf(line)];
   return (
     <section className={styles.panel} aria-label={COLLECT.openFile(path)}>
       <Button
@@ -67,7 +68,7 @@ export function FilePanel({ line, opened, disabled, actions }: FilePanelProps): 
         {path}
       </h2>
       <div className={styles.line}>
-        <FileBadge status={status} />
+        <FileBadge line={line} />
         {agencyName !== null && <Text>{agencyName}</Text>}
         {line.sample && <SampleBadge />}
       </div>
