@@ -4,6 +4,7 @@ import type { WorkbookIdentity } from "../domain/submission/submission";
 import { keepFilled } from "../domain/validation/keepFilled";
 import { readIdentity } from "../workbook/identity";
 import { readLeaves } from "../workbook/rollup/readLeaves";
+import { readUnread } from "../workbook/rollup/readUnread";
 import type { Catalogue } from "./catalogue";
 import { checkSnapshot, noPrevious, type CheckTarget } from "./checkWorkbook";
 import { editsOfRollUp } from "./editedRollUp";
@@ -50,12 +51,13 @@ export function textOf({ content, leaves }: FreshContent, index: PlanIndex): str
   return fileToRemember(content.checked, index);
 }
 
-/** The reports inside a roll-up of the plan. */
+/** The reports inside a roll-up of the plan, and what its makers could not read. */
 function leavesIn(
   workbook: WorkbookSnapshot,
   identity: WorkbookIdentity | null,
   { context }: CheckTarget,
 ): ReceivedFile["leaves"] {
   const isOfPlan = identity?.role === "roll-up" && identity.planId === context.index.plan.id;
-  return isOfPlan ? readLeaves(workbook, context) : undefined;
+  const reports = isOfPlan ? readLeaves(workbook, context) : undefined;
+  return reports === undefined ? undefined : [...reports, ...readUnread(workbook)];
 }
