@@ -6,7 +6,7 @@ import { readIdentity } from "../workbook/identity";
 import { readLeaves } from "../workbook/rollup/readLeaves";
 import { readUnread } from "../workbook/rollup/readUnread";
 import type { Catalogue } from "./catalogue";
-import { checkSnapshot, noPrevious, type CheckTarget } from "./checkWorkbook";
+import { checkSnapshot, type CheckTarget } from "./checkWorkbook";
 import { editsOfRollUp } from "./editedRollUp";
 import { fileToRemember } from "./memory/rememberedFile";
 import type { ReadWorkbook, WorkbookSnapshot } from "./ports";
@@ -25,11 +25,11 @@ export async function freshContent(
   const { workbook } = reading;
   const { identity } = readIdentity(workbook);
   const leaves = leavesIn(workbook, identity, target);
-  const edits =
+  const handEdits =
     identity === null || leaves === undefined
       ? []
       : editsOfRollUp(workbook, identity, leaves, target);
-  const checked = keepFilled(checkSnapshot(path, workbook, catalogue, target, noPrevious, edits));
+  const checked = keepFilled(checkSnapshot({ file: path, workbook, catalogue, target, handEdits }));
   const content = { kind: "read", checked } as const;
   return leaves === undefined ? { content } : { content, leaves };
 }
