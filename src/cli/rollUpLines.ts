@@ -37,7 +37,7 @@ function fileLines({ files }: RollUp): readonly string[] {
   const unused = files.filter(({ judged }) => judged.status !== "used");
   const rest = unused.length - MOST_FILES_SHOWN;
   return [
-    `Tệp: ${files.length}, trong đó ${kinds.join(", ")}.`,
+    `Tệp: ${files.length}${insideCount(files)}, trong đó ${kinds.join(", ")}.`,
     ...unused
       .slice(0, MOST_FILES_SHOWN)
       .map(
@@ -46,6 +46,12 @@ function fileLines({ files }: RollUp): readonly string[] {
     ...(rest > 0 ? [`  … và ${rest} tệp khác.`] : []),
     ...insideLines(files),
   ];
+}
+
+/** Nobody handed in the files inside roll-ups one by one. */
+function insideCount(files: RollUp["files"]): string {
+  const inside = files.filter(({ judged }) => judged.received.file.includes(INSIDE)).length;
+  return inside === 0 ? "" : ` (kể cả ${inside} tệp bên trong bản tổng hợp)`;
 }
 
 /** How to call a report inside a roll-up, by one that is there. */

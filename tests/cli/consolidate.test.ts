@@ -199,6 +199,22 @@ describe("consolidate", () => {
     expect(states(tasks)).toEqual(states(below.tasks));
   });
 
+  it("tells up what a lower level could not read", async () => {
+    desk.put("huyen/so-y-te.xlsx", await reportBytes("so-y-te"));
+    desk.put("huyen/hong.xlsx", new Uint8Array([1, 2, 3]));
+    await consolidated("huyen", "--out", "tinh/th-huyen.xlsx");
+    const { stderr } = await desk.kehoach("consolidate", "tinh", ...MARCH);
+    expect(stderr).toContain(
+      "Tệp: 3 (kể cả 2 tệp bên trong bản tổng hợp), trong đó 2 được dùng, 1 không đọc được.",
+    );
+    expect(stderr).toContain("– th-huyen.xlsx › hong.xlsx: Cấp dưới không đọc được: ");
+    const { files, findings } = await consolidated("tinh");
+    expect(files.find(({ status }) => status === "unreadable")?.file).toBe(
+      "th-huyen.xlsx › hong.xlsx",
+    );
+    expect(findings.filter(({ rule }) => rule === "file-unreadable")).toHaveLength(1);
+  });
+
   it("says what people changed in a lower level's roll-up, which does not travel up", async () => {
     desk.put("huyen/so-y-te.xlsx", await reportBytes("so-y-te"));
     await consolidated("huyen", "--out", "tinh/th-huyen.xlsx");
