@@ -6,6 +6,7 @@ import type {
   FreeSheetDraft,
   FreeWorkbookDraft,
   LinkDraft,
+  TableDraft,
   ValidationDraft,
 } from "../../workbook/draft";
 import { barLabelInk, barNumberFormat } from "../../workbook/barLabels";
@@ -86,32 +87,9 @@ function printNames({ name, print }: FreeSheetDraft): NonNullable<WriteOptions["
 }
 
 function writeSheet(sheet: FreeSheetDraft): WriteSheet {
-  const cells = new Map<string, Partial<Cell>>();
-  const rows = sheet.rows.map((row, rowIndex) =>
-    row.cells.map((cell, column): CellValue => {
-      if (cell === null) return null;
-      const value = cellValue(cell);
-      cells.set(`${rowIndex},${column}`, { value, ...cellExtras(cell, value) });
-      return value;
-    }),
-  );
-  const rowDefs = new Map(
-    sheet.rows.flatMap(({ height, hidden }, at) =>
-      height === null && !hidden
-        ? []
-        : [
-            [
-              at,
-              { ...(height === null ? {} : { height }), ...(hidden ? { hidden } : {}) },
-            ] as const,
-          ],
-    ),
-  );
   return {
     name: sheet.name,
-    rows,
-    cells,
-    rowDefs,
+    ...writeRows(sheet),
     columns: sheet.columns.map(({ width, hidden, foldable }) => ({
       width,
       ...(hidden ? { hidden } : {}),
@@ -119,14 +97,7 @@ function writeSheet(sheet: FreeSheetDraft): WriteSheet {
     })),
     merges: sheet.merges.map(mergeRange),
     ...(sheet.freeze === null ? {} : { freezePane: sheet.freeze }),
-    tables: sheet.tables.map(({ name, ref, headings }) => ({
-      name,
-      range: ref,
-      columns: headings.map((heading) => ({ name: heading })),
-      style: "TableStyleLight1",
-      showRowStripes: false,
-      showAutoFilter: true,
-    })),
+    tables: sheet.tables.map(writeTable),
     dataValidations: sheet.validations.map(writeValidation),
     conditionalRules: sheet.conditionalFormats.map(({ ref, formula, tone }, at) => ({
       type: "expression" as const,
@@ -143,6 +114,40 @@ function writeSheet(sheet: FreeSheetDraft): WriteSheet {
       showGridLines: sheet.gridlines,
       ...(sheet.tabColour === null ? {} : { tabColor: { rgb: `FF${sheet.tabColour}` } }),
     },
+  };
+}
+
+/** The values, what else their cells have, and rows that are high or hidden. */
+function writeRows(sheet: FreeSheetDraft): Pick<WriteSheet, "rows" | "cells" | "rowDefs"> {
+  const cells = new Map<string, Partial<Cell>>();
+  const rows = sheet.rows.map((row, rowIndex) =>
+    row.cells.map((cell, column): CellValue => {
+      if (cell === null) return null;
+      const value = cellValue(cell);
+      cells.set(`${rowIndex},${column}`, { value, ...cellExtras(cell, value) });
+      return value;
+    }),
+  );
+  const rowDefs = new Map<number, { readonly height?: number; readonly hidden?: boolean }>();
+  sheet.rows.forEach(({ height, hidden }, at) => {
+    if (height === null && !hidden) return;
+    rowDefs.set(at, { ...(height === null ? {} : { height }), ...(hidden ? { hidden } : {}) });
+  });
+  return { rows, cells, rowDefs };
+}
+
+function writeTable({
+  name,
+  ref,
+  headings,
+}: TableDraft): NonNullable<WriteSheet["tables"]>[number] {
+  return {
+    name,
+    range: ref,
+    columns: headings.map((heading) => ({ name: heading })),
+    style: "TableStyleLight1",
+    showRowStripes: false,
+    showAutoFilter: true,
   };
 }
 
