@@ -97,6 +97,8 @@ export const COLLECT = {
     foreign: "Hãy kiểm tra lại với cơ quan gửi, hoặc bỏ tệp khỏi danh sách.",
     unreadable: "Hãy đề nghị cơ quan gửi lại tệp .xlsx, rồi chọn lại tệp đó.",
   } satisfies Record<FileFate, string | null>,
+  todoUnreadBelow:
+    "Hãy đề nghị cấp dưới lấy lại tệp này rồi gửi lại bảng tổng hợp, hoặc nhận thẳng tệp của cơ quan.",
   todoPeriod: (period: string) =>
     `Nếu tệp đúng là báo cáo kỳ này (lưu lại từ biểu ${period}), hãy bấm “Nhận là báo cáo kỳ này”.`,
   accepted: (period: string) => `Tệp ghi ${period}, đã được nhận là báo cáo kỳ này.`,

@@ -365,6 +365,22 @@ describe("CollectPage", () => {
       }
     });
 
+    it("is not taken off the list where it lies inside a roll-up, and is asked for below", () => {
+      const path = "th.xlsx › hong.xlsx";
+      const files = [aFileLine({ path, status: "unreadable", reason: "Tệp bị cắt cụt." })];
+      showPage({ view: aCollectionView({ files }), opened: { path, findings: [] } });
+      expect(screen.queryByRole("button", { name: "Bỏ khỏi danh sách" })).toBeNull();
+      expect(screen.getByText(/^Hãy đề nghị cấp dưới lấy lại tệp này/u)).toBeTruthy();
+    });
+
+    it("is called a copy, not an earlier submission, where it says the same", () => {
+      const line = { path: "a (1).xlsx", status: "superseded", isCopy: true } as const;
+      const files = [aFileLine(line)];
+      showPage({ view: aCollectionView({ files }), opened: { path: line.path, findings: [] } });
+      expect(screen.getByText("Bản sao")).toBeTruthy();
+      expect(screen.queryByText("Có lần nộp sau")).toBeNull();
+    });
+
     it("takes last month's file as this month's", async () => {
       const told = showPage({ opened: { path: "thang-2.xlsx", findings: [] } });
       await userEvent.click(button("Nhận là báo cáo kỳ này"));
