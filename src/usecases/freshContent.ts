@@ -1,7 +1,8 @@
 import type { ReceivedFile } from "../domain/consolidation/receivedFile";
 import type { PlanIndex } from "../domain/plan/planIndex";
-import type { WorkbookIdentity } from "../domain/submission/submission";
+import type { Submission, WorkbookIdentity } from "../domain/submission/submission";
 import { keepFilled } from "../domain/validation/keepFilled";
+import { ofOtherPlan } from "../domain/validation/ofOtherPlan";
 import { readIdentity } from "../workbook/identity";
 import { readLeaves } from "../workbook/rollup/readLeaves";
 import { readUnread } from "../workbook/rollup/readUnread";
@@ -29,9 +30,14 @@ export async function freshContent(
     identity === null || leaves === undefined
       ? []
       : editsOfRollUp(workbook, identity, leaves, target);
-  const checked = keepFilled(checkSnapshot({ file: path, workbook, catalogue, target, handEdits }));
+  const found = checkSnapshot({ file: path, workbook, catalogue, target, handEdits });
+  const checked = isOfOtherPlan(found.submission, target) ? ofOtherPlan(found) : keepFilled(found);
   const content = { kind: "read", checked } as const;
   return leaves === undefined ? { content } : { content, leaves };
+}
+
+function isOfOtherPlan({ identity }: Submission, { context }: CheckTarget): boolean {
+  return identity !== null && identity.planId !== context.index.plan.id;
 }
 
 /** By what means a file is read, and for what. */
