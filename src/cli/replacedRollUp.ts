@@ -3,6 +3,7 @@ import { NOTHING_KEPT, type KeptEntries } from "../domain/consolidation/keptEntr
 import { parsePeriod, type ReportingPeriod } from "../domain/plan/reportingPeriod";
 import type { PlanContext } from "../usecases/catalogue";
 import type { CollectedFile, WorkbookSnapshot } from "../usecases/ports";
+import { keptCounts, keptWords } from "../usecases/keptWords";
 import { readEarlierRollUp, type EarlierRollUp } from "../usecases/readEarlierRollUp";
 import type { Program } from "./command";
 import { backupPath, type RollUpOutput } from "./rollUpOutput";
@@ -62,16 +63,9 @@ export async function replacedRollUp(
 }
 
 /** What was kept, for people. */
-export function keptLines({
-  kept: { verdicts, followUps, deadlines },
-}: ReplacedRollUp): readonly string[] {
-  const changed = deadlines?.size ?? 0;
-  const told = [
-    ...(verdicts.size === 0 ? [] : [`${verdicts.size} xác nhận trạng thái`]),
-    ...(changed === 0 ? [] : [`${changed} hạn được điều chỉnh`]),
-    ...(followUps.size === 0 ? [] : [`ghi nhận đôn đốc của ${followUps.size} cơ quan`]),
-  ];
-  return told.length === 0 ? [] : [`Giữ lại từ bảng tổng hợp trước: ${told.join(", ")}.`];
+export function keptLines({ kept }: ReplacedRollUp): readonly string[] {
+  const words = keptWords(keptCounts(kept));
+  return words === "" ? [] : [`Giữ lại từ bảng tổng hợp trước: ${words}.`];
 }
 
 async function fileAt(path: string, { ports }: Program): Promise<CollectedFile | undefined> {

@@ -1,13 +1,14 @@
 import { planNumber } from "../domain/plan/planName";
 import { formatDay } from "../domain/deadline/isoDate";
 import type { RollUp } from "../domain/consolidation/consolidate";
-import { INSIDE, type FileStatus } from "../domain/consolidation/receivedFile";
+import { fateOf, INSIDE, type FileFate } from "../domain/consolidation/receivedFile";
 import { countFindings, countsInWords } from "./findingDocument";
 import { headline } from "../domain/consolidation/headline";
 
-const STATUSES: Readonly<Record<FileStatus, string>> = {
+const FATES: Readonly<Record<FileFate, string>> = {
   used: "được dùng",
   superseded: "được thay bằng lần nộp sau",
+  copy: "bản sao của tệp khác",
   foreign: "không phải báo cáo của kế hoạch và kỳ này",
   excluded: "bị loại",
   unreadable: "không đọc được",
@@ -29,23 +30,28 @@ export function rollUpLines(rollUp: RollUp): readonly string[] {
 }
 
 function fileLines({ files }: RollUp): readonly string[] {
-  const kinds = Object.entries(STATUSES).flatMap(([status, words]) => {
-    const count = files.filter(({ judged }) => judged.status === status).length;
+  const kinds = Object.entries(FATES).flatMap(([fate, words]) => {
+    const count = files.filter(({ judged }) => fateOf(judged) === fate).length;
     return count === 0 ? [] : [`${count} ${words}`];
   });
   const unused = files.filter(({ judged }) => judged.status !== "used");
   const rest = unused.length - MOST_FILES_SHOWN;
   return [
-    `Tệp: ${files.length}, trong đó ${kinds.join(", ")}.`,
+    `Tệp: ${files.length}${insideCount(files)}, trong đó ${kinds.join(", ")}.`,
     ...unused
       .slice(0, MOST_FILES_SHOWN)
       .map(
-        ({ judged: { received, status, reason } }) =>
-          `  – ${received.file}: ${reason ?? STATUSES[status]}`,
+        ({ judged }) => `  – ${judged.received.file}: ${judged.reason ?? FATES[fateOf(judged)]}`,
       ),
     ...(rest > 0 ? [`  … và ${rest} tệp khác.`] : []),
     ...insideLines(files),
   ];
+}
+
+/** Nobody handed in the files inside roll-ups one by one. */
+function insideCount(files: RollUp["files"]): string {
+  const inside = files.filter(({ judged }) => judged.received.file.includes(INSIDE)).length;
+  return inside === 0 ? "" : ` (kể cả ${inside} tệp bên trong bản tổng hợp)`;
 }
 
 /** How to call a report inside a roll-up, by one that is there. */
@@ -74,5 +80,9 @@ function agencyLines({ expected, missing, submitted, agencies, board }: RollUp):
 function rowLine({ files }: RollUp): string {
   const sum = (field: "rowsRead" | "rowsUsed" | "rowsSuperseded" | "rowsExcluded"): number =>
     files.reduce((total, file) => total + file[field], 0);
-  return `Dòng: ${sum("rowsRead")} đã đọc = ${sum("rowsUsed")} được dùng + ${sum("rowsSuperseded")} được thay + ${sum("rowsExcluded")} bị loại.`;
+  const copied = files
+    .filter(({ judged }) => fateOf(judged) === "copy")
+    .reduce((total, { rowsSuperseded }) => total + rowsSuperseded, 0);
+  const inCopies = copied === 0 ? "" : ` (${copied} của bản sao)`;
+  return `Dòng: ${sum("rowsRead")} đã đọc = ${sum("rowsUsed")} được dùng + ${sum("rowsSuperseded")} được thay${inCopies} + ${sum("rowsExcluded")} bị loại.`;
 }

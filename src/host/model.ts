@@ -179,9 +179,14 @@ export interface HostChart {
   titleVisible: boolean;
   series: HostSeries[];
   legend: { visible: boolean; position: string };
+  /** Cells that a user hides leave the chart. */
+  plotVisibleOnly: boolean;
+  readonly writing: Readonly<Record<"title" | "legend" | "categories", HostWriting>>;
   /** The first category stands where the last one usually does: at the top of a bar chart. */
   reversedCategories: boolean;
-  readonly valueAxis: { visible: boolean; gridlines: boolean };
+  /** How many categories have one name between them; null as many as Excel sees fit. */
+  categorySpacing: number | null;
+  readonly valueAxis: { visible: boolean; gridlines: boolean; minimum: number | null };
   /** Points from the sheet's top left corner. */
   left: number;
   top: number;
@@ -205,8 +210,15 @@ export interface HostSeries {
 export interface HostLabels {
   showValue: boolean;
   numberFormat: string;
-  colour: string;
+  readonly writing: HostWriting;
+}
+
+/** The letters of a part of a chart. */
+export interface HostWriting {
+  name: string;
   size: number;
+  bold: boolean;
+  colour: string;
 }
 
 export interface HostPage {

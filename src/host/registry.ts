@@ -4,6 +4,7 @@ import { autoFilter } from "./objects/autoFilter";
 import { chart } from "./objects/chart";
 import { chartAxes } from "./objects/chartAxes";
 import { chartAxis } from "./objects/chartAxis";
+import { chartAxisFormat } from "./objects/chartAxisFormat";
 import { chartCollection } from "./objects/chartCollection";
 import { chartDataLabelFormat } from "./objects/chartDataLabelFormat";
 import { chartDataLabels } from "./objects/chartDataLabels";
@@ -11,6 +12,7 @@ import { chartFill } from "./objects/chartFill";
 import { chartFont } from "./objects/chartFont";
 import { chartGridlines } from "./objects/chartGridlines";
 import { chartLegend } from "./objects/chartLegend";
+import { chartLegendFormat } from "./objects/chartLegendFormat";
 import { chartPoint } from "./objects/chartPoint";
 import { chartPointFormat } from "./objects/chartPointFormat";
 import { chartPointsCollection } from "./objects/chartPointsCollection";
@@ -18,6 +20,7 @@ import { chartSeries } from "./objects/chartSeries";
 import { chartSeriesCollection } from "./objects/chartSeriesCollection";
 import { chartSeriesFormat } from "./objects/chartSeriesFormat";
 import { chartTitle } from "./objects/chartTitle";
+import { chartTitleFormat } from "./objects/chartTitleFormat";
 import { comment } from "./objects/comment";
 import { commentCollection } from "./objects/commentCollection";
 import { conditionalFormat } from "./objects/conditionalFormat";
@@ -77,6 +80,7 @@ export const OBJECT_TYPES: readonly ObjectType<never>[] = [
   chart,
   chartAxes,
   chartAxis,
+  chartAxisFormat,
   chartCollection,
   chartDataLabelFormat,
   chartDataLabels,
@@ -84,6 +88,7 @@ export const OBJECT_TYPES: readonly ObjectType<never>[] = [
   chartFont,
   chartGridlines,
   chartLegend,
+  chartLegendFormat,
   chartPoint,
   chartPointFormat,
   chartPointsCollection,
@@ -91,6 +96,7 @@ export const OBJECT_TYPES: readonly ObjectType<never>[] = [
   chartSeriesCollection,
   chartSeriesFormat,
   chartTitle,
+  chartTitleFormat,
   comment,
   commentCollection,
   conditionalFormat,

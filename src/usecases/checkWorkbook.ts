@@ -46,23 +46,27 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   const reading = await read(path, bytes);
   if (reading.kind === "unreadable") return reading;
-  const checked = checkSnapshot(path, reading.workbook, catalogue, target, findPrevious);
+  const { workbook } = reading;
+  const checked = checkSnapshot({ file: path, workbook, catalogue, target, findPrevious });
   return { kind: "checked", checked };
 }
 
-/**
- * Checks a workbook that is read already: a file's, or the one that stands open. `handEdits`: what people
- * changed in it, for a roll-up.
- */
-export function checkSnapshot(
-  file: string,
-  workbook: WorkbookSnapshot,
-  catalogue: Catalogue,
-  target: CheckTarget | null = null,
-  findPrevious: FindPrevious = noPrevious,
-  handEdits: readonly HandEdit[] = [],
-): CheckedSubmission {
-  const { context, submission: read } = readWithGuide(file, workbook, catalogue, target);
+/** A workbook that is read already, and what it is checked against. */
+export interface SnapshotCheck {
+  readonly file: string;
+  readonly workbook: WorkbookSnapshot;
+  readonly catalogue: Catalogue;
+  /** The workbook's own plan and period when left out. */
+  readonly target?: CheckTarget | null | undefined;
+  readonly findPrevious?: FindPrevious;
+  /** What people changed in it, for a roll-up. */
+  readonly handEdits?: readonly HandEdit[];
+}
+
+/** Checks a workbook that is read already: a file's, or the one that stands open. */
+export function checkSnapshot(check: SnapshotCheck): CheckedSubmission {
+  const { target = null, findPrevious = noPrevious, handEdits = [] } = check;
+  const { context, submission: read } = readWithGuide(check, target);
   const submission = handEdits.length === 0 ? read : { ...read, handEdits };
   const { identity } = submission;
   const previous = identity === null ? null : findPrevious(identity);
@@ -96,13 +100,11 @@ function planOf(planId: string | undefined, catalogue: Catalogue): PlanContext {
 }
 
 function readWithGuide(
-  path: string,
-  workbook: WorkbookSnapshot,
-  catalogue: Catalogue,
+  { file, workbook, catalogue }: SnapshotCheck,
   target: CheckTarget | null,
 ): { readonly context: PlanContext; readonly submission: Submission } {
   const context = target?.context ?? contextOf(workbook, catalogue);
-  const submission = readSubmission(path, workbook, context.index);
+  const submission = readSubmission(file, workbook, context.index);
   if (submission.identity !== null) return { context, submission };
   const plans = catalogue.planIds.flatMap((id) => {
     const each = catalogue.plan(id);
@@ -111,7 +113,7 @@ function readWithGuide(
   const identity = readGuideIdentity(workbook, plans);
   if (identity === null) return { context, submission };
   const named = target?.context ?? planOf(identity.planId, catalogue);
-  const read = named === context ? submission : readSubmission(path, workbook, named.index);
+  const read = named === context ? submission : readSubmission(file, workbook, named.index);
   return { context: named, submission: { ...read, identity, identityFrom: "guide" } };
 }
 

@@ -21,7 +21,7 @@ export function chosenTemplate(
     throw new Error(`No plan ${planId} or no period ${periodId}`);
   if (previous === null) return makeTemplate(context, period, agencyId);
   const judged = judgePrevious(readSubmission("", previous, context.index), context, period);
-  const same = judged.kind === "usable" && judged.agencyId === agencyId;
+  const same = typeof judged !== "string" && judged.agencyId === agencyId;
   return makeTemplate(context, period, agencyId, {
     previous: same ? judged.report.submission : null,
   });

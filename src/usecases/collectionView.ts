@@ -93,6 +93,7 @@ function fileLine(
     path: received.file,
     content: contents.get(received.file) ?? null,
     status,
+    isCopy: judged.isCopy ?? false,
     agencyId,
     agencyName: agencyId === null ? null : nameOf(agencyId, rollUp),
     reason,

@@ -5,6 +5,7 @@ import type { Finding, Severity } from "../domain/validation/finding";
 import type { WorkbookDraft } from "../workbook/draft";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { CancelToken } from "./cancelToken";
+import type { KeptCounts } from "./keptWords";
 import type { InputFile, Progress } from "./ports";
 import type { ReturnedFile } from "./returnWorkbook";
 
@@ -37,6 +38,8 @@ export interface FileLine {
   /** A mark of its content, to know it again under its path; null for a report inside a roll-up. */
   readonly content: string | null;
   readonly status: FileStatus;
+  /** It says the same as the file used, which it does not replace. */
+  readonly isCopy: boolean;
   readonly agencyId: string | null;
   readonly agencyName: string | null;
   /** Why it is not used; null for a file that is. */
@@ -112,9 +115,8 @@ export interface RollUpPreview {
   /** As it will stand: with the states that the department confirmed. */
   readonly headline: string;
   readonly sheets: readonly SheetChange[];
-  /** States that the department confirmed and agencies whose follow-ups it noted; they are kept. */
-  readonly verdicts: number;
-  readonly followUps: number;
+  /** What the department entered there stays. */
+  readonly kept: KeptCounts;
   /** What of the department's entries is not understood and so cannot be kept, in sentences. */
   readonly unread: readonly string[];
 }

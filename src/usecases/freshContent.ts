@@ -1,11 +1,13 @@
 import type { ReceivedFile } from "../domain/consolidation/receivedFile";
 import type { PlanIndex } from "../domain/plan/planIndex";
-import type { WorkbookIdentity } from "../domain/submission/submission";
+import type { Submission, WorkbookIdentity } from "../domain/submission/submission";
 import { keepFilled } from "../domain/validation/keepFilled";
+import { ofOtherPlan } from "../domain/validation/ofOtherPlan";
 import { readIdentity } from "../workbook/identity";
 import { readLeaves } from "../workbook/rollup/readLeaves";
+import { readUnread } from "../workbook/rollup/readUnread";
 import type { Catalogue } from "./catalogue";
-import { checkSnapshot, noPrevious, type CheckTarget } from "./checkWorkbook";
+import { checkSnapshot, type CheckTarget } from "./checkWorkbook";
 import { editsOfRollUp } from "./editedRollUp";
 import { fileToRemember } from "./memory/rememberedFile";
 import type { ReadWorkbook, WorkbookSnapshot } from "./ports";
@@ -24,13 +26,18 @@ export async function freshContent(
   const { workbook } = reading;
   const { identity } = readIdentity(workbook);
   const leaves = leavesIn(workbook, identity, target);
-  const edits =
+  const handEdits =
     identity === null || leaves === undefined
       ? []
       : editsOfRollUp(workbook, identity, leaves, target);
-  const checked = keepFilled(checkSnapshot(path, workbook, catalogue, target, noPrevious, edits));
+  const found = checkSnapshot({ file: path, workbook, catalogue, target, handEdits });
+  const checked = isOfOtherPlan(found.submission, target) ? ofOtherPlan(found) : keepFilled(found);
   const content = { kind: "read", checked } as const;
   return leaves === undefined ? { content } : { content, leaves };
+}
+
+function isOfOtherPlan({ identity }: Submission, { context }: CheckTarget): boolean {
+  return identity !== null && identity.planId !== context.index.plan.id;
 }
 
 /** By what means a file is read, and for what. */
@@ -50,12 +57,13 @@ export function textOf({ content, leaves }: FreshContent, index: PlanIndex): str
   return fileToRemember(content.checked, index);
 }
 
-/** The reports inside a roll-up of the plan. */
+/** The reports inside a roll-up of the plan, and what its makers could not read. */
 function leavesIn(
   workbook: WorkbookSnapshot,
   identity: WorkbookIdentity | null,
   { context }: CheckTarget,
 ): ReceivedFile["leaves"] {
   const isOfPlan = identity?.role === "roll-up" && identity.planId === context.index.plan.id;
-  return isOfPlan ? readLeaves(workbook, context) : undefined;
+  const reports = isOfPlan ? readLeaves(workbook, context) : undefined;
+  return reports === undefined ? undefined : [...reports, ...readUnread(workbook)];
 }

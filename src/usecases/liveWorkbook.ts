@@ -35,7 +35,7 @@ export function readContent(snapshot: WorkbookSnapshot, catalogue: Catalogue): W
   const sheets = snapshot.sheets.map(({ name }) => name);
   if (snapshot.sheets.every(({ rows }) => rows.length === 0))
     return { kind: "other", blank: true, sheets };
-  const checked = checkSnapshot(NO_FILE, snapshot, catalogue);
+  const checked = checkSnapshot({ file: NO_FILE, workbook: snapshot, catalogue });
   const { submission } = checked;
   const isOurs =
     submission.identity !== null || submission.sheets.some(({ headerRow }) => headerRow !== null);

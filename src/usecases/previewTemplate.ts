@@ -104,5 +104,5 @@ function lossOf({ kind }: WorkbookStanding, replaced: readonly string[]): Loss {
 function previousOf(standing: WorkbookStanding, wish: TemplateWish): PreviousReport | null {
   if (standing.kind !== "entered") return null;
   const judged = judgePrevious(standing.submission, wish.context, wish.period);
-  return judged.kind === "usable" && judged.agencyId === wish.agencyId ? judged.report : null;
+  return typeof judged !== "string" && judged.agencyId === wish.agencyId ? judged.report : null;
 }

@@ -1,15 +1,13 @@
 import type { EarlierPeriod } from "../domain/consolidation/earlierPeriod";
 import { parsePeriod, periodEnd, periodName } from "../domain/plan/reportingPeriod";
 import { readEarlierPeriod } from "../workbook/rollup/readEarlierPeriod";
+import { readEarlierFiles, type EarlierFiles } from "./earlierFiles";
 import { readRollUpFile } from "./explain/readRollUpFile";
 import type { InputFile, ReadWorkbook } from "./ports";
 import type { RollUpSubject } from "./readEarlierRollUp";
 
 /** Roll-ups of earlier periods, and in words why others cannot be compared with. */
-export interface EarlierPeriods {
-  readonly usable: readonly EarlierPeriod[];
-  readonly unusable: readonly { readonly file: string; readonly reason: string }[];
-}
+export type EarlierPeriods = EarlierFiles<EarlierPeriod>;
 
 /** Reads the roll-ups of earlier periods; one that cannot be used never stops the others. */
 export async function readEarlierPeriods(
@@ -17,23 +15,14 @@ export async function readEarlierPeriods(
   subject: RollUpSubject,
   read: ReadWorkbook,
 ): Promise<EarlierPeriods> {
-  const usable: EarlierPeriod[] = [];
-  const unusable: { file: string; reason: string }[] = [];
-  for (const file of files) {
+  return readEarlierFiles<EarlierPeriod>(files, async (file, before) => {
     const found = await judgeEarlier(file, subject, read);
-    const twin =
-      typeof found === "string"
-        ? undefined
-        : usable.find(({ period }) => period.id === found.period.id);
-    if (typeof found === "string") unusable.push({ file: file.path, reason: found });
-    else if (twin === undefined) usable.push(found);
-    else
-      unusable.push({
-        file: file.path,
-        reason: `Đã có bảng tổng hợp khác của ${twin.period.label}: “${twin.file}”.`,
-      });
-  }
-  return { usable, unusable };
+    if (typeof found === "string") return found;
+    const twin = before.find(({ period }) => period.id === found.period.id);
+    return twin === undefined
+      ? found
+      : `Đã có bảng tổng hợp khác của ${twin.period.label}: “${twin.file}”.`;
+  });
 }
 
 async function judgeEarlier(

@@ -11,6 +11,7 @@ import { readIdentity } from "../workbook/identity";
 import { readRolledReports } from "../workbook/readRolledReports";
 import type { Catalogue } from "./catalogue";
 import { checkSnapshot } from "./checkWorkbook";
+import { EARLIER, laterFirst, readEarlierFiles, type UnusableFile } from "./earlierFiles";
 import type { InputFile, ReadWorkbook, WorkbookSnapshot } from "./ports";
 
 /** One agency's report for one period, from its own workbook or from a roll-up. */
@@ -18,15 +19,15 @@ interface KnownReport {
   readonly planId: string;
   readonly agencyId: string;
   readonly period: ReportingPeriod;
-  /** Of two reports for one period the later submission tells more; a roll-up has judged already. */
-  readonly submission: number;
+  /** Number of the submission; a roll-up has judged already which of them counts. */
+  readonly number: number;
   readonly rows: ReadonlyMap<string, EarlierRow>;
 }
 
 /** Reports of earlier periods, to hold new ones against. */
 export interface EarlierReports {
   readonly known: readonly KnownReport[];
-  readonly unusable: readonly { readonly file: string; readonly reason: string }[];
+  readonly unusable: readonly UnusableFile[];
 }
 
 /** Reads submitted workbooks and roll-ups of any plan and period. */
@@ -35,18 +36,13 @@ export async function readEarlierReports(
   catalogue: Catalogue,
   read: ReadWorkbook,
 ): Promise<EarlierReports> {
-  const known: KnownReport[] = [];
-  const unusable: { file: string; reason: string }[] = [];
-  for (const { path, bytes } of files) {
+  const { usable, unusable } = await readEarlierFiles(files, async ({ path, bytes }) => {
     const reading = await read(path, await bytes());
-    const found =
-      reading.kind === "unreadable"
-        ? reading.message
-        : reportsIn(path, reading.workbook, catalogue);
-    if (typeof found === "string") unusable.push({ file: path, reason: found });
-    else known.push(...found);
-  }
-  return { known, unusable };
+    return reading.kind === "unreadable"
+      ? reading.message
+      : reportsIn(path, reading.workbook, catalogue);
+  });
+  return { known: usable.flat(), unusable };
 }
 
 /** What an agency reported of a plan in the last period that ended before this one; null when unknown. */
@@ -63,15 +59,6 @@ export function reportBefore(
   return last === undefined ? null : { periodLabel: last.period.label, rows: last.rows };
 }
 
-/** Of periods that end on one day the one of the wanted kind tells more; then the later submission. */
-function laterFirst(one: KnownReport, other: KnownReport, wanted: ReportingPeriod): number {
-  const [end, otherEnd] = [periodEnd(one.period), periodEnd(other.period)];
-  if (end !== otherEnd) return end > otherEnd ? -1 : 1;
-  const [alike, otherAlike] = [one, other].map(({ period }) => period.kind === wanted.kind);
-  if (alike !== otherAlike) return alike === true ? -1 : 1;
-  return other.submission - one.submission;
-}
-
 /** The reports a workbook holds, or why it holds none. */
 function reportsIn(
   path: string,
@@ -80,17 +67,17 @@ function reportsIn(
 ): readonly KnownReport[] | string {
   const rolled = readIdentity(workbook).identity;
   if (rolled?.role === "roll-up") return rolledReports(workbook, rolled, catalogue);
-  const { submission, entries } = checkSnapshot(path, workbook, catalogue);
+  const { submission, entries } = checkSnapshot({ file: path, workbook, catalogue });
   const { identity } = submission;
-  if (identity === null) return "Tệp không cho biết là biểu của kế hoạch, cơ quan và kỳ nào.";
+  if (identity === null) return EARLIER.nobody;
   const { planId, agencyId } = identity;
   const period = parsePeriod(identity.period);
   if (catalogue.plan(planId) === undefined) return `Không có kế hoạch “${planId}” trong danh mục.`;
   if (agencyId === null) return "Tệp không ghi cơ quan báo cáo.";
-  if (period === undefined) return "Tệp không ghi kỳ báo cáo.";
+  if (period === undefined) return EARLIER.noPeriod;
   if (isUntouched(submission)) return "Biểu chưa điền, không có gì để so sánh.";
   const rows = earlierRows(entries);
-  return [{ planId, agencyId, period, submission: submissionNumber(submission), rows }];
+  return [{ planId, agencyId, period, number: submissionNumber(submission), rows }];
 }
 
 function rolledReports(
@@ -108,7 +95,7 @@ function rolledReports(
     planId,
     agencyId,
     period,
-    submission: Infinity,
+    number: Infinity,
     rows,
   }));
 }

@@ -48,7 +48,7 @@ export async function returnWorkbook(
   const reading = await read(path, bytes);
   if (reading.kind === "unreadable") return { kind: "unreadable", message: reading.message };
   const { workbook } = reading;
-  const checked = checkSnapshot(path, workbook, catalogue, target);
+  const checked = checkSnapshot({ file: path, workbook, catalogue, target });
   const { submission } = checked;
   const findings = checked.findings.filter(({ severity }) => severity !== "info");
   if (submission.identity?.role === "roll-up")

@@ -1,6 +1,8 @@
+import { newChartWriting, newWriting } from "../host/chartWriting";
 import type { HostChart, HostLabels } from "../host/model";
-import { BAR_LABEL_SIZE, barLabelInk, barNumberFormat } from "../workbook/barLabels";
+import { barLabelInk, barNumberFormat } from "../workbook/barLabels";
 import type { ChartDraft } from "../workbook/draft";
+import { CHART_LETTERS } from "../workbook/styles";
 import { capital } from "./draftWords";
 
 const CHART_TYPES: Readonly<Record<ChartDraft["kind"], string>> = {
@@ -12,6 +14,8 @@ const CHART_TYPES: Readonly<Record<ChartDraft["kind"], string>> = {
 };
 /** Of a column and a row of the usual size, in points. */
 const CELL_SIZE = { width: 48, height: 15.75 };
+
+const { titleSize: TITLE_SIZE, ...LETTERS } = CHART_LETTERS;
 
 /** A chart as it stands on an open sheet. */
 export function chartModel(chart: ChartDraft, id: string): HostChart {
@@ -37,8 +41,14 @@ export function chartModel(chart: ChartDraft, id: string): HostChart {
       chart.legend === "none"
         ? { visible: false, position: "Right" }
         : { visible: true, position: capital(chart.legend) },
+    plotVisibleOnly: false,
+    writing: {
+      ...newChartWriting(LETTERS),
+      title: newWriting({ ...LETTERS, size: TITLE_SIZE, bold: true }),
+    },
     reversedCategories: chart.kind === "stacked-bar",
-    valueAxis: { visible: !isStacked, gridlines: !isStacked },
+    categorySpacing: chart.kind === "stacked-bar" ? 1 : null,
+    valueAxis: { visible: !isStacked, gridlines: !isStacked, minimum: isStacked ? 0 : null },
     left: from.column * CELL_SIZE.width,
     top: from.row * CELL_SIZE.height,
     width: (to.column - from.column) * CELL_SIZE.width,
@@ -48,5 +58,5 @@ export function chartModel(chart: ChartDraft, id: string): HostChart {
 
 function barLabels(chart: ChartDraft, colour: string): HostLabels {
   const [numberFormat, ink] = [barNumberFormat(chart), `#${barLabelInk(colour)}`];
-  return { showValue: true, numberFormat, size: BAR_LABEL_SIZE, colour: ink };
+  return { showValue: true, numberFormat, writing: newWriting({ ...LETTERS, colour: ink }) };
 }

@@ -1,8 +1,4 @@
 import type { ChartDraft } from "./draft";
-import { FONT } from "./styles";
-
-/** How large the number in a stretch of a stacked bar is, in points: as the tables. */
-export const BAR_LABEL_SIZE = FONT.size;
 
 const BLACK = "000000";
 const WHITE = "FFFFFF";

@@ -1,6 +1,7 @@
 import { cellText, type RawCell } from "../domain/submission/rawCell";
 import { foldAccents } from "../domain/text/foldText";
 import { cellRef } from "./cellRef";
+import { bearingSheet } from "./rollup/bearingSheet";
 import type { RowSnapshot, WorkbookSnapshot } from "./snapshot";
 
 export type CellsOf<Field extends string> = Readonly<Partial<Record<Field, RawCell>>>;
@@ -20,16 +21,17 @@ export interface RowsUnder<Field extends string> {
 }
 
 /**
- * The rows below the row that holds the headings, wherever people have moved the columns. `undefined`
- * when the sheet is gone or no row holds all of the headings but those that may be missing.
+ * The rows below the row that holds the headings, wherever people have moved the columns and whatever
+ * they call the sheet. `undefined` when the sheet is gone or no row holds all of the headings but those
+ * that may be missing.
  */
 export function rowsUnder<Field extends string>(
-  { sheets }: WorkbookSnapshot,
+  workbook: WorkbookSnapshot,
   name: string,
   headings: Readonly<Record<Field, string>>,
   mayMiss: readonly NoInfer<Field>[] = [],
 ): RowsUnder<Field> | undefined {
-  const sheet = sheets.find((each) => foldAccents(each.name) === foldAccents(name));
+  const sheet = bearingSheet(workbook, name);
   if (sheet === undefined) return undefined;
   const wanted = Object.entries<string>(headings).map(
     ([field, heading]) => [field as Field, foldAccents(heading)] as const,

@@ -18,6 +18,13 @@ export interface Style {
 
 export const FONT = { name: "Times New Roman", size: 12 } as const;
 
+/** Charts speak in the letters of the cells around them, so that they print no smaller. */
+export const CHART_LETTERS = {
+  name: FONT.name,
+  size: FONT.size,
+  titleSize: FONT.size + 2,
+} as const;
+
 export const COLOURS = {
   ink: "1F2937",
   muted: "6B7280",

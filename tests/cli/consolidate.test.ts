@@ -199,6 +199,22 @@ describe("consolidate", () => {
     expect(states(tasks)).toEqual(states(below.tasks));
   });
 
+  it("tells up what a lower level could not read", async () => {
+    desk.put("huyen/so-y-te.xlsx", await reportBytes("so-y-te"));
+    desk.put("huyen/hong.xlsx", new Uint8Array([1, 2, 3]));
+    await consolidated("huyen", "--out", "tinh/th-huyen.xlsx");
+    const { stderr } = await desk.kehoach("consolidate", "tinh", ...MARCH);
+    expect(stderr).toContain(
+      "Tệp: 3 (kể cả 2 tệp bên trong bản tổng hợp), trong đó 2 được dùng, 1 không đọc được.",
+    );
+    expect(stderr).toContain("– th-huyen.xlsx › hong.xlsx: Cấp dưới không đọc được: ");
+    const { files, findings } = await consolidated("tinh");
+    expect(files.find(({ status }) => status === "unreadable")?.file).toBe(
+      "th-huyen.xlsx › hong.xlsx",
+    );
+    expect(findings.filter(({ rule }) => rule === "file-unreadable")).toHaveLength(1);
+  });
+
   it("says what people changed in a lower level's roll-up, which does not travel up", async () => {
     desk.put("huyen/so-y-te.xlsx", await reportBytes("so-y-te"));
     await consolidated("huyen", "--out", "tinh/th-huyen.xlsx");
@@ -264,6 +280,22 @@ describe("consolidate", () => {
     expect(await used('\uFEFFTệp;Ngày nhận\r\n"a.xlsx";16/3/2025\r\nb.xlsx;17/3/2025\r\n')).toEqual(
       ["b.xlsx"],
     );
+  });
+
+  it("tells a copy of a report from a report handed in again", async () => {
+    const report = await reportBytes("so-y-te", "Kết quả a");
+    desk.put("nop/a.xlsx", report);
+    desk.put("nop/a (1).xlsx", report);
+    desk.put("nop/b.xlsx", await reportBytes("so-tu-phap", "Kết quả a"));
+    desk.put("nop/c.xlsx", await reportBytes("so-tu-phap", "Kết quả b"));
+    desk.put("nhan.csv", "b.xlsx,2025-03-16\nc.xlsx,2025-03-17\n");
+    const { stderr } = await desk.kehoach(
+      ...["consolidate", "nop", ...MARCH, "--received", "nhan.csv"],
+    );
+    expect(stderr).toContain(
+      "Tệp: 4, trong đó 2 được dùng, 1 được thay bằng lần nộp sau, 1 bản sao của tệp khác.",
+    );
+    expect(stderr).toMatch(/\+ \d+ được thay \(\d+ của bản sao\) \+/u);
   });
 
   it.each([

@@ -381,7 +381,7 @@ describeWithProgram("chromium", "the monthly work of the consolidating departmen
           ...[added, changed, same, dropped].map(String),
         ]),
       );
-      await pane.getByText(COLLECT.keptEntries(1, 0)).waitFor();
+      await pane.getByText(COLLECT.kept("1 xác nhận trạng thái")).waitFor();
       await pane.getByText(headline(rollUp.tasks)).waitFor();
 
       await pane.getByRole("button", { name: COLLECT.writeOver }).click();

@@ -43,6 +43,7 @@ export function aFileLine(line: Partial<FileLine> = {}): FileLine {
     sample: false,
     ownPeriod: null,
     periodAccepted: false,
+    isCopy: false,
     ...line,
   };
 }

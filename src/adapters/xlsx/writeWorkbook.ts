@@ -6,12 +6,13 @@ import type {
   FreeSheetDraft,
   FreeWorkbookDraft,
   LinkDraft,
+  TableDraft,
   ValidationDraft,
 } from "../../workbook/draft";
 import { barLabelInk, barNumberFormat } from "../../workbook/barLabels";
 import { columnIndex, quoteSheetName } from "../../workbook/cellRef";
 import { linkTarget } from "../../workbook/linkTarget";
-import { FONT } from "../../workbook/styles";
+import { CHART_LETTERS, FONT } from "../../workbook/styles";
 import { hucreStyle, toneStyle } from "./hucreStyle";
 import { completePackage } from "./completePackage";
 import { patternSheet } from "./long/patternSheet";
@@ -86,32 +87,9 @@ function printNames({ name, print }: FreeSheetDraft): NonNullable<WriteOptions["
 }
 
 function writeSheet(sheet: FreeSheetDraft): WriteSheet {
-  const cells = new Map<string, Partial<Cell>>();
-  const rows = sheet.rows.map((row, rowIndex) =>
-    row.cells.map((cell, column): CellValue => {
-      if (cell === null) return null;
-      const value = cellValue(cell);
-      cells.set(`${rowIndex},${column}`, { value, ...cellExtras(cell, value) });
-      return value;
-    }),
-  );
-  const rowDefs = new Map(
-    sheet.rows.flatMap(({ height, hidden }, at) =>
-      height === null && !hidden
-        ? []
-        : [
-            [
-              at,
-              { ...(height === null ? {} : { height }), ...(hidden ? { hidden } : {}) },
-            ] as const,
-          ],
-    ),
-  );
   return {
     name: sheet.name,
-    rows,
-    cells,
-    rowDefs,
+    ...writeRows(sheet),
     columns: sheet.columns.map(({ width, hidden, foldable }) => ({
       width,
       ...(hidden ? { hidden } : {}),
@@ -119,14 +97,7 @@ function writeSheet(sheet: FreeSheetDraft): WriteSheet {
     })),
     merges: sheet.merges.map(mergeRange),
     ...(sheet.freeze === null ? {} : { freezePane: sheet.freeze }),
-    tables: sheet.tables.map(({ name, ref, headings }) => ({
-      name,
-      range: ref,
-      columns: headings.map((heading) => ({ name: heading })),
-      style: "TableStyleLight1",
-      showRowStripes: false,
-      showAutoFilter: true,
-    })),
+    tables: sheet.tables.map(writeTable),
     dataValidations: sheet.validations.map(writeValidation),
     conditionalRules: sheet.conditionalFormats.map(({ ref, formula, tone }, at) => ({
       type: "expression" as const,
@@ -146,6 +117,40 @@ function writeSheet(sheet: FreeSheetDraft): WriteSheet {
   };
 }
 
+/** The values, what else their cells have, and rows that are high or hidden. */
+function writeRows(sheet: FreeSheetDraft): Pick<WriteSheet, "rows" | "cells" | "rowDefs"> {
+  const cells = new Map<string, Partial<Cell>>();
+  const rows = sheet.rows.map((row, rowIndex) =>
+    row.cells.map((cell, column): CellValue => {
+      if (cell === null) return null;
+      const value = cellValue(cell);
+      cells.set(`${rowIndex},${column}`, { value, ...cellExtras(cell, value) });
+      return value;
+    }),
+  );
+  const rowDefs = new Map<number, { readonly height?: number; readonly hidden?: boolean }>();
+  sheet.rows.forEach(({ height, hidden }, at) => {
+    if (height === null && !hidden) return;
+    rowDefs.set(at, { ...(height === null ? {} : { height }), ...(hidden ? { hidden } : {}) });
+  });
+  return { rows, cells, rowDefs };
+}
+
+function writeTable({
+  name,
+  ref,
+  headings,
+}: TableDraft): NonNullable<WriteSheet["tables"]>[number] {
+  return {
+    name,
+    range: ref,
+    columns: headings.map((heading) => ({ name: heading })),
+    style: "TableStyleLight1",
+    showRowStripes: false,
+    showAutoFilter: true,
+  };
+}
+
 function cellValue({ value }: CellDraft<FreeLook>): CellValue {
   return typeof value === "string" ? writtenText(value) : value;
 }
@@ -157,8 +162,14 @@ function cellExtras(cell: CellDraft<FreeLook>, value: CellValue): Partial<Cell> 
     ...(cell.formula === undefined
       ? {}
       : { type: "formula" as const, formula: cell.formula, formulaResult: value }),
+    ...(cell.formula === undefined && typeof value === "string" ? keptText(value) : {}),
     ...(link === undefined ? {} : { hyperlink: link }),
   };
+}
+
+/** The library takes "#N/A" and its like for an error; a text made of runs it leaves alone. */
+function keptText(text: string): Partial<Cell> {
+  return text.startsWith("#") ? { richText: [{ text }] } : {};
 }
 
 function hyperlink(link: LinkDraft): Cell["hyperlink"] {
@@ -211,12 +222,9 @@ const NO_AXIS = {
   scale: { min: 0 },
 } as const;
 
-/** Charts speak in the letters of the cells around them, so that they print no smaller. */
-const LETTERS = { family: FONT.name, size: FONT.size, titleSize: FONT.size + 2 } as const;
-
 const NAMES = {
-  labelFontFamily: LETTERS.family,
-  labelFontSize: LETTERS.size,
+  labelFontFamily: CHART_LETTERS.name,
+  labelFontSize: CHART_LETTERS.size,
   majorTickMark: "none",
 } as const;
 
@@ -248,8 +256,8 @@ function writeChart(chart: ChartDraft): HucreChart {
       ? { showTitle: false }
       : {
           title: chart.title,
-          titleFontFamily: LETTERS.family,
-          titleFontSize: LETTERS.titleSize,
+          titleFontFamily: CHART_LETTERS.name,
+          titleFontSize: CHART_LETTERS.titleSize,
           titleBold: true,
         }),
     series: chart.series.map(({ name, values, colour }) => ({
@@ -272,8 +280,8 @@ function writeChart(chart: ChartDraft): HucreChart {
       ? { legend: false }
       : {
           legend: chart.legend,
-          legendFontFamily: LETTERS.family,
-          legendFontSize: LETTERS.size,
+          legendFontFamily: CHART_LETTERS.name,
+          legendFontSize: CHART_LETTERS.size,
         }),
     // Columns that a user hides or folds away keep their place in the chart.
     plotVisOnly: false,
@@ -285,7 +293,11 @@ function writeChart(chart: ChartDraft): HucreChart {
  * or for a stretch too small to hold it.
  */
 function barLabels(chart: ChartDraft, colour: string): ChartDataLabels {
-  const shared = { showValue: true, fontFamily: LETTERS.family, fontSize: LETTERS.size } as const;
+  const shared = {
+    showValue: true,
+    fontFamily: CHART_LETTERS.name,
+    fontSize: CHART_LETTERS.size,
+  } as const;
   if (chart.kind === "column")
     return { ...shared, position: "outEnd", numberFormat: { formatCode: "0" } };
   return {

@@ -8,7 +8,7 @@ import { reportingFor } from "./collectContributions";
 import { NOT_EXPECTED } from "./boardState";
 import { expectationNote, type DocumentReceived, type ExpectationChange } from "./expectation";
 import type { FollowUpNote, KeptEntries } from "./keptEntries";
-import { acceptedPeriod, type JudgedFile, type ReceivedFile } from "./receivedFile";
+import { acceptedPeriod, fateOf, type JudgedFile, type ReceivedFile } from "./receivedFile";
 import { receivedDay, submissionNumber } from "./judgeFiles";
 import { isSameReport } from "./reportMark";
 
@@ -109,6 +109,7 @@ function boardLine(
   const remarks = [
     change === null ? null : expectationNote(change),
     unitsRemark(counted, nameOfUnit),
+    copiesRemark(files),
     used === undefined ? null : acceptanceRemark(used),
     used === undefined || document === null ? null : documentRemark(document),
     ...excluded.map(({ file, reason }) => `${file}: ${reason}`),
@@ -178,6 +179,12 @@ function documentRemark({ day, channel }: DocumentReceived): string {
 function acceptanceRemark({ received }: JudgedFile): string | null {
   const period = acceptedPeriod(received);
   return period === null ? null : `Tệp ghi ${periodName(period)}, được nhận là báo cáo kỳ này`;
+}
+
+function copiesRemark(files: readonly JudgedFile[]): string | null {
+  const copies = files.filter((file) => fateOf(file) === "copy");
+  const names = copies.map(({ received: { file } }) => file).join(", ");
+  return copies.length === 0 ? null : `Bản sao, không tính là nộp lại: ${names}`;
 }
 
 function unitsRemark(

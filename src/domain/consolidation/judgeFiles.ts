@@ -48,10 +48,13 @@ export function judgeFiles(
 function supersededBy(
   file: JudgedFile,
   winner: JudgedFile | undefined,
-): { readonly reason: string; readonly assumed: boolean } {
+): Pick<JudgedFile, "reason" | "assumed" | "isCopy"> {
   const name = winner?.received.file ?? "";
   if (winner !== undefined && isSameReport(file.received, winner.received))
-    return { reason: `Trùng nội dung với ${name}, chỉ tính một lần`, assumed: false };
+    return {
+      ...{ reason: `Trùng nội dung với ${name}, chỉ tính một lần`, assumed: false },
+      isCopy: true,
+    };
   const assumed = winner !== undefined && !isOrderStated(file, winner);
   const reason = assumed
     ? `Tạm coi là được thay bằng ${name}: hai tệp cùng lần nộp, chưa ghi ngày nhận. Hãy ghi Lần nộp hoặc ngày nhận để chọn đúng tệp`

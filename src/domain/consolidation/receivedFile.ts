@@ -59,4 +59,14 @@ export interface JudgedFile {
   readonly reason: string | null;
   /** True when nothing better than dates or names told which of two files came later. */
   readonly assumed?: boolean;
+  /** True for a superseded file that says the same as the one used: a copy, not handed in again. */
+  readonly isCopy?: boolean;
+}
+
+/** What became of a file as people are told it. */
+export type FileFate = FileStatus | "copy";
+
+/** A copy of a report that is used stands for no submission of its own. */
+export function fateOf({ status, isCopy }: Pick<JudgedFile, "status" | "isCopy">): FileFate {
+  return status === "superseded" && isCopy === true ? "copy" : status;
 }

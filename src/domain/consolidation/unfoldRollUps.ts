@@ -1,6 +1,13 @@
 import type { WorkbookIdentity } from "../submission/submission";
 import { judgeRollUp, submissionNumber, type Collection } from "./judgeFiles";
-import { isRollUp, leafName, wayInside, type JudgedFile, type ReceivedFile } from "./receivedFile";
+import {
+  INSIDE,
+  isRollUp,
+  leafName,
+  wayInside,
+  type JudgedFile,
+  type ReceivedFile,
+} from "./receivedFile";
 import { reportMark } from "./reportMark";
 
 /** The files handed in, with the reports inside roll-ups in the roll-ups' place. */
@@ -18,6 +25,7 @@ export function unfoldRollUps(files: readonly ReceivedFile[], collection: Collec
   const direct = files.filter((file) => !isRollUp(file));
   if (direct.length === files.length) return { reports: files, rollUps: [] };
   const known = new Set(direct.map(reportMark));
+  const unread = direct.filter(isUnreadable).map(({ file }) => file);
   const byName = new Map(direct.map((file) => [nameKey(file), file]));
   const reports = [...direct];
   const rollUps: JudgedFile[] = [];
@@ -27,15 +35,32 @@ export function unfoldRollUps(files: readonly ReceivedFile[], collection: Collec
       rollUps.push(refused);
       continue;
     }
-    const leaves = received.leaves ?? [];
+    const all = received.leaves ?? [];
+    const leaves = all.filter((leaf) => !isUnreadable(leaf));
+    const closed = all
+      .filter(isUnreadable)
+      .map((leaf) => insideOf(received, leaf))
+      .filter(({ file }) => !unread.some((way) => isSameWay(way, file)));
+    unread.push(...closed.map(({ file }) => file));
+    reports.push(...closed);
     const fresh = leaves.filter(
       (leaf) => !known.has(reportMark(leaf)) && !isEarlierVersion(leaf, byName.get(nameKey(leaf))),
     );
     for (const leaf of fresh) known.add(reportMark(leaf));
     reports.push(...fresh.map((leaf) => insideOf(received, leaf)));
-    rollUps.push(account(received, leaves.length, fresh.length));
+    rollUps.push(account(received, leaves.length, fresh.length, closed.length));
   }
   return { reports, rollUps };
+}
+
+function isUnreadable({ content }: ReceivedFile): boolean {
+  return content.kind === "unreadable";
+}
+
+/** Two ways to one file, one of them through more roll-ups; only its name is known of it. */
+function isSameWay(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short === long || long.endsWith(`${INSIDE}${short}`);
 }
 
 /**
@@ -69,20 +94,21 @@ function insideOf(rollUp: ReceivedFile, leaf: ReceivedFile): ReceivedFile {
   return { ...leaf, file, content: { kind: "read", checked } };
 }
 
-function account(received: ReceivedFile, all: number, taken: number): JudgedFile {
+function account(received: ReceivedFile, all: number, taken: number, unread: number): JudgedFile {
   const judged = { received, agencyId: null };
   const known = all - taken;
+  const closed = unread === 0 ? "" : `; cấp dưới không đọc được ${unread} tệp khác`;
   if (taken === 0) {
     const reason =
       all === 0
         ? "Bản tổng hợp không có báo cáo nào bên trong"
         : `Bản tổng hợp: cả ${all} báo cáo bên trong đã có ở đây nên không tính lại`;
-    return { ...judged, status: "foreign", reason };
+    return { ...judged, status: "foreign", reason: `${reason}${closed}` };
   }
   const rest = known === 0 ? "" : `; ${known} báo cáo khác đã có ở đây nên không tính lại`;
   return {
     ...judged,
     status: "used",
-    reason: `Bản tổng hợp: lấy ${taken} báo cáo bên trong${rest}`,
+    reason: `Bản tổng hợp: lấy ${taken} báo cáo bên trong${rest}${closed}`,
   };
 }

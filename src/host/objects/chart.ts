@@ -6,7 +6,7 @@ import { assumed, documented } from "../declareMember";
 import type { Argument } from "../member";
 import type { HostChart, HostSheet } from "../model";
 import { defineObject, isHostObject, refusals, type Setting } from "../objectType";
-import { isLeftOut, readNumber, readText, readWord } from "../readArgument";
+import { isLeftOut, readFlag, readNumber, readText, readWord } from "../readArgument";
 import { referredRange } from "../referredRange";
 import { sheetObject } from "../targets";
 
@@ -36,6 +36,11 @@ export const chart = defineObject<Excel.Chart, ChartTarget>({
       "1.1",
       (target) => target.chart.name,
       changedChart((held, value) => (held.name = readText(value))),
+    ),
+    plotVisibleOnly: documented.value(
+      "1.8",
+      (target) => target.chart.plotVisibleOnly,
+      changedChart((held, value) => (held.plotVisibleOnly = readFlag(value))),
     ),
     left: distance("left"),
     top: distance("top"),

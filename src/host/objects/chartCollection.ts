@@ -1,4 +1,5 @@
 import { readChartType } from "../chartTypes";
+import { newChartWriting } from "../chartWriting";
 import { seriesOfRange } from "../chartSeriesOf";
 import { assumed, documented } from "../declareMember";
 import { NULL_OBJECT, type Argument, type HostObject } from "../member";
@@ -64,8 +65,11 @@ function addChart(
     titleVisible: true,
     series: seriesOfRange(range.sheet, range.area, by),
     legend: { visible: true, position: "Right" },
+    plotVisibleOnly: true,
+    writing: newChartWriting(),
     reversedCategories: false,
-    valueAxis: { visible: true, gridlines: true },
+    categorySpacing: null,
+    valueAxis: { visible: true, gridlines: true, minimum: null },
     left: 0,
     top: 0,
     width: 360,

@@ -1,27 +1,42 @@
 import { changedChart } from "../chartChange";
-import { assumed } from "../declareMember";
+import { assumed, documented } from "../declareMember";
+import type { HostWriting } from "../model";
 import { defineObject, refusals } from "../objectType";
-import { readColour, readNumber } from "../readArgument";
-import { labelsOf } from "./chartDataLabels";
-import type { ChartSeriesTarget } from "./chartSeries";
+import { readColour, readFlag, readNumber, readText } from "../readArgument";
+import type { ChartTarget } from "./chart";
 
-/** The writing of the labels of a series; no other writing in charts is played. */
-export const chartFont = defineObject<Excel.ChartFont, ChartSeriesTarget>({
+/** What a proxy of type ChartFont stands for. */
+export interface ChartFontTarget extends ChartTarget {
+  readonly writing: HostWriting;
+}
+
+/** The writing of the title, the legend, the categories or the labels of a series. */
+export const chartFont = defineObject<Excel.ChartFont, ChartFontTarget>({
   name: "ChartFont",
   members: {
+    bold: documented.value(
+      "1.1",
+      ({ writing }) => writing.bold,
+      changedChart((_, value, { writing }) => (writing.bold = readFlag(value))),
+    ),
     color: assumed.value(
       "1.1",
-      (target) => labelsOf(target).colour,
-      changedChart((_, value, target) => (labelsOf(target).colour = readColour(value))),
+      ({ writing }) => writing.colour,
+      changedChart((_, value, { writing }) => (writing.colour = readColour(value))),
       "HTML colour names are refused.",
+    ),
+    name: documented.value(
+      "1.1",
+      ({ writing }) => writing.name,
+      changedChart((_, value, { writing }) => (writing.name = readText(value))),
     ),
     size: assumed.value(
       "1.1",
-      (target) => labelsOf(target).size,
-      changedChart((_, value, target) => {
+      ({ writing }) => writing.size,
+      changedChart((_, value, { writing }) => {
         const size = readNumber(value);
         if (size < 1 || size > 409) throw refusals.badArgument();
-        labelsOf(target).size = size;
+        writing.size = size;
       }),
     ),
   },

@@ -10,6 +10,10 @@ const POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
 export const chartLegend = defineObject<Excel.ChartLegend, ChartTarget>({
   name: "ChartLegend",
   members: {
+    format: documented.object("1.1", ({ sheet, chart }) => ({
+      type: "ChartLegendFormat",
+      target: { sheet, chart, writing: chart.writing.legend },
+    })),
     position: documented.value(
       "1.1",
       ({ chart }) => chart.legend.position,

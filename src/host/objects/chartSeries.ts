@@ -1,4 +1,5 @@
 import { changedChart } from "../chartChange";
+import { newWriting } from "../chartWriting";
 import { assumed, documented } from "../declareMember";
 import type { Argument } from "../member";
 import type { HostLabels, HostSeries } from "../model";
@@ -78,7 +79,7 @@ function takingCells(part: "values" | "categories") {
 }
 
 function newLabels(): HostLabels {
-  return { showValue: true, numberFormat: "General", colour: "#404040", size: 9 };
+  return { showValue: true, numberFormat: "General", writing: newWriting() };
 }
 
 function within(value: number, least: number, most: number): number {

@@ -8,6 +8,10 @@ import type { ChartTarget } from "./chart";
 export const chartTitle = defineObject<Excel.ChartTitle, ChartTarget>({
   name: "ChartTitle",
   members: {
+    format: documented.object("1.1", ({ sheet, chart }) => ({
+      type: "ChartTitleFormat",
+      target: { sheet, chart, writing: chart.writing.title },
+    })),
     text: assumed.value(
       "1.1",
       ({ chart }) => chart.title,

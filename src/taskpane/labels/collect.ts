@@ -1,4 +1,4 @@
-import type { FileStatus } from "../../domain/consolidation/receivedFile";
+import type { FileFate } from "../../domain/consolidation/receivedFile";
 import { RETURN } from "../../usecases/returnWords";
 import type { Severity } from "../../domain/validation/finding";
 import type { AgencyFilter, FileFilter } from "../session/collect";
@@ -84,17 +84,21 @@ export const COLLECT = {
   status: {
     used: "Được dùng",
     superseded: "Có lần nộp sau",
+    copy: "Bản sao",
     excluded: "Đã loại",
     foreign: "Không thuộc kỳ này",
     unreadable: "Không đọc được",
-  } satisfies Record<FileStatus, string>,
+  } satisfies Record<FileFate, string>,
   todo: {
     used: null,
     superseded: "Không cần làm gì; nếu chọn nhầm, hãy loại tệp kia hoặc ghi ngày nhận.",
+    copy: "Không cần làm gì: nội dung này đã được tính ở tệp kia.",
     excluded: "Bấm “Dùng lại tệp” nếu muốn tính lại tệp này.",
     foreign: "Hãy kiểm tra lại với cơ quan gửi, hoặc bỏ tệp khỏi danh sách.",
     unreadable: "Hãy đề nghị cơ quan gửi lại tệp .xlsx, rồi chọn lại tệp đó.",
-  } satisfies Record<FileStatus, string | null>,
+  } satisfies Record<FileFate, string | null>,
+  todoUnreadBelow:
+    "Hãy đề nghị cấp dưới lấy lại tệp này rồi gửi lại bảng tổng hợp, hoặc nhận thẳng tệp của cơ quan.",
   todoPeriod: (period: string) =>
     `Nếu tệp đúng là báo cáo kỳ này (lưu lại từ biểu ${period}), hãy bấm “Nhận là báo cáo kỳ này”.`,
   accepted: (period: string) => `Tệp ghi ${period}, đã được nhận là báo cáo kỳ này.`,
@@ -189,8 +193,7 @@ export const COLLECT = {
   columns: { sheet: "Trang", added: "Thêm", changed: "Sửa", kept: "Giữ", dropped: "Bỏ" },
   unchanged: (count: number) => `${count} trang khác không thay đổi.`,
   allSame: "Không có gì thay đổi so với bảng đang mở.",
-  keptEntries: (verdicts: number, followUps: number) =>
-    `Giữ lại ${verdicts} xác nhận trạng thái, ghi nhận đôn đốc của ${followUps} cơ quan.`,
+  kept: (words: string) => `Giữ lại từ bảng đang mở: ${words}.`,
   ownColumns: (sheet: string, names: string) =>
     `Trang “${sheet}” có cột riêng (${names}); cột này không được chép sang bảng mới.`,
   lost: "Không giữ lại được:",

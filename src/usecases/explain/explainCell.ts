@@ -11,6 +11,7 @@ import { leftOutOf, NOTHING_LEFT_OUT } from "./leftOutOf";
 import type { OpenRollUp } from "./openRollUp";
 import { sentencesOf } from "./sentencesOf";
 import { showValue } from "./showValue";
+import { writtenCount } from "./writtenCount";
 
 /** Explains a cell down to the rows of the files; undefined when the workbook has no such sheet. */
 export function explainCell(
@@ -29,7 +30,10 @@ export function explainCell(
   const parts = formula === null ? [] : partsOf(traced);
   const kind = kindOf(formula, traced.value, parts);
   const isWords = ["plain", "state", "unknown"].includes(kind);
-  const made = isWords ? ownRow(place, rollUp) : explainedParts(parts, rollUp);
+  const written = kind === "plain" ? writtenCount(place, rollUp) : undefined;
+  const ownParts = (): readonly ExplainedPart[] =>
+    written === undefined ? ownRow(place, rollUp) : [written.part];
+  const made = isWords ? ownParts() : explainedParts(parts, rollUp);
   // A sentence may speak of one figure several times; its rows are told once.
   const told =
     kind === "text" ? [...new Map(made.map((part) => [part.words, part])).values()] : made;
@@ -45,7 +49,9 @@ export function explainCell(
     parts: told,
     remaining: remainingRows(told),
     basis: kind === "state" ? parts.flatMap((part) => basisCell(part, rollUp)) : [],
-    leftOut: isWords ? NOTHING_LEFT_OUT : leftOutOf(parts, rollUp),
+    leftOut: isWords
+      ? { ...NOTHING_LEFT_OUT, others: written?.others ?? [] }
+      : leftOutOf(parts, rollUp),
   };
   return { ...explained, sentences: sentencesOf(explained, cell, place, rollUp) };
 }

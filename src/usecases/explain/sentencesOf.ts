@@ -52,7 +52,9 @@ function valueSentences(
         `Không giải thích được: ${failureOf(place, rollUp)}. Giá trị trên là giá trị tệp đang lưu.`,
       ];
     case "plain":
-      return plainSentences(place, rollUp);
+      return told.parts.some(({ counts }) => counts)
+        ? writtenSentences(told)
+        : plainSentences(place, rollUp);
     case "state":
       return stateSentences(told, shown);
     case "latest":
@@ -123,6 +125,15 @@ function filesOf(parts: readonly ExplainedPart[]): string {
 function stateSentences({ basis }: Told, shown: string): readonly string[] {
   const reasons = basis.map(({ title, value }) => `${title}: ${value}`);
   return reasons.length === 0 ? [] : [`“${shown}”, vì: ${reasons.join("; ")}.`];
+}
+
+/** A count without a formula says that nothing is counted where nothing is. */
+function writtenSentences({ parts, value }: Told): readonly string[] {
+  const [part] = parts;
+  return [
+    `Ghi khi tổng hợp, không có công thức: ${part === undefined ? "" : amountWords(part)}.`,
+    ...(value === 0 ? ["Không có dòng nào được tính ở ô này."] : []),
+  ];
 }
 
 function plainSentences(

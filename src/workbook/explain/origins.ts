@@ -77,7 +77,7 @@ function reportedRow(
 ): ReportedRow | undefined {
   const file = record.text("Tệp");
   if (file === null) return undefined;
-  const agency = record.text("Cơ quan") ?? "";
+  const agency = record.text("Cơ quan") ?? "không rõ cơ quan";
   const line = received.get(`${agency}|${file}`);
   return {
     detailRow: record.row,

@@ -1,14 +1,15 @@
 import type { FileAccount } from "../../domain/consolidation/consolidate";
-import type { FileStatus } from "../../domain/consolidation/receivedFile";
+import { fateOf, type FileFate } from "../../domain/consolidation/receivedFile";
 import type { SheetDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
 import type { RollUpInput } from "./rollUpInput";
 import { letterOf, tableSheet, type TableColumn } from "./tableSheet";
 
 /** Words for what became of a file. */
-export const FILE_STATUS_LABELS: Readonly<Record<FileStatus, string>> = {
+export const FILE_STATUS_LABELS: Readonly<Record<FileFate, string>> = {
   used: "Sử dụng",
   superseded: "Đã có lần nộp sau",
+  copy: "Bản sao, chỉ tính một lần",
   excluded: "Loại theo quyết định",
   foreign: "Không thuộc kế hoạch, kỳ này",
   unreadable: "Không đọc được",
@@ -35,7 +36,7 @@ export function accountingSheet(input: RollUpInput): SheetDraft {
       heading: "Xử lý",
       width: 20,
       style: "textCentre",
-      show: ({ judged }) => FILE_STATUS_LABELS[judged.status],
+      show: ({ judged }) => FILE_STATUS_LABELS[fateOf(judged)],
     },
     { heading: "Dòng đọc được", width: 10, style: "integer", show: ({ rowsRead }) => rowsRead },
     { heading: "Dòng sử dụng", width: 10, style: "integer", show: ({ rowsUsed }) => rowsUsed },

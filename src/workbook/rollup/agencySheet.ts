@@ -31,6 +31,9 @@ interface AgencyItem {
   readonly overdue: number;
 }
 
+/** Counts that the plan and the cut-off day tell, written without a formula. */
+export const HEADING_LED = "Nhiệm vụ chủ trì";
+export const HEADING_DUE_UNREPORTED = "Đến hạn, chưa báo cáo (khi tổng hợp)";
 const RECURRING = "Thường xuyên, định kỳ";
 const STILL_DONE = "Xong từ kỳ trước (khi tổng hợp)";
 
@@ -96,7 +99,7 @@ export function agencySheet(input: RollUpInput): SheetDraft {
   const columns: TableColumn<AgencyItem>[] = [
     { heading: "Cơ quan", width: 36, style: "text", show: ({ name }) => name },
     { heading: "Tình hình nộp", width: 15, style: "textCentre", show: ({ board }) => board.state },
-    { heading: "Nhiệm vụ chủ trì", width: 10, style: "integer", show: ({ leads }) => leads },
+    { heading: HEADING_LED, width: 10, style: "integer", show: ({ leads }) => leads },
     {
       heading: "Đã báo cáo",
       width: 10,
@@ -121,7 +124,7 @@ export function agencySheet(input: RollUpInput): SheetDraft {
       style: "integer",
       show: ({ leads, reported }, row) => ({
         value: leads - reported,
-        formula: `$${letterOf(columns, "Nhiệm vụ chủ trì")}${row}-$${letterOf(columns, "Đã báo cáo")}${row}`,
+        formula: `$${letterOf(columns, HEADING_LED)}${row}-$${letterOf(columns, "Đã báo cáo")}${row}`,
       }),
     },
     {
@@ -134,7 +137,7 @@ export function agencySheet(input: RollUpInput): SheetDraft {
       }),
     },
     {
-      heading: "Đến hạn, chưa báo cáo (khi tổng hợp)",
+      heading: HEADING_DUE_UNREPORTED,
       width: 10,
       style: "integer",
       show: ({ dueUnreported }) => dueUnreported,

@@ -103,7 +103,8 @@ export function boardSheet(input: RollUpInput): SheetDraft {
 }
 
 /** The figures count agencies that must report; others stand in a sentence of their own. */
-function boardNotes({ board }: RollUpInput["rollUp"]): readonly string[] {
+function boardNotes({ board, files }: RollUpInput["rollUp"]): readonly string[] {
+  const unread = files.filter(({ judged }) => judged.status === "unreadable");
   const expected = board.filter((line) => line.expected);
   const submitted = expected.filter(({ file }) => file !== null);
   const late = submitted.filter(({ daysLate }) => (daysLate ?? 0) > 0);
@@ -115,6 +116,11 @@ function boardNotes({ board }: RollUpInput["rollUp"]): readonly string[] {
       ? []
       : [
           `${assumed} cơ quan chưa được ghi ngày nhận: ngày nhận lấy theo ngày báo cáo hoặc chưa rõ, chỉ là tạm tính.`,
+        ]),
+    ...(unread.length === 0
+      ? []
+      : [
+          `${unread.length} tệp không đọc được nên chưa rõ của cơ quan nào: ${unread.map(({ judged }) => judged.received.file).join("; ")}. Lý do ở trang Đối soát.`,
         ]),
   ];
 }

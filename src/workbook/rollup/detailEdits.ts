@@ -3,7 +3,7 @@ import type { HandEdit } from "../../domain/submission/handEdit";
 import { cellRef } from "../cellRef";
 import { SHEETS } from "../sheetNames";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
-import { standingSheet } from "./compareRollUp";
+import { bearingSheet } from "./bearingSheet";
 import { detailSheet } from "./detailSheet";
 import {
   draftRows,
@@ -47,7 +47,7 @@ interface Detail {
 export function detailEdits(workbook: WorkbookSnapshot, told: RollUp): readonly HandEdit[] {
   const draft = detailSheet(rollUpInput(told, new Map(), 0));
   const headings = draft.tables[0]?.headings ?? [];
-  const sheet = standingSheet(workbook, SHEETS.detail);
+  const sheet = bearingSheet(workbook, SHEETS.detail);
   const table = standingTable(sheet, headings);
   if (sheet === undefined || table === undefined) return [];
   const detail = { sheet, headings, table };

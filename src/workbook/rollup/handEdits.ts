@@ -4,7 +4,7 @@ import { cellText } from "../../domain/submission/rawCell";
 import { readDay } from "../../domain/submission/readings";
 import { SHEETS } from "../sheetNames";
 import type { WorkbookSnapshot } from "../snapshot";
-import { standingSheet } from "./compareRollUp";
+import { bearingSheet } from "./bearingSheet";
 import { detailEdits } from "./detailEdits";
 import { CUT_OFF_LABEL } from "./overviewGrid";
 import { verdictEdits } from "./verdictEdits";
@@ -19,7 +19,7 @@ export function handEdits(workbook: WorkbookSnapshot, told: RollUp): readonly Ha
 
 /** The day up to which a roll-up counts, as its overview shows it; null where it shows none. */
 export function cutOffDayOf(workbook: WorkbookSnapshot): string | null {
-  const rows = standingSheet(workbook, SHEETS.overview)?.rows ?? [];
+  const rows = bearingSheet(workbook, SHEETS.overview)?.rows ?? [];
   const cells = rows.find((row) => cellText(row.cells[0]) === CUT_OFF_LABEL)?.cells ?? [];
   for (const cell of cells.slice(1)) {
     const reading = readDay(cell);

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
-import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
+import { readWorkbook } from "../../../src/adapters/xlsx/readWorkbook";
+import { writeWorkbook, type WritingMeans } from "../../../src/adapters/xlsx/writeWorkbook";
 import type { LinkDraft, WorkbookDraft } from "../../../src/workbook/draft";
 import { aTemplate } from "../../helpers/filledWorkbooks";
 import { defined } from "../../helpers/defined";
@@ -44,5 +45,29 @@ describe("writeWorkbook", () => {
     const xml = await written(withLink(text, { kind: "cell", sheet: "A", ref: "A1" }));
     expect(xml).toMatch(/😀…</u);
     expect(xml).not.toContain("\uFFFD");
+  });
+
+  it.each<[string, WritingMeans]>([
+    ["a short sheet", {}],
+    ["a long sheet", { long: 1 }],
+  ])("keeps what looks like an error a text on %s", async (_, means) => {
+    const typed = ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#SPILL!", "#1 <b>&", "#"];
+    const draft = aTemplate("so-y-te");
+    const sheet = defined(draft.sheets[0]);
+    const rows = typed.map((value) => ({
+      cells: [{ value, style: "text" } as const],
+      height: null,
+      hidden: false,
+    }));
+    const bytes = await writeWorkbook(
+      { ...draft, sheets: [{ ...sheet, merges: [], rows }] },
+      means,
+    );
+    const reading = await readWorkbook("a.xlsx", bytes);
+    if (reading.kind !== "read") throw new Error(reading.message);
+    const [read] = reading.workbook.sheets;
+    const cells = typed.map((_value, at) => read?.rows[at]?.cells[0]);
+    expect(cells.map((cell) => cell?.value)).toEqual(typed);
+    expect(new Set(cells.map((cell) => cell?.type))).toEqual(new Set(["text"]));
   });
 });

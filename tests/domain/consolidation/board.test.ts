@@ -112,7 +112,10 @@ describe("submissionBoard", () => {
       aReceivedFile({ file: "1.xlsx", receivedOn }),
       aReceivedFile({ file: "1 (1).xlsx", receivedOn }),
     );
-    expect(line).toMatchObject({ state: "Đúng hạn", file: "1.xlsx", submissions: 2 });
+    expect(line).toMatchObject({
+      ...{ state: "Đúng hạn", file: "1.xlsx", submissions: 2 },
+      remark: "Bản sao, không tính là nộp lại: 1 (1).xlsx",
+    });
   });
 
   it("believes the day that was entered, not an earlier one the agency writes itself", () => {

@@ -5,7 +5,11 @@ import {
   submissionNumber,
 } from "../../../src/domain/consolidation/judgeFiles";
 import { contentMark, filledRows } from "../../../src/domain/submission/filled";
-import type { JudgedFile, ReceivedFile } from "../../../src/domain/consolidation/receivedFile";
+import {
+  fateOf,
+  type JudgedFile,
+  type ReceivedFile,
+} from "../../../src/domain/consolidation/receivedFile";
 import {
   AGENCIES,
   anUnreadableFile,
@@ -148,7 +152,7 @@ describe("judgeFiles", () => {
       reason: "Trùng nội dung với a.xlsx, chỉ tính một lần",
       assumed: false,
     });
-    expect(second?.status).toBe("used");
+    expect([first, second].map((file) => file && fateOf(file))).toEqual(["copy", "used"]);
   });
 
   it("takes the later stamp where number and day are equal, and calls that stated", () => {

@@ -83,7 +83,7 @@ describe("ChartCollection", () => {
       series.hasDataLabels = true;
       series.dataLabels.numberFormat = "0;;";
       series.dataLabels.format.font.color = "#FFFFFF";
-      series.dataLabels.format.font.size = 8;
+      series.dataLabels.format.font.set({ size: 8, bold: true, name: "Arial" });
       chart.axes.valueAxis.visible = false;
       chart.axes.getItem("Value").majorGridlines.visible = false;
       series.load("hasDataLabels");
@@ -95,11 +95,43 @@ describe("ChartCollection", () => {
     });
     expect(early).toMatchObject({ code: "InvalidOperation" });
     const chart = host.model.sheets[1]?.charts[0];
-    expect(chart?.valueAxis).toEqual({ visible: false, gridlines: false });
+    expect(chart?.valueAxis).toEqual({ visible: false, gridlines: false, minimum: null });
     expect(chart?.series.map(({ labels }) => labels)).toEqual([
-      { showValue: true, numberFormat: "0;;", colour: "#FFFFFF", size: 8 },
+      {
+        ...{ showValue: true, numberFormat: "0;;" },
+        writing: { name: "Arial", size: 8, bold: true, colour: "#FFFFFF" },
+      },
       null,
     ]);
+  });
+
+  it("writes each part in letters of its own and begins its bars where it is told", async () => {
+    const { host } = openExcel();
+    await Excel.run(async (context) => {
+      const sheet = writeCounts(context);
+      const chart = sheet.charts.add("BarStacked", sheet.getRange("A1:C4"), "Columns");
+      chart.title.format.font.size = 14;
+      chart.legend.format.font.name = "Arial";
+      const { categoryAxis, valueAxis } = chart.axes;
+      categoryAxis.format.font.bold = true;
+      categoryAxis.tickLabelSpacing = 1;
+      valueAxis.minimum = 0;
+      chart.plotVisibleOnly = false;
+      valueAxis.load("minimum");
+      categoryAxis.load("tickLabelSpacing");
+      chart.load("plotVisibleOnly");
+      await context.sync();
+      expect([valueAxis.minimum, categoryAxis.tickLabelSpacing]).toEqual([0, 1]);
+      expect(chart.plotVisibleOnly).toBe(false);
+      valueAxis.minimum = "";
+      await context.sync();
+    });
+    expect(host.model.sheets[1]?.charts[0]).toMatchObject({
+      plotVisibleOnly: false,
+      categorySpacing: 1,
+      valueAxis: { minimum: null },
+      writing: { title: { size: 14 }, legend: { name: "Arial" }, categories: { bold: true } },
+    });
   });
 
   it("colours the points of a pie", async () => {

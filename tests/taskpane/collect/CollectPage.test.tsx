@@ -365,6 +365,22 @@ describe("CollectPage", () => {
       }
     });
 
+    it("is not taken off the list where it lies inside a roll-up, and is asked for below", () => {
+      const path = "th.xlsx › hong.xlsx";
+      const files = [aFileLine({ path, status: "unreadable", reason: "Tệp bị cắt cụt." })];
+      showPage({ view: aCollectionView({ files }), opened: { path, findings: [] } });
+      expect(screen.queryByRole("button", { name: "Bỏ khỏi danh sách" })).toBeNull();
+      expect(screen.getByText(/^Hãy đề nghị cấp dưới lấy lại tệp này/u)).toBeTruthy();
+    });
+
+    it("is called a copy, not an earlier submission, where it says the same", () => {
+      const line = { path: "a (1).xlsx", status: "superseded", isCopy: true } as const;
+      const files = [aFileLine(line)];
+      showPage({ view: aCollectionView({ files }), opened: { path: line.path, findings: [] } });
+      expect(screen.getByText("Bản sao")).toBeTruthy();
+      expect(screen.queryByText("Có lần nộp sau")).toBeNull();
+    });
+
     it("takes last month's file as this month's", async () => {
       const told = showPage({ opened: { path: "thang-2.xlsx", findings: [] } });
       await userEvent.click(button("Nhận là báo cáo kỳ này"));
@@ -413,8 +429,7 @@ describe("CollectPage", () => {
           { ...change, ownColumns: ["Ghi chú riêng"] },
           { ...change, sheet: "Đối soát", added: 0, changed: 0, dropped: 0, ownColumns: [] },
         ],
-        verdicts: 4,
-        followUps: 1,
+        kept: { verdicts: 4, deadlines: 0, followUps: 0 },
         unread: [],
       };
       const told = showPage({ preview }, { content: aRollUp("2025-03") });
@@ -426,13 +441,19 @@ describe("CollectPage", () => {
       ).toEqual(["3", "2", "90", "1"]);
       expect(screen.getByText("1 trang khác không thay đổi.")).toBeTruthy();
       expect(screen.getByText(preview.headline)).toBeTruthy();
+      expect(screen.getByText("Giữ lại từ bảng đang mở: 4 xác nhận trạng thái.")).toBeTruthy();
       expect(screen.getByText(/cột riêng \(Ghi chú riêng\)/u)).toBeTruthy();
       await userEvent.click(button("Ghi vào sổ đang mở"));
       expect(told).toEqual([["writeHere"]]);
     });
 
     it("does not speak of entries of the department where there are none", () => {
-      const preview = { headline: "", sheets: [], verdicts: 0, followUps: 0, unread: [] };
+      const preview = {
+        headline: "",
+        sheets: [],
+        kept: { verdicts: 0, deadlines: 0, followUps: 0 },
+        unread: [],
+      };
       showPage({ preview }, { content: aRollUp("2025-03") });
       expect(screen.getByText(/Không có gì thay đổi/u)).toBeTruthy();
       expect(screen.queryByText(/^Giữ lại/u)).toBeNull();

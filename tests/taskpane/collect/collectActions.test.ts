@@ -316,7 +316,7 @@ describe("makeCollectActions", () => {
     desk.workbook.pick(place, "Hoàn thành");
     actions.preview();
     await settled();
-    expect(collect().preview).toMatchObject({ verdicts: 1 });
+    expect(collect().preview).toMatchObject({ kept: { verdicts: 1 } });
     actions.writeHere();
     await settled();
     expect(desk.workbook.valueAt(place)).toBe("Hoàn thành");

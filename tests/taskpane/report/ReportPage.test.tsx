@@ -107,6 +107,7 @@ const COLLECTED: CollectionView = {
       sample: false,
       ownPeriod: null,
       periodAccepted: false,
+      isCopy: false,
     },
   ],
   board: [],

@@ -6,7 +6,8 @@ import {
 } from "../../../src/taskpane/session/collect";
 import { aCollectionView, aFileLine } from "../../helpers/aCollectionView";
 
-const PREVIEW = { headline: "", sheets: [], verdicts: 0, followUps: 0, unread: [] };
+const NONE = { verdicts: 0, deadlines: 0, followUps: 0 };
+const PREVIEW = { headline: "", sheets: [], kept: NONE, unread: [] };
 
 function after(...events: readonly CollectEvent[]): CollectState {
   return events.reduce(reduceCollect, initialCollect);

@@ -5,6 +5,7 @@ import type { Explanation } from "../../../src/usecases/explain/explanation";
 import { openRollUp, type OpenRollUp } from "../../../src/usecases/explain/openRollUp";
 import { parseAddress } from "../../../src/usecases/explain/parseAddress";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import { HEADING_DUE_UNREPORTED, HEADING_LED } from "../../../src/workbook/rollup/agencySheet";
 import { defined } from "../../helpers/defined";
 import { explainAll } from "../../helpers/explainAll";
 import { headingsOf, plan726, tableOf } from "../../helpers/filledWorkbooks";
@@ -62,6 +63,25 @@ describe("explainCell", () => {
   it("names the tasks that an agency has not reported", () => {
     const missing = explained("Theo cơ quan!L2");
     expect(missing.remaining).toHaveLength(Number(missing.value));
+  });
+
+  it("tells the tasks behind counts of an agency that have no formula, and none for a 0", () => {
+    const rows = rollUp.tables.all("TheoCoQuan");
+    const written = rows.flatMap((record) =>
+      [HEADING_LED, HEADING_DUE_UNREPORTED].map((heading) => {
+        const { column, row } = defined(record.place(heading));
+        return explained(`Theo cơ quan!${columnLetters(column)}${row}`);
+      }),
+    );
+    expect(written.map(({ parts }) => parts[0]?.rows.length)).toEqual(
+      written.map(({ value }) => value),
+    );
+    const none = defined(
+      written.find(({ value, leftOut }) => value === 0 && leftOut.others.length),
+    );
+    expect(none.sentences).toContain("Không có dòng nào được tính ở ô này.");
+    expect(none.sentences.at(-1)).toMatch(/^Không tính \d+ nhiệm vụ khác: (?:đã|chưa) báo cáo/u);
+    expect(written.some(({ value }) => Number(value) > 0)).toBe(true);
   });
 
   it("tells where a row of Chi tiết came from", () => {

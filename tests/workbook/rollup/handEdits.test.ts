@@ -97,6 +97,29 @@ describe("handEdits", () => {
     ]);
   });
 
+  it("finds what was typed on sheets that were given other names", () => {
+    const below = handedUp(rollUpOf(FILES));
+    const verdict = "Xác nhận của cơ quan tổng hợp";
+    const onDetail = edited(below.workbook, DETAIL, typed(2, "Kết quả thực hiện", "Đã xong"));
+    const onTasks = edited(onDetail, TASKS, typed(2, verdict, "Hoàn thành"));
+    const names: Readonly<Record<string, string>> = {
+      [DETAIL]: "Số liệu gốc",
+      [TASKS]: "Nhiệm vụ của huyện",
+      "Tổng quan": "Trang đầu",
+    };
+    const sheets = onTasks.sheets.map((sheet) => ({
+      ...sheet,
+      name: names[sheet.name] ?? sheet.name,
+    }));
+    const renamed = { ...onTasks, sheets };
+    expect(handEdits(renamed, below.told)).toMatchObject([
+      { kind: "cell", sheet: "Số liệu gốc", typed: "Đã xong" },
+      { kind: "verdict", sheet: "Nhiệm vụ của huyện", typed: "Hoàn thành" },
+    ]);
+    expect(cutOffDayOf(renamed)).toBe(cutOffDayOf(below.workbook));
+    expect(cutOffDayOf(renamed)).not.toBeNull();
+  });
+
   it("finds rows that were added and taken away, wherever the others were sorted to", () => {
     const below = handedUp(rollUpOf(FILES));
     const added = {

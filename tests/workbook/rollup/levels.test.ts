@@ -9,11 +9,13 @@ import {
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { rollUpIdentitySheet } from "../../../src/workbook/rollup/rollUpIdentitySheet";
 import { readLeaves } from "../../../src/workbook/rollup/readLeaves";
+import { readUnread } from "../../../src/workbook/rollup/readUnread";
 import { indexPlan } from "../../../src/domain/plan/planIndex";
 import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
 import { writeRollUp } from "../../../src/workbook/rollup/writeRollUp";
 import {
   aCollection,
+  anUnreadableFile,
   aReceivedFile,
   aReport,
   PLAN,
@@ -42,6 +44,14 @@ function asHandedIn(file: string, rollUp: RollUp, wish: FileWish = {}): Received
   const leaves = defined(readLeaves(carried(rollUp), LEAF_PLAN));
   const identity = { role: "roll-up" as const, agencyId: null, ...wish.identity };
   return { ...aReceivedFile({ ...wish, file, identity, rows: [] }), leaves };
+}
+
+/** The sentences on the sheet of the board. */
+function boardNotesOf(rollUp: RollUp): readonly string[] {
+  const board = defined(writeRollUp(rollUp).sheets.find(({ name }) => name === "Tình hình nộp"));
+  return board.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])),
+  );
 }
 
 /** What must not depend on the way reports came. */
@@ -232,6 +242,30 @@ describe("levels", () => {
     expect(readLeaves({ sheets: damaged, ...rest }, LEAF_PLAN)).toBeUndefined();
   });
 
+  it("tell up what could not be read below, once, by its way from there", () => {
+    const below = rollUpOf([aReceivedFile({ file: "a.xlsx" }), anUnreadableFile("hong.xlsx")]);
+    const up = (file: string, rollUp: RollUp): ReceivedFile => {
+      const handedIn = asHandedIn(file, rollUp);
+      const unread = readUnread(snapshotOfDraft(writeRollUp(rollUp)));
+      return { ...handedIn, leaves: [...defined(handedIn.leaves), ...unread] };
+    };
+    const middle = up("huyen.xlsx", below);
+    const top = rollUpOf([up("tinh.xlsx", rollUpOf([middle])), middle]);
+    const way = `huyen.xlsx${INSIDE}hong.xlsx`;
+    const unread = top.files.filter(({ judged }) => judged.status === "unreadable");
+    expect(unread.map(({ judged: { received, reason } }) => [received.file, reason])).toEqual([
+      [way, "Cấp dưới không đọc được: Tệp “hong.xlsx” bị hỏng."],
+    ]);
+    expect(top.findings.filter(({ rule }) => rule === "file-unreadable")).toMatchObject([
+      { file: way, severity: "error" },
+    ]);
+    expect(boardNotesOf(top)).toContainEqual(expect.stringContaining(`cơ quan nào: ${way}.`));
+    const account = top.files.find(({ judged }) => judged.received.file === "huyen.xlsx");
+    expect(account?.judged.reason).toBe(
+      "Bản tổng hợp: lấy 1 báo cáo bên trong; cấp dưới không đọc được 1 tệp khác",
+    );
+  });
+
   it("hold for files as they are written and read", async () => {
     const files = await variedFolder();
     const handIn = async (path: string, rollUp: RollUp): Promise<ReturnType<typeof anInput>> =>
@@ -242,5 +276,12 @@ describe("levels", () => {
     expect(figures(top)).toEqual(figures(await consolidate726(files)));
     const ways = top.files.map(({ judged: { received } }) => received.file);
     expect(ways).toContain("hai.xlsx › một.xlsx › so-khcn.xlsx");
+    const unread = top.files.filter(({ judged }) => judged.status === "unreadable");
+    const unreadHere = (await consolidate726(files)).files.filter(
+      ({ judged }) => judged.status === "unreadable",
+    );
+    expect(unread.map(({ judged }) => leafName(judged.received)).sort()).toEqual(
+      unreadHere.map(({ judged }) => leafName(judged.received)).sort(),
+    );
   }, 60_000);
 });

@@ -1,6 +1,7 @@
 import { cellRef } from "../../../workbook/cellRef";
-import { BAR_LABEL_SIZE, barLabelInk, barNumberFormat } from "../../../workbook/barLabels";
+import { barLabelInk, barNumberFormat } from "../../../workbook/barLabels";
 import type { ChartDraft, SheetDraft } from "../../../workbook/draft";
+import { CHART_LETTERS } from "../../../workbook/styles";
 import { rangeAt } from "../rangeAt";
 import { CALL_BYTES, requestBytes } from "./requestBytes";
 import type { WriteStep } from "./writeStep";
@@ -20,7 +21,7 @@ const GAPS = { "stacked-column": 60, "stacked-bar": 40 } as const;
 export function chartSteps(draft: SheetDraft): readonly WriteStep[] {
   return draft.charts.map((chart) => ({
     sheet: draft.name,
-    bytes: requestBytes(chart) + (20 + chart.series.length * 24) * CALL_BYTES,
+    bytes: requestBytes(chart) + (28 + chart.series.length * 25) * CALL_BYTES,
     write: (workbook) => {
       drawChart(workbook, workbook.worksheets.getItem(draft.name), chart);
     },
@@ -42,18 +43,44 @@ function drawChart(workbook: Excel.Workbook, sheet: Excel.Worksheet, draft: Char
     series.setXAxisValues(rangeOf(workbook, draft.categories));
     colourSeries(series, draft, colour);
   });
-  if (draft.title === "") chart.title.visible = false;
-  else chart.title.text = draft.title;
-  if (draft.legend === "none") chart.legend.visible = false;
-  else chart.legend.position = draft.legend === "bottom" ? "Bottom" : "Right";
-  // The first category stands at the top, as in the table.
-  if (draft.kind === "stacked-bar") chart.axes.categoryAxis.reversePlotOrder = true;
-  if (draft.kind === "stacked-bar" || draft.kind === "stacked-column")
-    hideValues(chart.axes.valueAxis);
+  nameChart(chart, draft);
+  if (draft.kind !== "pie" && draft.kind !== "doughnut") layAxes(chart.axes, draft);
+  // Columns that a user hides or folds away keep their place in the chart.
+  chart.plotVisibleOnly = false;
   chart.setPosition(
     cellRef(draft.from.column, draft.from.row + 1),
     cellRef(Math.max(draft.from.column, draft.to.column - 1), Math.max(1, draft.to.row)),
   );
+}
+
+/** The title and the key to the colours. */
+function nameChart({ title, legend }: Excel.Chart, draft: ChartDraft): void {
+  if (draft.title === "") title.visible = false;
+  else {
+    title.text = draft.title;
+    write(title.format.font, CHART_LETTERS.titleSize);
+    title.format.font.bold = true;
+  }
+  if (draft.legend === "none") legend.visible = false;
+  else {
+    legend.position = draft.legend === "bottom" ? "Bottom" : "Right";
+    write(legend.format.font);
+  }
+}
+
+function layAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { kind }: ChartDraft): void {
+  write(categoryAxis.format.font);
+  if (kind === "stacked-bar") {
+    // The first category stands at the top, as in the table, and none is left out.
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.tickLabelSpacing = 1;
+  }
+  if (kind === "stacked-bar" || kind === "stacked-column") hideValues(valueAxis);
+}
+
+function write(font: Excel.ChartFont, size: number = CHART_LETTERS.size): void {
+  font.name = CHART_LETTERS.name;
+  font.size = size;
 }
 
 function colourSeries(series: Excel.ChartSeries, draft: ChartDraft, colour: string): void {
@@ -77,12 +104,16 @@ function labelSeries(series: Excel.ChartSeries, draft: ChartDraft, colour: strin
   const { dataLabels } = series;
   dataLabels.showValue = true;
   dataLabels.numberFormat = barNumberFormat(draft);
-  dataLabels.format.font.size = BAR_LABEL_SIZE;
+  write(dataLabels.format.font);
   dataLabels.format.font.color = `#${barLabelInk(colour)}`;
 }
 
-/** Stretches carry their numbers: an axis beside them would only say them again. */
+/**
+ * Stretches carry their numbers: an axis beside them would only say them again. Bars begin at 0, which
+ * Excel would not see to where all are about as long.
+ */
 function hideValues(axis: Excel.ChartAxis): void {
+  axis.minimum = 0;
   axis.majorGridlines.visible = false;
   axis.visible = false;
 }

@@ -53,7 +53,9 @@ export function listSheet(
     const sheets = childPlace(root, "sheets");
     if (sheets === undefined) throw new Error("The workbook lists sheets");
     const listed = childPlaces(sheets, "sheet");
-    const ids = listed.map(({ attributes }) => Number(attributes.get("sheetId")));
+    const ids = listed
+      .map(({ attributes }) => Number(attributes.get("sheetId")))
+      .filter((id) => Number.isSafeInteger(id));
     // A file's own prefix for relationships is the one its sheets are listed with.
     const key = [...(listed[0]?.attributes.keys() ?? [])].find((each) => /:id$/iu.test(each));
     const attributes = withAttributes(new Map([["name", name]]), {

@@ -1,36 +1,25 @@
-import {
-  Badge,
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, type ReactElement } from "react";
 import { EmptyState } from "../../components/EmptyState";
 import { COLLECT } from "../../labels/collect";
 import type { PageProps } from "../pageProps";
 import type { CollectActions } from "./collectActions";
-import { CollectLists } from "./CollectLists";
-import { ComparisonPanel } from "./ComparisonPanel";
 import { DropZone } from "./DropZone";
-import { Figures } from "./Figures";
 import { FilePanel } from "./FilePanel";
-import { RollUpPanel } from "./RollUpPanel";
+import { OpenedCollection } from "./OpenedCollection";
+import { ReplacedRollUp } from "./ReplacedRollUp";
 import { TargetForm } from "./TargetForm";
 import { UndoRollUp } from "./UndoRollUp";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
-  start: { alignSelf: "flex-start" },
 });
 
 /** The place *Tổng hợp*: choose the period, take files in, see the board, make the roll-up. */
 export function CollectPage(props: PageProps<CollectActions>): ReactElement {
   const { state, actions, catalogue, abilities, today } = props;
   const styles = useStyles();
-  const { collect, live } = state;
+  const { collect } = state;
   const { target, view, opened } = collect;
   const disabled = state.shell.busy !== null;
   const isNew = target === null && !disabled;
@@ -58,24 +47,9 @@ export function CollectPage(props: PageProps<CollectActions>): ReactElement {
         onFiles={actions.receive}
         onClear={() => actions.clear()}
       />
-      {view === null &&
-        (disabled ? (
-          <EmptyState sentence={COLLECT.waiting} />
-        ) : (
-          <EmptyState
-            sentence={COLLECT.notOpened}
-            action={{ label: COLLECT.retry, onAction: () => actions.enter() }}
-          />
-        ))}
+      {view === null && <Unopened busy={disabled} onRetry={() => actions.enter()} />}
       {collect.written?.before != null && (
-        <MessageBar layout="multiline">
-          <MessageBarBody>{COLLECT.before}</MessageBarBody>
-          <MessageBarActions>
-            <Button disabledFocusable={disabled} onClick={() => actions.openBefore()}>
-              {COLLECT.openBefore}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <ReplacedRollUp disabled={disabled} onOpen={() => actions.openBefore()} />
       )}
       <UndoRollUp
         undo={state.undo}
@@ -85,39 +59,28 @@ export function CollectPage(props: PageProps<CollectActions>): ReactElement {
         }}
       />
       {view !== null && (
-        <>
-          {view.files.some(({ sample }) => sample) && (
-            <Badge className={styles.start} appearance="filled" color="warning">
-              {COLLECT.sample}
-            </Badge>
-          )}
-          <Figures
-            board={view.board}
-            chosen={collect.list === "agencies" ? collect.agencyFilter : null}
-            onChoose={actions.filterAgencies}
-          />
-          <CollectLists
-            view={view}
-            collect={collect}
-            disabled={disabled}
-            canSaveZip={abilities.platform !== "mac"}
-            actions={actions}
-          />
-          <ComparisonPanel
-            comparison={view.comparison}
-            disabled={disabled}
-            onCompare={actions.compareWith}
-          />
-          <RollUpPanel
-            view={view}
-            collect={collect}
-            content={live.content}
-            abilities={abilities}
-            disabled={disabled}
-            actions={actions}
-          />
-        </>
+        <OpenedCollection
+          view={view}
+          state={state}
+          actions={actions}
+          abilities={abilities}
+          disabled={disabled}
+        />
       )}
     </div>
+  );
+}
+
+/** There is no list of agencies yet: it is being made, or could not be. */
+function Unopened({
+  busy,
+  onRetry,
+}: {
+  readonly busy: boolean;
+  readonly onRetry: () => void;
+}): ReactElement {
+  if (busy) return <EmptyState sentence={COLLECT.waiting} />;
+  return (
+    <EmptyState sentence={COLLECT.notOpened} action={{ label: COLLECT.retry, onAction: onRetry }} />
   );
 }

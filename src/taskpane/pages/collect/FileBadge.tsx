@@ -1,21 +1,28 @@
 import { Badge } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FileStatus } from "../../../domain/consolidation/receivedFile";
+import { fateOf, type FileFate } from "../../../domain/consolidation/receivedFile";
+import type { FileLine } from "../../../usecases/fileWork";
 import { COLLECT } from "../../labels/collect";
 
 const TONES = {
   used: "success",
   superseded: "informative",
+  copy: "informative",
   excluded: "warning",
   foreign: "warning",
   unreadable: "danger",
-} as const satisfies Record<FileStatus, string>;
+} as const satisfies Record<FileFate, string>;
 
 /** What became of a file, in two words. */
-export function FileBadge({ status }: { readonly status: FileStatus }): ReactElement {
+export function FileBadge({
+  line,
+}: {
+  readonly line: Pick<FileLine, "status" | "isCopy">;
+}): ReactElement {
+  const fate = fateOf(line);
   return (
-    <Badge appearance="tint" color={TONES[status]}>
-      {COLLECT.status[status]}
+    <Badge appearance="tint" color={TONES[fate]}>
+      {COLLECT.status[fate]}
     </Badge>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
+import { INSIDE } from "../../../domain/consolidation/receivedFile";
 import type { FileLine } from "../../../usecases/fileWork";
 import { COLLECT } from "../../labels/collect";
 import type { CollectActions } from "./collectActions";
@@ -63,13 +64,15 @@ export function FileDecisions({ line, disabled, actions }: FileDecisionsProps): 
           )
         )}
       </span>
-      <Button
-        appearance="subtle"
-        disabledFocusable={disabled}
-        onClick={() => change({ kind: "remove", paths: [path] })}
-      >
-        {COLLECT.remove}
-      </Button>
+      {!path.includes(INSIDE) && (
+        <Button
+          appearance="subtle"
+          disabledFocusable={disabled}
+          onClick={() => change({ kind: "remove", paths: [path] })}
+        >
+          {COLLECT.remove}
+        </Button>
+      )}
       {asking && <ExcludeDialog path={path} onExclude={exclude} onDismiss={close} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, CopyRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement } from "react";
+import { fateOf, INSIDE } from "../../../domain/consolidation/receivedFile";
 import { periodName } from "../../../domain/plan/reportingPeriod";
 import type { FileLine } from "../../../usecases/fileWork";
 import { DayField } from "../../components/DayField";
@@ -49,10 +50,7 @@ export function FilePanel({ line, opened, disabled, actions }: FilePanelProps): 
   // Whoever works with the keyboard is to be where the list was.
   useEffect(() => heading.current?.focus(), [line.path]);
   const { path, status, agencyName, reason, ownPeriod, periodAccepted, rowsRead, rowsUsed } = line;
-  const todo =
-    status === "foreign" && ownPeriod !== null
-      ? COLLECT.todoPeriod(periodName(ownPeriod))
-      : COLLECT.todo[status];
+  const todo = whatToDo(line);
   return (
     <section className={styles.panel} aria-label={COLLECT.openFile(path)}>
       <Button
@@ -67,7 +65,7 @@ export function FilePanel({ line, opened, disabled, actions }: FilePanelProps): 
         {path}
       </h2>
       <div className={styles.line}>
-        <FileBadge status={status} />
+        <FileBadge line={line} />
         {agencyName !== null && <Text>{agencyName}</Text>}
         {line.sample && <SampleBadge />}
       </div>
@@ -113,4 +111,11 @@ export function FilePanel({ line, opened, disabled, actions }: FilePanelProps): 
       )}
     </section>
   );
+}
+
+function whatToDo(line: FileLine): string | null {
+  const { path, status, ownPeriod } = line;
+  if (status === "foreign" && ownPeriod !== null) return COLLECT.todoPeriod(periodName(ownPeriod));
+  if (status === "unreadable" && path.includes(INSIDE)) return COLLECT.todoUnreadBelow;
+  return COLLECT.todo[fateOf(line)];
 }

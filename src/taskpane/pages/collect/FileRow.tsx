@@ -28,7 +28,7 @@ export function FileRow({ line, name, tabIndex, onOpen }: FileRowProps): ReactEl
         {name}
       </Text>
       <span className={styles.details}>
-        <FileBadge status={status} />
+        <FileBadge line={line} />
         {agencyName !== null && <Text size={200}>{agencyName}</Text>}
         {status !== "unreadable" && counts.error > 0 && (
           <Text size={200} className={styles.bad}>

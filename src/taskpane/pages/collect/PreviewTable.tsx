@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RollUpPreview, SheetChange } from "../../../usecases/fileWork";
+import { keptWords } from "../../../usecases/keptWords";
 import { COLLECT } from "../../labels/collect";
 import { ChangesTable } from "./ChangesTable";
 
@@ -14,6 +15,7 @@ export function PreviewTable({ preview }: { readonly preview: RollUpPreview }): 
   const changed = preview.sheets.filter(isChanged);
   const same = preview.sheets.length - changed.length;
   const own = preview.sheets.filter(({ ownColumns }) => ownColumns.length > 0);
+  const kept = keptWords(preview.kept);
   return (
     <div className={styles.preview}>
       <Text weight="semibold">{COLLECT.previewTitle}</Text>
@@ -25,9 +27,7 @@ export function PreviewTable({ preview }: { readonly preview: RollUpPreview }): 
           {same > 0 && <Text size={200}>{COLLECT.unchanged(same)}</Text>}
         </>
       )}
-      {preview.verdicts + preview.followUps > 0 && (
-        <Text size={200}>{COLLECT.keptEntries(preview.verdicts, preview.followUps)}</Text>
-      )}
+      {kept !== "" && <Text size={200}>{COLLECT.kept(kept)}</Text>}
       {own.map(({ sheet, ownColumns }) => (
         <Text key={sheet} size={200}>
           {COLLECT.ownColumns(sheet, ownColumns.join(", "))}

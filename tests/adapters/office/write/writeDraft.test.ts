@@ -96,6 +96,25 @@ describe("writing a draft into Excel", () => {
     expect(hostSheet(host, "Tổng quan").charts[2]).toMatchObject({ reversedCategories: true });
   });
 
+  it("keeps what users hide in the charts, and writes in the letters of the tables", async () => {
+    const { host } = openExcel({ profile: "desktop-1.13" });
+    const draft = await aRollUp();
+    await openExcelWorkbook().write(draft);
+    const drafts = draft.sheets[0]?.charts ?? [];
+    const { charts } = hostSheet(host, "Tổng quan");
+    expect(charts.map(({ plotVisibleOnly }) => plotVisibleOnly)).toEqual(drafts.map(() => false));
+    const table = { name: "Times New Roman", size: 12, bold: false };
+    const letters = drafts.map(({ kind, title, legend }) => ({
+      categorySpacing: kind === "stacked-bar" ? 1 : null,
+      writing: {
+        title: title === "" ? {} : { ...table, size: 14, bold: true },
+        legend: legend === "none" ? {} : table,
+        categories: kind.startsWith("stacked") ? table : {},
+      },
+    }));
+    expect(charts).toMatchObject(letters);
+  });
+
   it("says in each stretch of a stacked bar how much it is, and then needs no axis", async () => {
     const { host } = openExcel({ profile: "desktop-1.13" });
     const chart: Omit<ChartDraft, "kind"> = {
@@ -120,16 +139,15 @@ describe("writing a draft into Excel", () => {
         charts: kinds.map((kind) => ({ ...chart, kind })),
       }),
     );
-    const label = { showValue: true, numberFormat: "[>=2]0;;", size: 12 };
-    const labels = [
-      { ...label, colour: "#FFFFFF" },
-      { ...label, colour: "#000000" },
-    ];
+    const labels = ["#FFFFFF", "#000000"].map((colour) => ({
+      ...{ showValue: true, numberFormat: "[>=2]0;;" },
+      writing: { name: "Times New Roman", size: 12, bold: false, colour },
+    }));
     const looks = hostSheet(host, "Trang thử").charts.map(({ valueAxis, series }) => ({
       ...{ valueAxis, labels: series.map((each) => each.labels) },
       gaps: series.map(({ gapWidth, overlap }) => [gapWidth, overlap]),
     }));
-    const hidden = { visible: false, gridlines: false };
+    const hidden = { visible: false, gridlines: false, minimum: 0 };
     const bars = (gap: number): readonly unknown[] => [
       [gap, 100],
       [gap, 100],
@@ -138,7 +156,7 @@ describe("writing a draft into Excel", () => {
       { valueAxis: hidden, labels, gaps: bars(40) },
       { valueAxis: hidden, labels, gaps: bars(60) },
       {
-        ...{ valueAxis: { visible: true, gridlines: true }, labels: [null, null] },
+        ...{ valueAxis: { visible: true, gridlines: true, minimum: null }, labels: [null, null] },
         gaps: [
           [null, null],
           [null, null],

@@ -97,6 +97,14 @@ describe("patchPackage: values", () => {
     expect((await patched(before)).bytes).toBe(before);
   });
 
+  it("lists a new sheet by a number though another's is broken", async () => {
+    const workbook = `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Sheet1" sheetId="một" r:id="rId1"/></sheets></workbook>`;
+    const edit: PackageEdit = { kind: "sheet", draft: { ...emptySheet, name: "Mới" } };
+    const result = await patchPackage(aPackage({ ...data(""), workbook }), [edit]);
+    if (result.kind === "refused") throw new Error(result.message);
+    expect(part(result.bytes, "xl/workbook.xml")).toContain('name="Mới" sheetId="1"');
+  });
+
   it("counts days from 1904 where the file does", async () => {
     const workbook = `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr date1904="1"/><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`;
     const pieces = {
