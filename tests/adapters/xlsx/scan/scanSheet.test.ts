@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { makeTextReader } from "../../../../src/workbook/textCache";
 import { scanSheet } from "../../../../src/adapters/xlsx/scan/scanSheet";
+import { cellRef } from "../../../../src/workbook/cellRef";
 import { openMeter, SheetTooLarge } from "../../../../src/workbook/sheetLimits";
 
 function scan(xml: string, emptyFormulas = new Map<string, string>()) {
@@ -86,5 +88,36 @@ describe("scanSheet", () => {
   it("cuts a text to what Excel holds in a cell", () => {
     const rows = scanRows(`<row r="1"><c r="A1" t="str"><v>${"a".repeat(40_000)}</v></c></row>`);
     expect(rows?.[0]?.cells[0]?.value).toHaveLength(32_767);
+  });
+});
+
+describe("a cell read letter by letter", () => {
+  const understood = fc.oneof(
+    fc.constantFrom("/>", ' s="0"/>', ' t="s"><v>0</v></c>', ' s="0" t="b"><v>1</v></c>'),
+    fc.integer({ min: -5, max: 1_000 }).map((number) => `><v>${number}</v></c>`),
+    fc
+      .constantFrom("Có", "a &amp; b", "", "&#7879;")
+      .map((text) => ` t="str"><f>IF(B1&lt;2,"${text}",A$1)</f><v>${text}</v></c>`),
+  );
+  const left = fc.constantFrom(' t="s"><v>7</v></c>', ' t="str"><v>_x0041_</v></c>', ' t="s"/>');
+  const content = fc.oneof({ weight: 99, arbitrary: understood }, { weight: 1, arbitrary: left });
+  const cells = fc.array(content, { maxLength: 40 });
+
+  it("is what the patterns read, which blanks between cells make read it", () => {
+    const rowOf = (contents: readonly string[], between: string): string =>
+      contents
+        .map((each, at) => `<c r="${cellRef(at, 7)}"${each}`)
+        .reduce((row, cell) => `${row}${between}${cell}`, "");
+    fc.assert(
+      fc.property(cells, (contents) => {
+        const [fast, slow] = ["", " "].map((between) => {
+          const formulas = new Map<string, string>();
+          const row = `<row r="7">${rowOf(contents, between)}</row>`;
+          const rows = scan(`<worksheet><sheetData>${row}</sheetData></worksheet>`, formulas);
+          return rows === undefined ? undefined : { rows, formulas };
+        });
+        expect(fast).toEqual(slow);
+      }),
+    );
   });
 });
