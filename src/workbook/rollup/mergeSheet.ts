@@ -6,6 +6,7 @@ import type { SheetSnapshot } from "../snapshot";
 import { mergeFrame, type FramePlace } from "./mergeFrame";
 import { mergeTable } from "./mergeTable";
 import { ownColumnsOf } from "./ownColumns";
+import { inPeoplesOrder, isPeoplesOrder, type OrderedSheet } from "./peoplesOrder";
 import { rewriteSheet } from "./rewriteSheet";
 import {
   standingTable,
@@ -31,6 +32,8 @@ export interface SheetMerge {
   readonly kept: readonly (string | null)[];
   /** Headings of the columns that people added. */
   readonly ownColumns: readonly string[];
+  /** The rows stay in the order to which people sorted them, and new ones stand behind them. */
+  readonly newRowsLast?: true;
   /** Where a cell of the draft stands, for a table that people sorted or whose columns they moved. */
   readonly standsAt?: (ref: string) => string;
 }
@@ -42,12 +45,19 @@ export interface SheetMerge {
 export function mergeSheet(
   sheet: SheetDraft,
   standing: SheetSnapshot | undefined,
-  hasTable: boolean,
+  present: PresentTable,
 ): SheetMerge {
   if (standing === undefined) return addedSheet(sheet);
   return sheet.tables.length === 0
     ? mergeGridSheet(sheet, standing)
-    : mergeTableSheet(sheet, standing, hasTable);
+    : mergeTableSheet(sheet, standing, present);
+}
+
+/** What a workbook says of the table that a sheet should bear. */
+export interface PresentTable {
+  readonly hasTable: boolean;
+  /** People sorted it. */
+  readonly isSorted: boolean;
 }
 
 const FIRST = { first: true } as const;
@@ -85,12 +95,12 @@ function noEdits({ edits }: { readonly edits: readonly unknown[] }): boolean {
 function mergeTableSheet(
   sheet: SheetDraft,
   standing: SheetSnapshot,
-  hasTable: boolean,
+  { hasTable, isSorted }: PresentTable,
 ): SheetMerge {
   const headings = sheet.tables[0]?.headings ?? [];
   const table = standingTable(standing, headings);
   if (table === undefined) {
-    const edit = rewriteSheet(sheet, standing, undefined);
+    const edit = rewriteSheet(sheet, standing, undefined, true);
     return { ...addedSheet(sheet), update: "rewritten", edits: [edit] };
   }
   const own = ownColumnsOf(standing, table, headings);
@@ -106,8 +116,17 @@ function mergeTableSheet(
   const isInTable = (row: number): boolean => row >= span.top && row <= span.bottom;
   const frame = edits === undefined ? undefined : mergeFrame(sheet, cells, place, isInTable);
   if (edits === undefined || frame === undefined || !hasTable) {
-    const edit = rewriteSheet(sheet, standing, { table, matched, ownColumns: own });
-    return { ...common, changes, update: "rewritten", edits: [edit] };
+    const ordered = isPeoplesOrder(sheet.name, matched, isSorted)
+      ? inPeoplesOrder(sheet, matched)
+      : undefined;
+    const rows = { table, matched: ordered?.matched ?? matched, ownColumns: own };
+    const restored = !hasTable || table.columns.includes(-1);
+    const edit = rewriteSheet(ordered?.sheet ?? sheet, standing, rows, restored);
+    return {
+      ...{ ...common, changes, update: "rewritten", edits: [edit] },
+      ...(ordered === undefined ? {} : { standsAt: inOrder(ordered) }),
+      ...(ordered === undefined || matched.added.length === 0 ? {} : { newRowsLast: true }),
+    };
   }
   const all = [...edits, ...frame.edits];
   return {
@@ -115,6 +134,10 @@ function mergeTableSheet(
     standsAt: standsAt(table, matched),
     changes: [...changes, ...frame.changes],
   };
+}
+
+function inOrder({ rowOf }: OrderedSheet): (ref: string) => string {
+  return (ref) => ref.replace(/\d+$/u, (row) => String(rowOf(Number(row))));
 }
 
 function standsAt(
@@ -139,6 +162,6 @@ export function rewritten(
   return {
     ...{ sheet: sheet.name, kept: [], ownColumns: [], changes: [], ...known },
     update: "rewritten",
-    edits: [rewriteSheet(sheet, standing, undefined)],
+    edits: [rewriteSheet(sheet, standing, undefined, false)],
   };
 }

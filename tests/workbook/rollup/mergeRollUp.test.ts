@@ -86,7 +86,11 @@ const row = (id: string, percent: Value, at: number): readonly (Value | Live)[] 
 const DRAFT_ROWS = [row("a", 10, 2), row("b", 20, 3), row("c", 30, 4)];
 const DRAFT = aDraft(aSheet(TASKS, HEADINGS, DRAFT_ROWS));
 
-const NAMES = { names: new Map<string, string>(), linksOn: () => new Map<string, string>() };
+const NAMES = {
+  sorted: new Set<string>(),
+  names: new Map<string, string>(),
+  linksOn: () => new Map<string, string>(),
+};
 const WITH_TABLE = { tables: new Map([["tonghop", TASKS]]), ...NAMES };
 const NO_TABLE = { tables: new Map<string, string>(), ...NAMES };
 
@@ -200,8 +204,9 @@ describe("mergeRollUp", () => {
       headings: [...HEADINGS, "Ai lo", "Cột thêm"],
     });
     expect(edit.draft.rows[2]?.cells[5]?.formula).toBe("D3*2");
-    expect(edit.looks?.get("D3")).toBe("D3");
-    expect(edit.looks?.get("E3")).toBe("E3");
+    const { move } = defined(edit.takenOver);
+    expect([...move.rows.from]).toEqual([[3, 3]]);
+    expect([...move.columns.from]).toEqual([1, 2, 3, 4, 5, 6].map((column) => [column, column]));
     const dropped = sheets[0]?.changes.find(({ change }) => change === "dropped");
     expect(dropped?.cells.at(-1)).toEqual({ column: "Ai lo", before: "Anh Tư", after: null });
     expect(sheets[0]).toMatchObject({ update: "rewritten", ownColumns: ["Ai lo", "Cột thêm"] });
@@ -287,6 +292,7 @@ describe("mergeRollUp", () => {
     const outline = {
       tables: new Map([["tonghop", "Việc"]]),
       names: new Map([["DM", "#REF!"]]),
+      sorted: NAMES.sorted,
       linksOn: NAMES.linksOn,
     };
     const { edits, sheets } = mergeRollUp(draft, aWorkbook(theirs), outline);

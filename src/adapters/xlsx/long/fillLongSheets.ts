@@ -1,4 +1,4 @@
-import type { FreeLook } from "../../../workbook/draft";
+import type { FreeLook, FreeSheetDraft } from "../../../workbook/draft";
 import { cellRef } from "../../../workbook/cellRef";
 import type { PackedPart, Packer } from "../packer";
 import type { PackageParts } from "../patch/packageParts";
@@ -6,11 +6,11 @@ import { hucreStyle } from "../hucreStyle";
 import { joinedBytes } from "../joinedBytes";
 import { xmlEscaped } from "../writtenText";
 import { linkedFile, type PatternSheet } from "./patternSheet";
-import { sheetData } from "./sheetData";
+import { sheetData, type CellWriting } from "./sheetData";
 import { openSharedTexts } from "./sharedTexts";
 
 const TEXTS = "xl/sharedStrings.xml";
-const DATA = /<sheetData>.*<\/sheetData>/su;
+const DATA = /<sheetData\/>|<sheetData>.*<\/sheetData>/su;
 const LINKS = /<hyperlinks>.*<\/hyperlinks>/su;
 
 /**
@@ -41,8 +41,22 @@ function filled(
   pattern: PatternSheet,
   text: (text: string) => number,
 ): readonly Uint8Array[] {
-  const { sheet } = pattern;
   const look = looksOf(xml, pattern);
+  const written = { look, text: (each: string) => ` t="s"><v>${text(each)}</v>` };
+  return withRows(withLinks(xml, pattern), pattern.sheet, written);
+}
+
+/** A sheet with its links in place of the pattern's. */
+export function withLinks(xml: string, pattern: PatternSheet): string {
+  return xml.replace(LINKS, () => linksXml(pattern, xml));
+}
+
+/** A sheet with its rows in place of the few that stand there, piece by piece. */
+export function withRows(
+  xml: string,
+  sheet: FreeSheetDraft,
+  writing: CellWriting,
+): readonly Uint8Array[] {
   const [head = "", tail] = xml.split(DATA);
   if (tail === undefined) throw new Error("The pattern has no rows to replace");
   const width = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
@@ -51,15 +65,11 @@ function filled(
     `<dimension ref="A1:${cellRef(width - 1, Math.max(1, sheet.rows.length))}"/>`,
   );
   const encoder = new TextEncoder();
-  return [
-    encoder.encode(sized),
-    ...sheetData(sheet, { look, text }),
-    encoder.encode(tail.replace(LINKS, () => linksXml(pattern, xml))),
-  ];
+  return [encoder.encode(sized), ...sheetData(sheet, writing), encoder.encode(tail)];
 }
 
-/** The number that the library gave each look. */
-function looksOf(xml: string, { looks }: PatternSheet): (look: FreeLook) => number {
+/** The number that each look has in the workbook that the pattern stands in. */
+export function looksOf(xml: string, { looks }: PatternSheet): (look: FreeLook) => number {
   const numbers = new Map<string, number>();
   for (const [, ref = "", number] of xml.matchAll(/<c r="(A\d+)" s="(\d+)"\/>/gu))
     numbers.set(ref, Number(number));

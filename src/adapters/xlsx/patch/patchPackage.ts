@@ -63,10 +63,12 @@ async function patched(
   const properties = edits.filter((edit): edit is PropertiesEdit => edit.kind === "properties");
   const set = setAllCells(book, cells, styles);
   if ("kind" in set) return set;
+  const notes: EditNote[] = [...set.notes];
   for (const edit of sheets) {
     const now = readBook(book.parts);
-    if (now === undefined || (await putSheet(now, edit, styles)) === "name-taken")
-      return refused("name-taken", [edit]);
+    const put = now === undefined ? "name-taken" : await putSheet(now, edit, styles);
+    if (put === "name-taken") return refused("name-taken", [edit]);
+    notes.push(...put.notes);
   }
   for (const edit of links)
     if (!putLink(book.parts, edit)) return refused("not-understood", [edit]);
@@ -82,7 +84,7 @@ async function patched(
   }
   for (const edit of properties)
     if (!setProperties(book.parts, edit.properties)) return refused("not-understood", [edit]);
-  return finished(book, styles, set.notes, cells.length + sheets.length + names.length > 0);
+  return finished(book, styles, notes, cells.length + sheets.length + names.length > 0);
 }
 
 function finished(

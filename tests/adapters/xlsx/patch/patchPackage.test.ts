@@ -5,6 +5,7 @@ import { readWorkbook } from "../../../../src/adapters/xlsx/readWorkbook";
 import { emptySheet, plainRow } from "../../../../src/workbook/draft";
 import type { CellEdit, PackageEdit, Patched, Refused } from "../../../../src/workbook/packageEdit";
 import { aPackage, type PackagePieces } from "../../../helpers/aPackage";
+import { tableTakenOver } from "../../../helpers/takenOver";
 import { defined } from "../../../helpers/defined";
 import { changedParts, packedParts } from "../../../helpers/packageParts";
 
@@ -611,7 +612,7 @@ describe("patchPackage: a sheet that keeps looks", () => {
   it("lets cells look as those before them, and takes the notes on them along", async () => {
     const { bytes } = await patched(withNotes, {
       ...{ kind: "sheet", draft },
-      looks: new Map([["A2", "A3"]]),
+      takenOver: tableTakenOver({ rows: 2, columns: 1 }, [3], [1]),
     });
     expect(sheetOf(bytes)).toMatch(/<c r="A2"[^>]* s="1"/u);
     expect(sheetOf(bytes)).toMatch(/<legacyDrawing [^>]*\/><tableParts/u);
