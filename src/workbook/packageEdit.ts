@@ -42,14 +42,16 @@ export interface SheetEdit {
  */
 export interface TakenOver {
   readonly move: SheetMove;
-  /** Cells beside and below all of ours that look as before: the new address → the old one. */
+  /** Cells beside, above and below all of ours that look as before: the new address → the old one. */
   readonly cells: ReadonlyMap<string, string>;
   /**
    * How high we made a row on the sheet before, by its new number; null where the program chose. A row
    * of another height was set by people and keeps it; rows not listed are ours alone.
    */
   readonly heights: ReadonlyMap<number, number | null>;
-  /** Rows from here on, and columns, both from 1, are people's own in every respect. */
+  /** Rows up to here, if any, are people's own in every respect. */
+  readonly ownRowsAbove: number;
+  /** So are rows from here on, and columns, both from 1. */
   readonly ownRowsFrom: number;
   readonly ownColumnsFrom: number;
   /** Rules of ours that are missing are put in again: another program lost part of the sheet. */

@@ -6,6 +6,7 @@ export const PAGE_TAKEN_OVER: TakenOver = {
   move: NOTHING_MOVED,
   cells: new Map(),
   heights: new Map(),
+  ownRowsAbove: 0,
   ownRowsFrom: 1_000,
   ownColumnsFrom: 100,
   restored: false,

@@ -2,10 +2,12 @@ import { quoteSheetName } from "../cellRef";
 import type { SheetDraft, WorkbookDraft } from "../draft";
 import type { PackageEdit } from "../packageEdit";
 import type { PackageOutline } from "../packageOutline";
+import { readSheetReference } from "../sheetReference";
 import type { WorkbookSnapshot } from "../snapshot";
 import { standingSheet } from "./compareRollUp";
 import { inTheirNames, nameEdits, type TheirPlaces } from "./inTheirNames";
 import { knownSheets } from "./knownSheets";
+import { down } from "./movedDown";
 import { mergeLinks } from "./mergeLinks";
 import { mergeSheet, rewritten, type PresentTable, type SheetMerge } from "./mergeSheet";
 
@@ -80,6 +82,10 @@ function theirPlaces(
   const byName = new Map(sheets.map((each) => [each.sheet, each]));
   return {
     names,
+    chartRange: (range) => {
+      const sheet = readSheetReference(range)?.sheet ?? "";
+      return down(range, byName.get(sheet)?.rowsDown ?? 0);
+    },
     ledTo: (link) => ({
       ...link,
       sheet: names.get(link.sheet) ?? link.sheet,

@@ -6,6 +6,7 @@ import type { SheetSnapshot } from "../snapshot";
 import { mergeFrame, type FramePlace } from "./mergeFrame";
 import { mergeTable } from "./mergeTable";
 import { ownColumnsOf } from "./ownColumns";
+import { down, movedDown } from "./movedDown";
 import { inPeoplesOrder, isPeoplesOrder, type OrderedSheet } from "./peoplesOrder";
 import { rewriteSheet } from "./rewriteSheet";
 import {
@@ -32,6 +33,8 @@ export interface SheetMerge {
   readonly kept: readonly (string | null)[];
   /** Headings of the columns that people added. */
   readonly ownColumns: readonly string[];
+  /** How many rows further down than in the draft the table stands. */
+  readonly rowsDown?: number;
   /** The rows stay in the order to which people sorted them, and new ones stand behind them. */
   readonly newRowsLast?: true;
   /** Where a cell of the draft stands, for a table that people sorted or whose columns they moved. */
@@ -93,12 +96,32 @@ function noEdits({ edits }: { readonly edits: readonly unknown[] }): boolean {
 }
 
 function mergeTableSheet(
+  drafted: SheetDraft,
+  standing: SheetSnapshot,
+  present: PresentTable,
+): SheetMerge {
+  const table = standingTable(standing, drafted.tables[0]?.headings ?? []);
+  const { top } = tableSpan(drafted);
+  // Where ours begins with its headings, what stands above them is people's: a title, an addressee.
+  const rowsDown = table === undefined || top > 1 ? 0 : table.top - top;
+  const sheet = movedDown(drafted, rowsDown);
+  if (sheet === undefined || rowsDown === 0)
+    return mergeFoundTable(drafted, standing, table, present);
+  const merged = mergeFoundTable(sheet, standing, table, present);
+  const standsAt = (ref: string): string => {
+    const moved = down(ref, rowsDown);
+    return merged.standsAt?.(moved) ?? moved;
+  };
+  return { ...merged, rowsDown, standsAt };
+}
+
+function mergeFoundTable(
   sheet: SheetDraft,
   standing: SheetSnapshot,
+  table: StandingTable | undefined,
   { hasTable, isSorted }: PresentTable,
 ): SheetMerge {
   const headings = sheet.tables[0]?.headings ?? [];
-  const table = standingTable(standing, headings);
   if (table === undefined) {
     const edit = rewriteSheet(sheet, standing, undefined, true);
     return { ...addedSheet(sheet), update: "rewritten", edits: [edit] };

@@ -1,6 +1,6 @@
-import type { CellDraft, RowDraft, SheetDraft } from "../draft";
-import { shiftFormula } from "../shiftFormula";
+import type { RowDraft, SheetDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
+import { rowDown } from "./movedDown";
 import { tableSpan, type DraftRow, type MatchedRows, type StandingRow } from "./rollUpRows";
 
 /** Sheets whose rows we put in an order that no report changes: another order is people's. */
@@ -48,7 +48,7 @@ export function inPeoplesOrder(sheet: SheetDraft, matched: Matched): OrderedShee
   const body: RowDraft[] = [];
   for (const [at, { number }] of drafts.entries()) {
     const row = sheet.rows[number - 1];
-    const moved = row === undefined ? undefined : movedRow(row, top + 1 + at - number);
+    const moved = row === undefined ? undefined : rowDown(row, top + 1 + at - number);
     if (moved === undefined) return undefined;
     body.push(moved);
   }
@@ -62,15 +62,4 @@ export function inPeoplesOrder(sheet: SheetDraft, matched: Matched): OrderedShee
     },
     rowOf: (row) => rowOf.get(row) ?? row,
   };
-}
-
-function movedRow(row: RowDraft, down: number): RowDraft | undefined {
-  if (down === 0) return row;
-  const cells: (CellDraft | null)[] = [];
-  for (const cell of row.cells) {
-    const formula = cell?.formula === undefined ? undefined : shiftFormula(cell.formula, down, 0);
-    if (cell?.formula !== undefined && formula === undefined) return undefined;
-    cells.push(formula === undefined || cell === null ? cell : { ...cell, formula });
-  }
-  return { ...row, cells };
 }

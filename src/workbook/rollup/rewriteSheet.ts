@@ -30,7 +30,7 @@ const OWN_WIDTH = 18;
 /**
  * A sheet written anew in place of the one that stands there. Of people's own it takes over: columns
  * beside a table, by row; what they made of rows and columns that stay; what they drew; and what
- * stands beside or below ours.
+ * stands beside, above or below ours.
  */
 export function rewriteSheet(
   sheet: SheetDraft,
@@ -56,7 +56,8 @@ export function rewriteSheet(
   };
   const heights = heightsGiven(sheet, cells, move, rewritten);
   const widest = sheet.rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
-  const own = { ownRowsFrom: sheet.rows.length + 1, ownColumnsFrom: widest + 1 };
+  const ownRowsAbove = sheet.rows.findIndex((row) => row.cells.length > 0);
+  const own = { ownRowsAbove, ownRowsFrom: sheet.rows.length + 1, ownColumnsFrom: widest + 1 };
   return {
     kind: "sheet",
     draft,
@@ -178,7 +179,7 @@ function takeOwnColumns(
 }
 
 /**
- * What stands beside or below all of ours is people's own. Below, it keeps its distance from the
+ * What stands beside, above or below all of ours is people's own. Below, it keeps its distance from the
  * table's last row, as far as a sheet has rows.
  */
 function takeLooseCells(
@@ -206,7 +207,9 @@ function takeLooseCells(
     const target = row + down;
     if (target < 1) continue;
     for (const [column, cell] of cells.entries()) {
-      if (cell === undefined || (column < width && target <= sheet.rows.length)) continue;
+      // A row that we leave blank, above or below a table, is people's.
+      const isOurs = column < width && (sheet.rows[target - 1]?.cells.length ?? 0) > 0;
+      if (cell === undefined || isOurs) continue;
       const toColumn = below || table === undefined ? column : column + added;
       page.take([row, column], [target, toColumn]);
       page.looks.set(cellRef(toColumn, target), cellRef(column, row));

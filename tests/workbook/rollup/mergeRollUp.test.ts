@@ -225,6 +225,47 @@ describe("mergeRollUp", () => {
     expect(draft.rows[5]?.cells[6]?.value).toBe("dặn dò");
   });
 
+  it("keeps what people put above a table, and lets charts and formulas of ours follow it down", () => {
+    const chart: SheetDraft["charts"][number] = {
+      kind: "pie",
+      ...{ title: "", legend: "none", categories: `'${TASKS}'!$A$2:$A$4` },
+      series: [{ name: "Việc", values: `'${TASKS}'!$D$2:$D$4`, colour: "1D4ED8" }],
+      ...{ from: { row: 3, column: 0 }, to: { row: 9, column: 9 } },
+    };
+    const page = { ...emptySheet, name: "Theo nhóm", charts: [chart] };
+    const title = [null, "BẢNG TỔNG HỢP"];
+    const there = standing(TASKS, [title, [], HEADINGS, row("b", 20, 4), row("d", 1, 5)]);
+    const { edits } = mergeRollUp(
+      aDraft(...DRAFT.sheets, page),
+      aWorkbook(there, { name: "Theo nhóm", visibility: "visible", rows: [] }),
+      WITH_TABLE,
+    );
+    const [table, charts] = edits as readonly SheetEdit[];
+    expect(valuesOf(defined(table)).slice(0, 4)).toEqual([
+      title.map((value) => value ?? undefined),
+      [],
+      HEADINGS,
+      ["a", "Việc a", "Sở Y tế", 10],
+    ]);
+    expect(defined(table).draft.rows[3]?.cells[1]?.formula).toBe(DOUBLE(4));
+    expect(defined(table).draft.tables[0]?.ref).toBe("A3:D6");
+    expect([...defined(defined(table).takenOver).move.rows.from]).toEqual([[5, 4]]);
+    expect(defined(charts).draft.charts[0]?.categories).toBe(`'${TASKS}'!$A$4:$A$6`);
+  });
+
+  it("keeps the order that people sorted a table to, with new rows behind", () => {
+    const { edits, sheets } = merge(DRAFT, HEADINGS, row("c", 30, 2), row("a", 10, 3));
+    const edit = onlySheetEdit(edits);
+    expect(valuesOf(edit).map(([id]) => id)).toEqual(["Mã", "c", "a", "b"]);
+    expect(edit.draft.rows[1]?.cells[1]?.formula).toBe(DOUBLE(2));
+    expect([...defined(edit.takenOver).move.rows.from].sort()).toEqual([
+      [2, 2],
+      [3, 3],
+    ]);
+    expect(sheets[0]?.standsAt?.("B4")).toBe("B2");
+    expect(sheets[0]?.newRowsLast).toBe(true);
+  });
+
   it("writes a sheet anew whose charts show one that was written anew, and no other", () => {
     const chart = {
       kind: "pie",

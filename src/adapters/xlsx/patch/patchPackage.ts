@@ -17,6 +17,7 @@ import { readCell, readRange, type CellRange } from "../lint/cellRange";
 import { portableZip, type ZipMeans } from "../packer";
 import { scanXml } from "../xmlTokens";
 import { recalculateOnLoad, setBookName } from "./bookPart";
+import { openBookTexts } from "./bookTexts";
 import { dropCalcChain, leaveCalcChain, type GoneFormulas } from "./calcChain";
 import { openBook, readBook, type BookSheet, type OpenBook } from "./openBook";
 import type { PackageParts } from "./packageParts";
@@ -64,12 +65,14 @@ async function patched(
   const set = setAllCells(book, cells, styles);
   if ("kind" in set) return set;
   const notes: EditNote[] = [...set.notes];
+  const texts = openBookTexts(book);
   for (const edit of sheets) {
     const now = readBook(book.parts);
-    const put = now === undefined ? "name-taken" : await putSheet(now, edit, styles);
+    const put = now === undefined ? "name-taken" : await putSheet(now, edit, styles, texts);
     if (put === "name-taken") return refused("name-taken", [edit]);
     notes.push(...put.notes);
   }
+  texts.finish();
   for (const edit of links)
     if (!putLink(book.parts, edit)) return refused("not-understood", [edit]);
   for (const edit of names) {

@@ -7,9 +7,9 @@ import { joinedBytes } from "../joinedBytes";
 import { looksOf, withLinks, withRows } from "../long/fillLongSheets";
 import type { PatternSheet } from "../long/patternSheet";
 import { writePattern } from "../writeWorkbook";
-import { textElement, writtenText } from "../writtenText";
 import { scanXml } from "../xmlTokens";
 import { definedNames, listSheet, moveToFront, setLocalNames, setSheetState } from "./bookPart";
+import { LONG_SHEET, type BookTexts } from "./bookTexts";
 import { dropCalcChain } from "./calcChain";
 import { graftSheet } from "./graftSheet";
 import { openBefore } from "./keep/sheetBefore";
@@ -46,6 +46,7 @@ export async function putSheet(
   book: OpenBook,
   { draft, takenOver, first }: SheetEdit,
   styles: StyleBook,
+  texts: BookTexts,
 ): Promise<PutSheet> {
   const { parts } = book;
   const at = book.sheets.findIndex(({ name }) => sameName(name, draft.name));
@@ -64,7 +65,9 @@ export async function putSheet(
   const look = looksOf(grafted, pattern);
   parts.put(copied, withoutRows(withLinks(grafted, pattern)));
   const notes = before?.keepOn(copied) ?? [];
-  const writing = { text: ownText, ...(before?.writing(look) ?? { look }) };
+  const isLong = draft.rows.length >= LONG_SHEET;
+  const text = (each: string): string => texts.cell(each, isLong);
+  const writing = { text, ...(before?.writing(look) ?? { look }) };
   parts.put(copied, joinedBytes(withRows(parts.text(copied) ?? "", draft, writing)));
   const state = STATES[draft.visibility];
   if (old === undefined) {
@@ -83,14 +86,6 @@ export async function putSheet(
   if (first === true) bringToFront(book, index, copied);
   dropCalcChain(book);
   return { kind: "put", notes };
-}
-
-/**
- * A text stands in its cell, not in the table of shared texts: that table stays as it is, and with it
- * the numbers by which all other cells refer to it.
- */
-function ownText(text: string): string {
-  return ` t="inlineStr"><is>${textElement(writtenText(text))}</is>`;
 }
 
 /** Two sheets chosen at once would take what is typed into either. */

@@ -204,9 +204,12 @@ function keepMerges(
   return { xml, lost };
 }
 
-/** Beside and below ours all is people's. */
-function isTheirs({ rows, columns }: Block, { ownRowsFrom, ownColumnsFrom }: TakenOver): boolean {
-  return rows.first >= ownRowsFrom || columns.first >= ownColumnsFrom;
+/** Beside, above and below ours all is people's. */
+function isTheirs(
+  { rows, columns }: Block,
+  { ownRowsAbove, ownRowsFrom, ownColumnsFrom }: TakenOver,
+): boolean {
+  return rows.last <= ownRowsAbove || rows.first >= ownRowsFrom || columns.first >= ownColumnsFrom;
 }
 
 /** Whether cells stood in one of our columns of a table. */

@@ -13,7 +13,7 @@ const ROUNDING = 0.8;
 export function rowSettingsBefore(
   row: number,
   draft: FreeSheetDraft["rows"][number] | undefined,
-  { move, heights, ownRowsFrom }: TakenOver,
+  { move, heights, ownRowsAbove, ownRowsFrom }: TakenOver,
   before: RowsBefore,
 ): string | undefined {
   const there = placeBefore(move.rows, row);
@@ -22,7 +22,8 @@ export function rowSettingsBefore(
   const isSet = /^(?:1|true|on)$/u.test(attributes.get("customHeight") ?? "");
   const height = isSet ? Number(attributes.get("ht")) : null;
   const given = heights.get(row);
-  const isTheirs = row >= ownRowsFrom || (given !== undefined && differ(height, given));
+  const isTheirs =
+    row <= ownRowsAbove || row >= ownRowsFrom || (given !== undefined && differ(height, given));
   const kept = KEPT.flatMap((name) => {
     const value = attributes.get(name);
     return value === undefined || /^(?:0|false)$/u.test(value) ? [] : [` ${name}="${value}"`];
