@@ -11,6 +11,7 @@ import { inPeoplesOrder, isPeoplesOrder, type OrderedSheet } from "./peoplesOrde
 import { rewriteSheet } from "./rewriteSheet";
 import {
   standingTable,
+  standingValue,
   tableSpan,
   type DraftRow,
   type MatchedRows,
@@ -83,12 +84,28 @@ const IN_PLACE: FramePlace = { rowsDown: 0, column: (column) => column, inOurCol
 
 function mergeGridSheet(sheet: SheetDraft, standing: SheetSnapshot): SheetMerge {
   const frame = mergeFrame(sheet, standingCells(standing), IN_PLACE, () => false);
-  const isPatched = frame !== undefined && (sheet.visibility === "visible" || noEdits(frame));
+  const isPatched =
+    frame !== undefined &&
+    (sheet.visibility === "visible" || noEdits(frame)) &&
+    !(isForPrograms(sheet) && reachesBeyond(sheet, standing));
   if (!isPatched) return rewritten(sheet, standing, undefined);
   return {
     ...{ sheet: sheet.name, kept: [], ownColumns: [], ...frame },
     update: noEdits(frame) ? "same" : "cells",
   };
+}
+
+/** A sheet that people never see: nothing on it is theirs. */
+function isForPrograms({ visibility }: SheetDraft): boolean {
+  return visibility === "very-hidden";
+}
+
+/** Rows of before would be read as rows of now. */
+function reachesBeyond({ rows }: SheetDraft, standing: SheetSnapshot): boolean {
+  return standing.rows.some(
+    ({ number, cells }) =>
+      number > rows.length && cells.some((cell) => standingValue(cell) !== null),
+  );
 }
 
 function noEdits({ edits }: { readonly edits: readonly unknown[] }): boolean {
@@ -185,6 +202,10 @@ export function rewritten(
   return {
     ...{ sheet: sheet.name, kept: [], ownColumns: [], changes: [], ...known },
     update: "rewritten",
-    edits: [rewriteSheet(sheet, standing, undefined, false)],
+    edits: [
+      !isForPrograms(sheet)
+        ? rewriteSheet(sheet, standing, undefined, false)
+        : { kind: "sheet", draft: { ...sheet, name: standing.name } },
+    ],
   };
 }

@@ -225,6 +225,19 @@ describe("mergeRollUp", () => {
     expect(draft.rows[5]?.cells[6]?.value).toBe("dặn dò");
   });
 
+  it("keeps nothing of a sheet that only programs read but what stands in the draft", () => {
+    const told = ["tep", "a.xlsx"].map((value) => plainRow([{ value, style: "text" }]));
+    const page: SheetDraft = {
+      ...{ ...emptySheet, name: "_kehoach", visibility: "very-hidden", rows: told },
+    };
+    const there = standing("_kehoach", [["tep"], ["a.xlsx"], ["b.xlsx"]]);
+    const edit = onlySheetEdit(mergeRollUp(aDraft(page), aWorkbook(there), NO_TABLE).edits);
+    expect(valuesOf(edit)).toEqual([["tep"], ["a.xlsx"]]);
+    expect(edit.takenOver).toBeUndefined();
+    const same = standing("_kehoach", [["tep"], ["a.xlsx"]]);
+    expect(mergeRollUp(aDraft(page), aWorkbook(same), NO_TABLE).edits).toEqual([]);
+  });
+
   it("keeps what people put above a table, and lets charts and formulas of ours follow it down", () => {
     const chart: SheetDraft["charts"][number] = {
       kind: "pie",
