@@ -4,6 +4,7 @@ import { placeBefore } from "../move/axisMove";
 import type { SheetMove } from "../move/sheetMove";
 import {
   draftValue,
+  isSameRow,
   isSameValue,
   standingValue,
   tableSpan,
@@ -36,9 +37,11 @@ export function heightsGiven(
     );
     if (isSame || row === top) heights.set(row, height);
   }
-  for (const [{ number }, { cells }] of rewritten?.matched.pairs ?? []) {
-    const height = sheet.rows[number - 1]?.height ?? null;
-    heights.set(number, height === null ? null : itemHeight(sheet.columns, cells.map(stored)));
+  for (const [draft, row] of rewritten?.matched.pairs ?? []) {
+    const height = sheet.rows[draft.number - 1]?.height ?? null;
+    const isSame = height === null || isSameRow(draft, row);
+    const given = isSame ? height : itemHeight(sheet.columns, row.cells.map(stored));
+    heights.set(draft.number, given);
   }
   return heights;
 }

@@ -4,13 +4,13 @@ import type { PackedPart, Packer } from "../packer";
 import type { PackageParts } from "../patch/packageParts";
 import { hucreStyle } from "../hucreStyle";
 import { joinedBytes } from "../joinedBytes";
+import { splitSheet } from "../splitSheet";
 import { xmlEscaped } from "../writtenText";
 import { linkedFile, type PatternSheet } from "./patternSheet";
 import { sheetData, type CellWriting } from "./sheetData";
 import { openSharedTexts } from "./sharedTexts";
 
 const TEXTS = "xl/sharedStrings.xml";
-const DATA = /<sheetData\/>|<sheetData>.*<\/sheetData>/su;
 const LINKS = /<hyperlinks>.*<\/hyperlinks>/su;
 
 /**
@@ -57,15 +57,15 @@ export function withRows(
   sheet: FreeSheetDraft,
   writing: CellWriting,
 ): readonly Uint8Array[] {
-  const [head = "", tail] = xml.split(DATA);
-  if (tail === undefined) throw new Error("The pattern has no rows to replace");
+  const split = splitSheet(xml);
+  if (split === undefined) throw new Error("The pattern has no rows to replace");
   const width = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
-  const sized = head.replace(
+  const sized = split.above.replace(
     /<dimension ref="[^"]*"\/>/u,
     `<dimension ref="A1:${cellRef(width - 1, Math.max(1, sheet.rows.length))}"/>`,
   );
   const encoder = new TextEncoder();
-  return [encoder.encode(sized), ...sheetData(sheet, writing), encoder.encode(tail)];
+  return [encoder.encode(sized), ...sheetData(sheet, writing), encoder.encode(split.below)];
 }
 
 /** The number that each look has in the workbook that the pattern stands in. */

@@ -20,13 +20,18 @@ export const LONG_SHEET = 300;
  */
 export function openBookTexts({ parts, sharedStrings }: OpenBook): BookTexts {
   let table: ReturnType<typeof openTable> | "none";
+  const known = new Map<string, string>();
+  const inTable = (text: string): string => {
+    const item = textElement(writtenText(text));
+    table ??= openTable(sharedStrings && parts.text(sharedStrings)) ?? "none";
+    return table === "none" ? inCell(item) : ` t="s"><v>${table.at(item)}</v>`;
+  };
   return {
     cell: (text, isLong) => {
-      const item = textElement(writtenText(text));
-      if (isLong) table ??= openTable(sharedStrings && parts.text(sharedStrings)) ?? "none";
-      return isLong && table !== undefined && table !== "none"
-        ? ` t="s"><v>${table.at(item)}</v>`
-        : ` t="inlineStr"><is>${item}</is>`;
+      if (!isLong) return inCell(textElement(writtenText(text)));
+      const there = known.get(text) ?? inTable(text);
+      known.set(text, there);
+      return there;
     },
     finish: () => {
       if (sharedStrings === undefined || table === undefined || table === "none") return;
@@ -34,6 +39,10 @@ export function openBookTexts({ parts, sharedStrings }: OpenBook): BookTexts {
       if (text !== undefined) parts.put(sharedStrings, text);
     },
   };
+}
+
+function inCell(item: string): string {
+  return ` t="inlineStr"><is>${item}</is>`;
 }
 
 function openTable(

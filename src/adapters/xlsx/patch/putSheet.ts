@@ -39,7 +39,14 @@ import {
 
 const WORKSHEET = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
 /** A sheet that was put in, or why not: "name-taken" when a table of that name is another sheet's. */
-export type PutSheet = { readonly kind: "put"; readonly notes: readonly NotKept[] } | "name-taken";
+export type PutSheet =
+  | {
+      readonly kind: "put";
+      readonly part: string;
+      readonly content: Uint8Array;
+      readonly notes: readonly NotKept[];
+    }
+  | "name-taken";
 
 /** Puts a sheet of ours into a workbook, in place of the one of its name. */
 export async function putSheet(
@@ -68,7 +75,8 @@ export async function putSheet(
   const isLong = draft.rows.length >= LONG_SHEET;
   const text = (each: string): string => texts.cell(each, isLong);
   const writing = { text, ...(before?.writing(look) ?? { look }) };
-  parts.put(copied, joinedBytes(withRows(parts.text(copied) ?? "", draft, writing)));
+  const content = joinedBytes(withRows(parts.text(copied) ?? "", draft, writing));
+  parts.put(copied, content);
   const state = STATES[draft.visibility];
   if (old === undefined) {
     listSheet(
@@ -85,7 +93,7 @@ export async function putSheet(
   setLocalNames(book, index, before?.names ?? localNames(source));
   if (first === true) bringToFront(book, index, copied);
   dropCalcChain(book);
-  return { kind: "put", notes };
+  return { kind: "put", part: copied, content, notes };
 }
 
 /** Two sheets chosen at once would take what is typed into either. */

@@ -1,6 +1,6 @@
 import { columnIndex } from "../../../../workbook/cellRef";
 import type { XmlAttributes } from "../../xmlTokens";
-import { splitSheet } from "./sheetFrame";
+import { splitSheet } from "../../splitSheet";
 
 /** Rows of a sheet as they stood: what was set for each, and the numbers of its cells' looks. */
 export interface RowsBefore {
@@ -22,7 +22,7 @@ const ATTRIBUTE = /\s(?<name>[^\s=]+)=["'](?<value>[^"']*)["']/gu;
 export function rowsBefore(sheet: string): RowsBefore {
   // What stands in comments is no cell.
   const source = (splitSheet(sheet)?.rows ?? "").replace(/<!--.*?-->/gsu, "");
-  const attributes = new Map<number, string>();
+  const attributes = new Map<number, XmlAttributes>();
   const looks = new Map<number, (number | undefined)[]>();
   let row = 0;
   let column = 0;
@@ -34,7 +34,7 @@ export function rowsBefore(sheet: string): RowsBefore {
       row = Number(NUMBER.exec(written)?.[1] ?? row + 1);
       column = 0;
       inRow = [];
-      attributes.set(row, written);
+      attributes.set(row, attributesOf(written));
       looks.set(row, inRow);
       continue;
     }
@@ -43,14 +43,12 @@ export function rowsBefore(sheet: string): RowsBefore {
     inRow[column] = Number(STYLE.exec(written)?.[1] ?? "0");
   }
   return {
-    attributes: (number) => {
-      const written = attributes.get(number);
-      return written === undefined
-        ? undefined
-        : new Map(
-            Array.from(written.matchAll(ATTRIBUTE), ([, name = "", value = ""]) => [name, value]),
-          );
-    },
+    attributes: (number) => attributes.get(number),
     look: (number, at) => looks.get(number)?.[at],
   };
+}
+
+function attributesOf(written: string): XmlAttributes {
+  const found = written.matchAll(ATTRIBUTE);
+  return new Map(Array.from(found, ([, name = "", value = ""]) => [name, value]));
 }

@@ -17,7 +17,7 @@ import { copyRelation, relationsOf } from "../partRelations";
 import { prefixOf, readPlaces } from "../xmlPlaces";
 import { keepFrame, type LostThing } from "./keepFrame";
 import { keepTable } from "./keepTable";
-import { rowsBefore } from "./rowsBefore";
+import { rowsBefore, type RowsBefore } from "./rowsBefore";
 import { rowSettingsBefore } from "./rowSettings";
 import { withoutRows, withPrefix } from "./sheetFrame";
 
@@ -46,6 +46,7 @@ export function openBefore(
   const { parts } = book;
   const source = parts.text(old.part) ?? "";
   const frame = withoutRows(source);
+  const before = rowsBefore(source);
   const relations = new Map(relationsOf(parts, old.part).map((each) => [each.id, each]));
   const notes = notesOfSheet(parts, old.part);
   const drawing = drawingOfPeople(parts, old.part, draft.charts);
@@ -82,7 +83,7 @@ export function openBefore(
           : []),
       ];
     },
-    writing: (look) => writingBefore(source, draft, takenOver, look),
+    writing: (look) => writingBefore(before, draft, takenOver, look),
   };
 }
 
@@ -155,12 +156,11 @@ function newRefs(
 }
 
 function writingBefore(
-  source: string,
+  before: RowsBefore,
   draft: FreeSheetDraft,
   takenOver: TakenOver,
   ours: (look: FreeLook) => number,
 ): Omit<CellWriting, "text"> {
-  const before = rowsBefore(source);
   const { rows, columns } = takenOver.move;
   const heading = draft.tables.length === 0 ? 0 : rows.after.first - 1;
   let known = 0;

@@ -1,33 +1,6 @@
+import { splitSheet } from "../../splitSheet";
 import { readSheetParts, type SheetParts } from "../sheetParts";
 import { prefixOf, readPlaces, type XmlPlace } from "../xmlPlaces";
-
-/** A sheet without its rows: small, and all there is to read where only its set-up is asked for. */
-export interface SplitSheet {
-  /** Up to the rows. */
-  readonly above: string;
-  readonly below: string;
-  /** The rows with the element around them. */
-  readonly rows: string;
-}
-
-const ROWS = /<(?<name>(?:[^<>\s/:]+:)?sheetData)(?:\s[^<>]*)?>/u;
-
-/** Cuts a sheet's rows out of it; undefined where it has none. */
-export function splitSheet(source: string): SplitSheet | undefined {
-  const found = ROWS.exec(source);
-  if (found === null) return undefined;
-  const start = found.index;
-  const inside = start + found[0].length;
-  const closing = `</${found.groups?.["name"] ?? ""}>`;
-  const close = found[0].endsWith("/>") ? inside : source.indexOf(closing, inside);
-  if (close < 0) return undefined;
-  const end = close === inside && found[0].endsWith("/>") ? inside : close + closing.length;
-  return {
-    above: source.slice(0, start),
-    rows: source.slice(start, end),
-    below: source.slice(end),
-  };
-}
 
 /** What a sheet is made of, its rows cut out. */
 export interface SheetFrame extends SheetParts {
