@@ -1,3 +1,4 @@
+import type { NamedAgency } from "../usecases/rowAgency";
 import type { RowChange, SheetMerge } from "../usecases/updateRollUp";
 import type { IntoUpdate } from "./intoRollUp";
 
@@ -11,39 +12,60 @@ export interface ChangeCounts {
 
 const NO_ROWS: ChangeCounts = { added: 0, changed: 0, kept: 0, dropped: 0 };
 
+/** The rows of one agency, and what becomes of them. */
+export interface AgencyCounts extends ChangeCounts {
+  /** Null stands for the rows that are no single agency's. */
+  readonly agency: NamedAgency | null;
+}
+
 /** What `--into` does, as the JSON document that other people's scripts read: every row of it. */
-export function intoDocument({ path, isDryRun, isSame, sheets }: IntoUpdate) {
+export function intoDocument(update: IntoUpdate) {
+  const { path, isDryRun, isSame, sheets, notKept, agencyOf } = update;
   return {
     file: path,
     dryRun: isDryRun,
     /** Whether there is anything to write. */
     same: isSame,
-    /** Null stands for the rows that are no single agency's. */
-    agencies: [...countsByAgency(sheets)].map(([agency, counts]) => ({ agency, ...counts })),
+    agencies: countsByAgency(update).map(({ agency, ...counts }) => ({
+      agency: agency?.id ?? null,
+      name: agency?.name ?? null,
+      ...counts,
+    })),
     sheets: sheets.map((sheet) => ({
       sheet: sheet.sheet,
       update: sheet.update,
       ...countsOf(sheet),
       ownColumns: sheet.ownColumns,
     })),
-    rows: sheets.flatMap(({ changes }) => changes),
+    rows: sheets.flatMap(({ changes }) =>
+      changes.map(({ agency: words, ...row }) => ({
+        ...row,
+        agency: agencyOf(words)?.id ?? null,
+        /** Whose the row is as the row itself says it: several agencies, or all of a kind. */
+        agencyText: words,
+      })),
+    ),
+    notKept: notKept.map(({ sheet, what, cell }) => ({ sheet, what, where: cell })),
   };
 }
 
 /** The counts of every agency, in the order in which they are met. */
-export function countsByAgency(
-  sheets: readonly SheetMerge[],
-): ReadonlyMap<string | null, ChangeCounts> {
-  const counts = new Map<string | null, ChangeCounts>();
-  const count = (agency: string | null, what: keyof ChangeCounts): void => {
-    const before = counts.get(agency) ?? NO_ROWS;
-    counts.set(agency, { ...before, [what]: before[what] + 1 });
+export function countsByAgency({
+  sheets,
+  agencyOf,
+}: Pick<IntoUpdate, "sheets" | "agencyOf">): readonly AgencyCounts[] {
+  const counts = new Map<string | null, AgencyCounts>();
+  const count = (words: string | null, what: keyof ChangeCounts): void => {
+    const agency = agencyOf(words);
+    const id = agency?.id ?? null;
+    const before = counts.get(id) ?? { agency, ...NO_ROWS };
+    counts.set(id, { ...before, [what]: before[what] + 1 });
   };
   for (const { changes, kept } of sheets) {
     for (const { agency, change } of changes) count(agency, change);
     for (const agency of kept) count(agency, "kept");
   }
-  return counts;
+  return [...counts.values()];
 }
 
 /** The counts of one sheet. */

@@ -1,6 +1,7 @@
 import type { RollUp } from "../domain/consolidation/consolidate";
 import type { CollectedFile } from "../usecases/ports";
-import { updateRollUp, type SheetMerge } from "../usecases/updateRollUp";
+import { rowAgencies, type NamedAgency } from "../usecases/rowAgency";
+import { updateRollUp, type NotKept, type SheetMerge } from "../usecases/updateRollUp";
 import type { Arguments, Program } from "./command";
 import type { ReplacedRollUp } from "./replacedRollUp";
 import { linksFrom, replaceRollUp, type RollUpOutput } from "./rollUpOutput";
@@ -12,6 +13,10 @@ export interface IntoUpdate {
   readonly isDryRun: boolean;
   readonly isSame: boolean;
   readonly sheets: readonly SheetMerge[];
+  /** What people made of the roll-up, and that could not be kept. */
+  readonly notKept: readonly NotKept[];
+  /** Whose a row is, by the words in it. */
+  readonly agencyOf: (words: string | null) => NamedAgency | null;
   /** Where the one before is kept; null when nothing was written. */
   readonly backup: string | null;
 }
@@ -48,7 +53,8 @@ export async function intoRollUp(
     terminal.say(`Không cập nhật “${path}”: ${update.message} Tệp giữ nguyên.`);
     return "refused";
   }
-  const { isSame, sheets } = update;
+  const { isSame, sheets, notKept } = update;
   const backup = dry || isSame ? null : await replaceRollUp(path, bytes, update.bytes, ports.files);
-  return { path, isDryRun: dry, isSame, sheets, backup };
+  const agencyOf = rowAgencies(rollUp);
+  return { path, isDryRun: dry, isSame, sheets, notKept, agencyOf, backup };
 }

@@ -1,10 +1,11 @@
 import type { RollUp } from "../domain/consolidation/consolidate";
+import type { NotKept } from "../workbook/packageEdit";
 import { mergeRollUp } from "../workbook/rollup/mergeRollUp";
 import type { SheetMerge } from "../workbook/rollup/mergeSheet";
 import { writeRollUp } from "../workbook/rollup/writeRollUp";
 import type { OutlinePackage, PatchPackage, WorkbookSnapshot } from "./ports";
 
-export type { SheetMerge };
+export type { NotKept, SheetMerge };
 export type { RowChange } from "../workbook/rollup/rowChange";
 
 /** An earlier roll-up, read and as it lies on the disk. */
@@ -21,6 +22,8 @@ export type RollUpUpdate =
       readonly bytes: Uint8Array;
       readonly isSame: boolean;
       readonly sheets: readonly SheetMerge[];
+      /** What people made of sheets that had to be written anew, and that could not be kept. */
+      readonly notKept: readonly NotKept[];
     }
   | { readonly kind: "refused"; readonly message: string };
 
@@ -39,7 +42,12 @@ export async function updateRollUp(
 ): Promise<RollUpUpdate> {
   const { edits, sheets } = mergeRollUp(writeRollUp(rollUp, links), workbook, outline(bytes));
   const patched = await patch(bytes, edits);
-  return patched.kind === "refused"
-    ? { kind: "refused", message: patched.message }
-    : { kind: "updated", bytes: patched.bytes, isSame: edits.length === 0, sheets };
+  if (patched.kind === "refused") return { kind: "refused", message: patched.message };
+  const notKept = [
+    ...sheets.flatMap(({ sheet, newRowsLast }): readonly NotKept[] =>
+      newRowsLast ? [{ kind: "not-kept", sheet, what: "order", cell: null }] : [],
+    ),
+    ...patched.notes.filter((note) => note.kind === "not-kept"),
+  ];
+  return { kind: "updated", bytes: patched.bytes, isSame: edits.length === 0, sheets, notKept };
 }

@@ -1,5 +1,6 @@
 import type { CellMark } from "./cellMark";
 import type { FreeSheetDraft } from "./draft";
+import type { SheetMove } from "./move/sheetMove";
 
 /** A change to a workbook file; whatever no edit names stays as it is, byte for byte. */
 export type PackageEdit = CellEdit | SheetEdit | NameEdit | LinkEdit | MarksEdit | PropertiesEdit;
@@ -28,16 +29,33 @@ export interface CellEdit {
 export interface SheetEdit {
   readonly kind: "sheet";
   readonly draft: FreeSheetDraft;
-  /**
-   * Cells that look as a cell of the sheet before them did: the new one's address, the old one's. With
-   * them go people's notes on these cells; on a page without a table all notes keep their places. What
-   * people drew on the sheet stays.
-   */
-  readonly looks?: ReadonlyMap<string, string>;
-  /** Columns, from 0, that are as wide and as hidden as one of the sheet before them was. */
-  readonly columns?: ReadonlyMap<number, number>;
+  /** What stays of the sheet before it; nothing does where this is not given. What people drew stays with it. */
+  readonly takenOver?: TakenOver;
   /** The sheet becomes the first, and the one that is open. */
   readonly first?: true;
+}
+
+/**
+ * What a sheet takes over from the one before it: wherever a row or a column went, with it go how its
+ * cells look, how high, wide and hidden it is, people's notes and links on it, their rules for cells,
+ * filters and print settings.
+ */
+export interface TakenOver {
+  readonly move: SheetMove;
+  /** Cells beside, above and below all of ours that look as before: the new address → the old one. */
+  readonly cells: ReadonlyMap<string, string>;
+  /**
+   * How high we made a row on the sheet before, by its new number; null where the program chose. A row
+   * of another height was set by people and keeps it; rows not listed are ours alone.
+   */
+  readonly heights: ReadonlyMap<number, number | null>;
+  /** Rows up to here, if any, are people's own in every respect. */
+  readonly ownRowsAbove: number;
+  /** So are rows from here on, and columns, both from 1. */
+  readonly ownRowsFrom: number;
+  readonly ownColumnsFrom: number;
+  /** Rules of ours that are missing are put in again: another program lost part of the sheet. */
+  readonly restored: boolean;
 }
 
 /** What a name of the whole workbook stands for, whatever it stood for before. */
@@ -74,7 +92,9 @@ export interface PropertiesEdit {
 }
 
 /** What an edit took along that its author may not have had in mind. */
-export interface EditNote {
+export type EditNote = CellNote | NotKept;
+
+export interface CellNote {
   /**
    * `formula-replaced`: a formula stood in the cell. `looks-lost`: parts of the text had looks of their
    * own. `sheet-protected`: people cannot type on this sheet (cell is null).
@@ -83,6 +103,31 @@ export interface EditNote {
   readonly sheet: string;
   readonly cell: string | null;
 }
+
+/** Something of people's that a sheet written anew could not take over whole. */
+export interface NotKept {
+  readonly kind: "not-kept";
+  readonly sheet: string;
+  readonly what: KeptThing;
+  /** Where it was, as the file names the place; null where it concerned the sheet as a whole. */
+  readonly cell: string | null;
+}
+
+/** What people make of a sheet, beside values and looks. */
+export type KeptThing =
+  | "conditional-format"
+  | "validation"
+  | "merge"
+  /** Buttons, boxes to tick and embedded documents. */
+  | "control"
+  /** Scenarios, views of their own and the like. */
+  | "setting"
+  /** Sparklines, slicers and other things that newer programs add. */
+  | "extension"
+  /** Kept, with new rows behind the others. */
+  | "order"
+  /** Kept, but new rows are shown whether the filter chooses them or not. */
+  | "filter-of-new-rows";
 
 /** Why a file cannot be changed in place. */
 export type PatchRefusal =

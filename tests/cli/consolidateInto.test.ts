@@ -40,7 +40,10 @@ interface Answer {
   readonly into: {
     readonly dryRun: boolean;
     readonly same: boolean;
-    readonly agencies: readonly (Counts & { readonly agency: string | null })[];
+    readonly agencies: readonly (Counts & {
+      readonly agency: string | null;
+      readonly name: string | null;
+    })[];
     readonly sheets: readonly (Counts & {
       readonly sheet: string;
       readonly update: string;
@@ -50,6 +53,7 @@ interface Answer {
       readonly sheet: string;
       readonly change: string;
       readonly agency: string | null;
+      readonly agencyText: string | null;
       readonly row: string;
       readonly cells: readonly {
         readonly column: string;
@@ -145,7 +149,7 @@ describe("consolidate --into", () => {
     expect([out, update.dryRun, update.same]).toEqual([null, true, false]);
     const detail = update.rows.filter(({ sheet }) => sheet === DETAIL);
     expect(new Set(detail.map(({ change, agency }) => `${change} ${agency ?? ""}`))).toEqual(
-      new Set(["changed Sở Y tế"]),
+      new Set(["changed so-y-te"]),
     );
     expect(detail[0]?.cells).toEqual([
       {
@@ -159,6 +163,17 @@ describe("consolidate --into", () => {
     expect(stderr).toContain("Mới là xem trước, chưa ghi gì; bỏ --dry-run để ghi.");
     expect(stderr).toContain("“Đã trình dự thảo kế hoạch” → “Đã ban hành kế hoạch”");
     expect(stderr).toContain("\n  Các cơ quan khác: không đổi.\n");
+  });
+
+  it("counts the rows of agencies under the ids that the rest of the document uses, each once", async () => {
+    desk.put("nop/a.xlsx", await reportBytes("so-y-te", "Đã ban hành kế hoạch"));
+    const answer = await into("--dry-run");
+    const { expected } = (answer as unknown as { agencies: { expected: readonly string[] } })
+      .agencies;
+    const ids = answer.into.agencies.map(({ agency }) => agency);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => id !== null && !expected.includes(id))).toEqual([]);
+    expect(ids).toEqual(expect.arrayContaining([null, "so-y-te", "so-tu-phap"]));
   });
 
   it("changes only the rows of the file that changed", async () => {
@@ -223,8 +238,10 @@ describe("consolidate --into", () => {
     const gone = update.rows.filter(
       ({ sheet, change }) => sheet === DETAIL && change === "dropped",
     );
-    expect(new Set(gone.map(({ agency }) => agency))).toEqual(new Set(["Sở Tư pháp"]));
-    expect(update.agencies.find(({ agency }) => agency === "Sở Y tế")).toMatchObject({
+    expect(new Set(gone.map(({ agency }) => agency))).toEqual(new Set(["so-tu-phap"]));
+    expect(new Set(gone.map(({ agencyText }) => agencyText))).toEqual(new Set(["Sở Tư pháp"]));
+    expect(update.agencies.find(({ agency }) => agency === "so-y-te")).toMatchObject({
+      name: "Sở Y tế",
       added: 0,
       dropped: 0,
     });

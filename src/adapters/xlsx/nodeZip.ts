@@ -9,6 +9,9 @@ const deflateBeside = promisify<Uint8Array, ZlibOptions, Uint8Array>(deflateRaw)
 /** Ends at a whole byte and not the stream: packed pieces one behind the other are one part. */
 const PIECE: ZlibOptions = { ...PACKING, finishFlush: constants.Z_SYNC_FLUSH };
 
+/** What is larger is packed by several threads. */
+const LARGEST = 2 * 1024 * 1024;
+
 /** A stream with nothing in it, which ends the pieces. */
 const END = deflateRawSync(new Uint8Array(0), PACKING);
 
@@ -33,7 +36,8 @@ async function packPieces(pieces: Iterable<Uint8Array>): Promise<PackedPart> {
   for (const piece of pieces) {
     sum = crc32(piece, sum);
     size += piece.length;
-    packing.push(deflateBeside(piece, PIECE));
+    for (let at = 0; at < piece.length; at += LARGEST)
+      packing.push(deflateBeside(piece.subarray(at, at + LARGEST), PIECE));
   }
   return { data: joinedBytes([...(await Promise.all(packing)), END]), crc32: sum, size };
 }

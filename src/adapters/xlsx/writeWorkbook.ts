@@ -15,7 +15,7 @@ import { linkTarget } from "../../workbook/linkTarget";
 import { CHART_LETTERS, FONT } from "../../workbook/styles";
 import { hucreStyle, toneStyle } from "./hucreStyle";
 import { completePackage } from "./completePackage";
-import { patternSheet } from "./long/patternSheet";
+import { patternSheet, type PatternSheet } from "./long/patternSheet";
 import { portableZip, type ZipMeans } from "./packer";
 import { writtenText } from "./writtenText";
 
@@ -38,15 +38,35 @@ export async function writeWorkbook(
   draft: FreeWorkbookDraft,
   { zip = portableZip, long }: WritingMeans = {},
 ): Promise<Uint8Array> {
-  const written = new Date(`${draft.writtenOn}T00:00:00Z`);
   const patterns = new Map(
     draft.sheets.flatMap((sheet, at) => {
       const pattern = patternSheet(sheet, at, long);
       return pattern === undefined ? [] : [[sheet, pattern] as const];
     }),
   );
-  const options: WriteOptions = {
-    sheets: draft.sheets.map((sheet) => writeSheet(patterns.get(sheet)?.pattern ?? sheet)),
+  const bytes = await writeXlsx(optionsOf(draft, (sheet) => patterns.get(sheet)?.pattern ?? sheet));
+  return completePackage(bytes, draft, [...patterns.values()], zip);
+}
+
+/** A sheet's pattern alone in a workbook: all of the sheet but its rows, which whoever asked puts in. */
+export async function writePattern(
+  draft: FreeWorkbookDraft,
+  { zip = portableZip }: Pick<WritingMeans, "zip"> = {},
+): Promise<{ readonly bytes: Uint8Array; readonly pattern: PatternSheet }> {
+  const [sheet] = draft.sheets;
+  const pattern = sheet === undefined ? undefined : patternSheet(sheet, 0, 0);
+  if (pattern === undefined) throw new Error("A workbook without a sheet has no pattern");
+  const bytes = await writeXlsx(optionsOf(draft, () => pattern.pattern));
+  return { bytes: await completePackage(bytes, draft, [], zip), pattern };
+}
+
+function optionsOf(
+  draft: FreeWorkbookDraft,
+  written: (sheet: FreeSheetDraft) => FreeSheetDraft,
+): WriteOptions {
+  const day = new Date(`${draft.writtenOn}T00:00:00Z`);
+  return {
+    sheets: draft.sheets.map((sheet) => writeSheet(written(sheet))),
     namedRanges: [
       ...draft.names.map(({ name, refersTo }) => ({ name, range: refersTo })),
       ...draft.sheets.flatMap(printNames),
@@ -55,14 +75,13 @@ export async function writeWorkbook(
       title: draft.title,
       subject: draft.subject,
       creator: "kehoach",
-      created: written,
-      modified: written,
+      created: day,
+      modified: day,
       custom: { ...draft.properties },
     },
     defaultFont: { name: FONT.name, size: FONT.size },
     activeSheet: draft.activeSheet,
   };
-  return completePackage(await writeXlsx(options), draft, [...patterns.values()], zip);
 }
 
 /** The library writes print titles and areas without quotes around names that need them. */

@@ -12,6 +12,8 @@ export interface TheirPlaces {
   readonly names: ReadonlyMap<string, string>;
   /** Where a link of ours leads there. */
   readonly ledTo: (link: InnerLink) => InnerLink;
+  /** What a chart of ours shows, where it stands there, under our names of the sheets. */
+  readonly chartRange: (range: string) => string;
 }
 
 /** An edit as it is made in a workbook in which people call our sheets otherwise. */
@@ -29,7 +31,7 @@ export function inTheirNames(edit: PackageEdit, places: TheirPlaces): PackageEdi
 }
 
 function sheetOf(sheet: FreeSheetDraft, places: TheirPlaces): FreeSheetDraft {
-  const led = (reference: string): string => withSheetNames(reference, places.names);
+  const led = (range: string): string => withSheetNames(places.chartRange(range), places.names);
   return {
     ...sheet,
     rows: sheet.rows.map((row) => ({

@@ -2,12 +2,14 @@ import { quoteSheetName } from "../cellRef";
 import type { SheetDraft, WorkbookDraft } from "../draft";
 import type { PackageEdit } from "../packageEdit";
 import type { PackageOutline } from "../packageOutline";
+import { readSheetReference } from "../sheetReference";
 import type { WorkbookSnapshot } from "../snapshot";
 import { standingSheet } from "./compareRollUp";
 import { inTheirNames, nameEdits, type TheirPlaces } from "./inTheirNames";
 import { knownSheets } from "./knownSheets";
+import { down } from "./movedDown";
 import { mergeLinks } from "./mergeLinks";
-import { mergeSheet, rewritten, type SheetMerge } from "./mergeSheet";
+import { mergeSheet, rewritten, type PresentTable, type SheetMerge } from "./mergeSheet";
 
 /** What makes an earlier roll-up say what a new one says, and what of it people will see. */
 export interface RollUpMerge {
@@ -27,10 +29,15 @@ export function mergeRollUp(
   outline: PackageOutline,
 ): RollUpMerge {
   const { workbook: earlier, theirNames } = knownSheets(standing, outline);
-  const hasTable = (sheet: SheetDraft): boolean =>
-    sheet.tables.every(({ name }) => outline.tables.has(name.toLowerCase()));
+  const present = ({ tables }: SheetDraft): PresentTable => {
+    const names = tables.map(({ name }) => name.toLowerCase());
+    return {
+      hasTable: names.every((name) => outline.tables.has(name)),
+      isSorted: names.some((name) => outline.sorted.has(name)),
+    };
+  };
   const first = draft.sheets.map((sheet) =>
-    mergeSheet(sheet, standingSheet(earlier, sheet.name), hasTable(sheet)),
+    mergeSheet(sheet, standingSheet(earlier, sheet.name), present(sheet)),
   );
   const moved = first.flatMap(({ sheet, update }) =>
     update === "rewritten" || update === "added" ? [sheet] : [],
@@ -75,6 +82,10 @@ function theirPlaces(
   const byName = new Map(sheets.map((each) => [each.sheet, each]));
   return {
     names,
+    chartRange: (range) => {
+      const sheet = readSheetReference(range)?.sheet ?? "";
+      return down(range, byName.get(sheet)?.rowsDown ?? 0);
+    },
     ledTo: (link) => ({
       ...link,
       sheet: names.get(link.sheet) ?? link.sheet,

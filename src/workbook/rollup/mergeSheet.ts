@@ -6,9 +6,12 @@ import type { SheetSnapshot } from "../snapshot";
 import { mergeFrame, type FramePlace } from "./mergeFrame";
 import { mergeTable } from "./mergeTable";
 import { ownColumnsOf } from "./ownColumns";
+import { down, movedDown } from "./movedDown";
+import { inPeoplesOrder, isPeoplesOrder, type OrderedSheet } from "./peoplesOrder";
 import { rewriteSheet } from "./rewriteSheet";
 import {
   standingTable,
+  standingValue,
   tableSpan,
   type DraftRow,
   type MatchedRows,
@@ -31,6 +34,10 @@ export interface SheetMerge {
   readonly kept: readonly (string | null)[];
   /** Headings of the columns that people added. */
   readonly ownColumns: readonly string[];
+  /** How many rows further down than in the draft the table stands. */
+  readonly rowsDown?: number;
+  /** The rows stay in the order to which people sorted them, and new ones stand behind them. */
+  readonly newRowsLast?: true;
   /** Where a cell of the draft stands, for a table that people sorted or whose columns they moved. */
   readonly standsAt?: (ref: string) => string;
 }
@@ -42,12 +49,19 @@ export interface SheetMerge {
 export function mergeSheet(
   sheet: SheetDraft,
   standing: SheetSnapshot | undefined,
-  hasTable: boolean,
+  present: PresentTable,
 ): SheetMerge {
   if (standing === undefined) return addedSheet(sheet);
   return sheet.tables.length === 0
     ? mergeGridSheet(sheet, standing)
-    : mergeTableSheet(sheet, standing, hasTable);
+    : mergeTableSheet(sheet, standing, present);
+}
+
+/** What a workbook says of the table that a sheet should bear. */
+export interface PresentTable {
+  readonly hasTable: boolean;
+  /** People sorted it. */
+  readonly isSorted: boolean;
 }
 
 const FIRST = { first: true } as const;
@@ -70,7 +84,10 @@ const IN_PLACE: FramePlace = { rowsDown: 0, column: (column) => column, inOurCol
 
 function mergeGridSheet(sheet: SheetDraft, standing: SheetSnapshot): SheetMerge {
   const frame = mergeFrame(sheet, standingCells(standing), IN_PLACE, () => false);
-  const isPatched = frame !== undefined && (sheet.visibility === "visible" || noEdits(frame));
+  const isPatched =
+    frame !== undefined &&
+    (sheet.visibility === "visible" || noEdits(frame)) &&
+    !(isForPrograms(sheet) && reachesBeyond(sheet, standing));
   if (!isPatched) return rewritten(sheet, standing, undefined);
   return {
     ...{ sheet: sheet.name, kept: [], ownColumns: [], ...frame },
@@ -78,19 +95,52 @@ function mergeGridSheet(sheet: SheetDraft, standing: SheetSnapshot): SheetMerge 
   };
 }
 
+/** A sheet that people never see: nothing on it is theirs. */
+function isForPrograms({ visibility }: SheetDraft): boolean {
+  return visibility === "very-hidden";
+}
+
+/** Rows of before would be read as rows of now. */
+function reachesBeyond({ rows }: SheetDraft, standing: SheetSnapshot): boolean {
+  return standing.rows.some(
+    ({ number, cells }) =>
+      number > rows.length && cells.some((cell) => standingValue(cell) !== null),
+  );
+}
+
 function noEdits({ edits }: { readonly edits: readonly unknown[] }): boolean {
   return edits.length === 0;
 }
 
 function mergeTableSheet(
+  drafted: SheetDraft,
+  standing: SheetSnapshot,
+  present: PresentTable,
+): SheetMerge {
+  const table = standingTable(standing, drafted.tables[0]?.headings ?? []);
+  const { top } = tableSpan(drafted);
+  // Where ours begins with its headings, what stands above them is people's: a title, an addressee.
+  const rowsDown = table === undefined || top > 1 ? 0 : table.top - top;
+  const sheet = movedDown(drafted, rowsDown);
+  if (sheet === undefined || rowsDown === 0)
+    return mergeFoundTable(drafted, standing, table, present);
+  const merged = mergeFoundTable(sheet, standing, table, present);
+  const standsAt = (ref: string): string => {
+    const moved = down(ref, rowsDown);
+    return merged.standsAt?.(moved) ?? moved;
+  };
+  return { ...merged, rowsDown, standsAt };
+}
+
+function mergeFoundTable(
   sheet: SheetDraft,
   standing: SheetSnapshot,
-  hasTable: boolean,
+  table: StandingTable | undefined,
+  { hasTable, isSorted }: PresentTable,
 ): SheetMerge {
   const headings = sheet.tables[0]?.headings ?? [];
-  const table = standingTable(standing, headings);
   if (table === undefined) {
-    const edit = rewriteSheet(sheet, standing, undefined);
+    const edit = rewriteSheet(sheet, standing, undefined, true);
     return { ...addedSheet(sheet), update: "rewritten", edits: [edit] };
   }
   const own = ownColumnsOf(standing, table, headings);
@@ -106,8 +156,17 @@ function mergeTableSheet(
   const isInTable = (row: number): boolean => row >= span.top && row <= span.bottom;
   const frame = edits === undefined ? undefined : mergeFrame(sheet, cells, place, isInTable);
   if (edits === undefined || frame === undefined || !hasTable) {
-    const edit = rewriteSheet(sheet, standing, { table, matched, ownColumns: own });
-    return { ...common, changes, update: "rewritten", edits: [edit] };
+    const ordered = isPeoplesOrder(sheet.name, matched, isSorted)
+      ? inPeoplesOrder(sheet, matched)
+      : undefined;
+    const rows = { table, matched: ordered?.matched ?? matched, ownColumns: own };
+    const restored = !hasTable || table.columns.includes(-1);
+    const edit = rewriteSheet(ordered?.sheet ?? sheet, standing, rows, restored);
+    return {
+      ...{ ...common, changes, update: "rewritten", edits: [edit] },
+      ...(ordered === undefined ? {} : { standsAt: inOrder(ordered) }),
+      ...(ordered === undefined || matched.added.length === 0 ? {} : { newRowsLast: true }),
+    };
   }
   const all = [...edits, ...frame.edits];
   return {
@@ -115,6 +174,10 @@ function mergeTableSheet(
     standsAt: standsAt(table, matched),
     changes: [...changes, ...frame.changes],
   };
+}
+
+function inOrder({ rowOf }: OrderedSheet): (ref: string) => string {
+  return (ref) => ref.replace(/\d+$/u, (row) => String(rowOf(Number(row))));
 }
 
 function standsAt(
@@ -139,6 +202,10 @@ export function rewritten(
   return {
     ...{ sheet: sheet.name, kept: [], ownColumns: [], changes: [], ...known },
     update: "rewritten",
-    edits: [rewriteSheet(sheet, standing, undefined)],
+    edits: [
+      !isForPrograms(sheet)
+        ? rewriteSheet(sheet, standing, undefined, false)
+        : { kind: "sheet", draft: { ...sheet, name: standing.name } },
+    ],
   };
 }

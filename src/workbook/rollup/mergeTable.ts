@@ -5,6 +5,7 @@ import { mergeCell } from "./mergeCell";
 import type { OwnColumn } from "./ownColumns";
 import {
   draftRows,
+  isSameValue,
   keyColumns,
   matchRows,
   type DraftRow,
@@ -50,16 +51,17 @@ export function mergeTable(
   const kept: (string | null)[] = [];
   const changes: RowChange[] = [];
   const edits: CellEdit[] = [];
-  let isPossible = matched.added.length + matched.dropped.length === 0;
+  const isRewritten = matched.added.length + matched.dropped.length > 0;
+  let isPossible = !isRewritten;
   for (const [draft, row] of matched.pairs) {
     const {
       cells,
       edits: inRow,
       isMovable,
     } = mergeRow(draft, row, {
-      ...{ headings, table, standing, inOurColumns },
+      ...{ headings, table, standing, inOurColumns, isRewritten },
     });
-    edits.push(...inRow);
+    for (const edit of inRow) edits.push(edit);
     if (!isMovable) isPossible = false;
     const words = draft.cells.map(draftText);
     if (cells.length === 0) kept.push(named(words).agency);
@@ -92,6 +94,8 @@ interface RowSetting {
   readonly table: StandingTable;
   readonly standing: StandingCells;
   readonly inOurColumns: boolean;
+  /** Nothing is set cell by cell: only what people see change is looked for. */
+  readonly isRewritten: boolean;
 }
 
 interface RowMerge {
@@ -104,7 +108,7 @@ interface RowMerge {
 function mergeRow(
   draft: DraftRow,
   row: StandingRow,
-  { headings, table, standing, inOurColumns }: RowSetting,
+  { headings, table, standing, inOurColumns, isRewritten }: RowSetting,
 ): RowMerge {
   const cells: CellChange[] = [];
   const edits: CellEdit[] = [];
@@ -118,6 +122,11 @@ function mergeRow(
       isMovable = false;
       continue;
     }
+    const isSame =
+      row.cells[at]?.type !== "error" &&
+      isSameValue(draft.values[at] ?? null, row.values[at] ?? null);
+    // A long sheet has a million cells, nearly all of them as they were.
+    if (isSame && (isRewritten || wanted.formula === undefined)) continue;
     const merged = mergeCell(wanted, {
       sheet: standing.name,
       ref: cellRef(column, row.number),

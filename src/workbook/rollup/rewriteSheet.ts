@@ -1,10 +1,13 @@
 import type { RawCell } from "../../domain/submission/rawCell";
 import { cellRef, columnLetters, lastRow } from "../cellRef";
 import type { CellDraft, FreeLook, FreeSheetDraft, SheetDraft } from "../draft";
+import { unmoved } from "../move/axisMove";
+import { ALL_COLUMNS, ALL_ROWS, sheetMover, type SheetMove } from "../move/sheetMove";
 import type { SheetEdit } from "../packageEdit";
 import { shiftFormula } from "../shiftFormula";
 import type { SheetSnapshot } from "../snapshot";
 import type { Style } from "../styles";
+import { heightsGiven } from "./heightsGiven";
 import type { OwnColumn } from "./ownColumns";
 import {
   tableSpan,
@@ -13,7 +16,7 @@ import {
   type StandingRow,
   type StandingTable,
 } from "./rollUpRows";
-import { standingCells } from "./standingCells";
+import { standingCells, type StandingCells } from "./standingCells";
 
 /** A table that is written anew, and what it takes over. */
 export interface RewrittenTable {
@@ -26,18 +29,21 @@ const OWN_WIDTH = 18;
 
 /**
  * A sheet written anew in place of the one that stands there. Of people's own it takes over: columns
- * beside a table, by row; how wide columns are and how cells of rows that stay look; what people drew;
- * and what stands beside or below ours.
+ * beside a table, by row; what they made of rows and columns that stay; what they drew; and what
+ * stands beside, above or below ours.
  */
 export function rewriteSheet(
   sheet: SheetDraft,
   standing: SheetSnapshot,
   rewritten: RewrittenTable | undefined,
+  restored: boolean,
 ): SheetEdit {
-  const page = openPage(sheet, standing);
-  if (sheet.tables.length === 0) for (const at of sheet.columns.keys()) page.columns.set(at, at);
-  const added = rewritten === undefined ? 0 : takeOver(sheet, rewritten, page);
-  takeLooseCells(sheet, rewritten?.table, added, page);
+  const move = moveOf(sheet, rewritten);
+  const cells = standingCells(standing);
+  const page = openPage(sheet, cells, move);
+  const added = rewritten?.ownColumns.length ?? 0;
+  if (rewritten !== undefined) takeOwnColumns(sheet, rewritten, page);
+  takeLooseCells(sheet, standing, rewritten?.table, added, page);
   const draft: FreeSheetDraft = {
     ...sheet,
     name: standing.name,
@@ -48,52 +54,86 @@ export function rewriteSheet(
     rows: page.rows(),
     tables: rewritten === undefined ? sheet.tables : widened(sheet, rewritten.ownColumns),
   };
-  return { kind: "sheet", draft, looks: page.looks, columns: page.columns };
+  const heights = heightsGiven(sheet, cells, move, rewritten);
+  const widest = sheet.rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
+  const ownRowsAbove = sheet.rows.findIndex((row) => row.cells.length > 0);
+  const own = { ownRowsAbove, ownRowsFrom: sheet.rows.length + 1, ownColumnsFrom: widest + 1 };
+  return {
+    kind: "sheet",
+    draft,
+    takenOver: { move, cells: page.looks, heights, ...own, restored },
+  };
+}
+
+/** Where the rows and columns of a sheet lie that is written anew. */
+function moveOf(sheet: SheetDraft, rewritten: RewrittenTable | undefined): SheetMove {
+  if (rewritten === undefined) {
+    if (sheet.tables.length === 0)
+      return { rows: unmoved(ALL_ROWS), columns: unmoved(ALL_COLUMNS) };
+    // Nothing of the table was found again: none of its rows is one that stood there.
+    const rows = { first: 1, last: sheet.rows.length };
+    const columns = { first: 1, last: sheet.columns.length };
+    return {
+      rows: { before: rows, after: rows, from: new Map(), limits: ALL_ROWS },
+      columns: { before: columns, after: columns, from: new Map(), limits: ALL_COLUMNS },
+    };
+  }
+  const { table, matched, ownColumns } = rewritten;
+  const span = tableSpan(sheet);
+  const columns = [...table.columns, ...ownColumns.map(({ column }) => column)];
+  return {
+    rows: {
+      // An emptied table still has its blank row.
+      before: { first: table.top + 1, last: Math.max(table.bottom, table.top + 1) },
+      after: { first: span.top + 1, last: span.bottom },
+      from: new Map(matched.pairs.map(([draft, row]) => [draft.number, row.number])),
+      limits: ALL_ROWS,
+    },
+    columns: {
+      before: { first: 1, last: columns.reduce((most, column) => Math.max(most, column + 1), 0) },
+      after: { first: 1, last: columns.length },
+      from: new Map(
+        columns.flatMap((column, at) => (column < 0 ? [] : [[at + 1, column + 1] as const])),
+      ),
+      limits: ALL_COLUMNS,
+    },
+  };
 }
 
 type FreeCell = CellDraft<FreeLook>;
 
 /** The new sheet while it is put together. */
 interface Page {
+  /** Cells outside a table that look as before. */
   readonly looks: Map<string, string>;
-  /** Columns that stay as wide as they were, by their new place. */
-  readonly columns: Map<number, number>;
-  /** Puts what stands at a place at another one; keeps its formula where it may. */
-  readonly take: (from: Place, to: Place, withFormula: boolean) => void;
+  /** Puts what stands at a place at another one, its formula as it reads there. */
+  readonly take: (from: Place, to: Place) => void;
   readonly put: (to: Place, cell: FreeCell) => void;
-  /** The cells of the sheet that stands there and hold something. */
-  readonly filled: readonly Place[];
   readonly rows: () => FreeSheetDraft["rows"];
 }
 
 /** Row from 1, column from 0. */
 type Place = readonly [row: number, column: number];
 
-function openPage(sheet: SheetDraft, snapshot: SheetSnapshot): Page {
-  const standing = standingCells(snapshot);
-  const looks = new Map<string, string>();
-  const columns = new Map<number, number>();
+function openPage(sheet: SheetDraft, standing: StandingCells, move: SheetMove): Page {
+  const mover = sheetMover(move);
   const own = new Map<number, Map<number, FreeCell>>();
   const put: Page["put"] = ([row, column], cell) => {
     const inRow = own.get(row) ?? new Map<number, FreeCell>();
     own.set(row, inRow.set(column, cell));
   };
+  const isHere = (name: string): boolean => name === "";
   return {
-    looks,
-    columns,
+    looks: new Map(),
     put,
-    take: ([row, column], [toRow, toColumn], withFormula) => {
-      const cell = standing.at(row, column);
+    take: ([row, column], to) => {
       const present = standing.formulaAt(row, column);
       const formula =
-        present === null || !withFormula ? undefined : shiftFormula(present, toRow - row, 0);
-      put([toRow, toColumn], ownCell(cell, formula));
-      looks.set(cellRef(toColumn, toRow), cellRef(column, row));
-      if (toColumn >= sheet.columns.length && !columns.has(toColumn)) columns.set(toColumn, column);
+        present === null
+          ? undefined
+          : (mover.places(present, isHere) ?? shiftFormula(present, to[0] - row, to[1] - column));
+      put(to, ownCell(standing.at(row, column), formula));
     },
-    filled: snapshot.rows.flatMap(({ number, cells }) =>
-      cells.flatMap((cell, column) => (cell === undefined ? [] : [[number, column] as const])),
-    ),
     rows: () => {
       let last = sheet.rows.length;
       for (const row of own.keys()) last = Math.max(last, row);
@@ -123,40 +163,28 @@ function ownCell(cell: RawCell | undefined, formula: string | undefined): FreeCe
   return { value, style, ...(formula === undefined ? {} : { formula }) };
 }
 
-/** Takes over what belongs to the rows of a table; gives how many columns were added. */
-function takeOver(
+/** Takes over what people entered beside the rows that stay. */
+function takeOwnColumns(
   sheet: SheetDraft,
-  { table, matched, ownColumns }: RewrittenTable,
+  { matched, ownColumns }: RewrittenTable,
   page: Page,
-): number {
+): void {
   const width = sheet.tables[0]?.headings.length ?? 0;
   const { top } = tableSpan(sheet);
-  const inOurColumns = table.columns.every((column, at) => column === at);
   for (const [at, { column, heading }] of ownColumns.entries()) {
-    const target = width + at;
-    page.put([top, target], { value: heading, style: "heading" });
-    page.columns.set(target, column);
-    page.looks.set(cellRef(target, top), cellRef(column, table.top));
+    page.put([top, width + at], { value: heading, style: "heading" });
     for (const [draft, row] of matched.pairs)
-      page.take([row.number, column], [draft.number, target], inOurColumns && column === target);
+      page.take([row.number, column], [draft.number, width + at]);
   }
-  for (const [at, column] of table.columns.entries())
-    if (column >= 0) {
-      page.columns.set(at, column);
-      page.looks.set(cellRef(at, top), cellRef(column, table.top));
-    }
-  for (const [draft, row] of matched.pairs)
-    for (const [at, column] of table.columns.entries())
-      if (column >= 0) page.looks.set(cellRef(at, draft.number), cellRef(column, row.number));
-  return ownColumns.length;
 }
 
 /**
- * What stands beside or below all of ours is people's own. Below, it keeps its distance from the
+ * What stands beside, above or below all of ours is people's own. Below, it keeps its distance from the
  * table's last row, as far as a sheet has rows.
  */
 function takeLooseCells(
   sheet: SheetDraft,
+  { rows }: SheetSnapshot,
   table: StandingTable | undefined,
   added: number,
   page: Page,
@@ -166,10 +194,8 @@ function takeLooseCells(
     sheet.columns.length,
   );
   const span = tableSpan(sheet);
-  const lowest = page.filled.reduce((most, [row]) => Math.max(most, row), 0);
-  const room = lastRow - lowest;
-  for (const place of page.filled) {
-    const [row, column] = place;
+  const room = lastRow - (rows.at(-1)?.number ?? 0);
+  for (const { number: row, cells } of rows) {
     if (table !== undefined && row >= table.top && row <= table.bottom) continue;
     const below = table !== undefined && row > table.bottom;
     const down =
@@ -179,13 +205,15 @@ function takeLooseCells(
           ? Math.min(room, span.bottom - table.bottom)
           : span.top - table.top;
     const target = row + down;
-    const isOurs = column < width && target <= sheet.rows.length;
-    if (!isOurs && target >= 1)
-      page.take(
-        place,
-        [target, below || table === undefined ? column : column + added],
-        down === 0,
-      );
+    if (target < 1) continue;
+    for (const [column, cell] of cells.entries()) {
+      // A row that we leave blank, above or below a table, is people's.
+      const isOurs = column < width && (sheet.rows[target - 1]?.cells.length ?? 0) > 0;
+      if (cell === undefined || isOurs) continue;
+      const toColumn = below || table === undefined ? column : column + added;
+      page.take([row, column], [target, toColumn]);
+      page.looks.set(cellRef(toColumn, target), cellRef(column, row));
+    }
   }
 }
 

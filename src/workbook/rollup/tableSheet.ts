@@ -141,13 +141,24 @@ function itemRow<Item>(columns: readonly TableColumn<Item>[], item: Item, row: n
       ? { style, ...shown }
       : { style, value: shown };
   });
-  const height = fittingHeight(
+  const height = itemHeight(
+    columns,
+    cells.map(({ value }) => value),
+  );
+  return { cells, height, hidden: false };
+}
+
+/** How high a row of a table is: every text in it that people see can be read. */
+export function itemHeight(
+  columns: readonly { readonly width: number; readonly hidden?: boolean }[],
+  values: readonly unknown[],
+): number {
+  return fittingHeight(
     columns.map(({ width, hidden }, at) => {
-      const value = cells[at]?.value;
+      const value = values[at];
       return { text: hidden || typeof value !== "string" ? "" : value, width };
     }),
   );
-  return { cells, height, hidden: false };
 }
 
 /** A table must have a row; an empty one says why it is empty. */

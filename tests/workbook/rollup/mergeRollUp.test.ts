@@ -86,7 +86,11 @@ const row = (id: string, percent: Value, at: number): readonly (Value | Live)[] 
 const DRAFT_ROWS = [row("a", 10, 2), row("b", 20, 3), row("c", 30, 4)];
 const DRAFT = aDraft(aSheet(TASKS, HEADINGS, DRAFT_ROWS));
 
-const NAMES = { names: new Map<string, string>(), linksOn: () => new Map<string, string>() };
+const NAMES = {
+  sorted: new Set<string>(),
+  names: new Map<string, string>(),
+  linksOn: () => new Map<string, string>(),
+};
 const WITH_TABLE = { tables: new Map([["tonghop", TASKS]]), ...NAMES };
 const NO_TABLE = { tables: new Map<string, string>(), ...NAMES };
 
@@ -200,8 +204,9 @@ describe("mergeRollUp", () => {
       headings: [...HEADINGS, "Ai lo", "Cột thêm"],
     });
     expect(edit.draft.rows[2]?.cells[5]?.formula).toBe("D3*2");
-    expect(edit.looks?.get("D3")).toBe("D3");
-    expect(edit.looks?.get("E3")).toBe("E3");
+    const { move } = defined(edit.takenOver);
+    expect([...move.rows.from]).toEqual([[3, 3]]);
+    expect([...move.columns.from]).toEqual([1, 2, 3, 4, 5, 6].map((column) => [column, column]));
     const dropped = sheets[0]?.changes.find(({ change }) => change === "dropped");
     expect(dropped?.cells.at(-1)).toEqual({ column: "Ai lo", before: "Anh Tư", after: null });
     expect(sheets[0]).toMatchObject({ update: "rewritten", ownColumns: ["Ai lo", "Cột thêm"] });
@@ -218,6 +223,60 @@ describe("mergeRollUp", () => {
     const { draft } = onlySheetEdit(edits);
     expect(draft.rows[2]?.cells[4]).toMatchObject({ value: 40, formula: "D3*2" });
     expect(draft.rows[5]?.cells[6]?.value).toBe("dặn dò");
+  });
+
+  it("keeps nothing of a sheet that only programs read but what stands in the draft", () => {
+    const told = ["tep", "a.xlsx"].map((value) => plainRow([{ value, style: "text" }]));
+    const page: SheetDraft = {
+      ...{ ...emptySheet, name: "_kehoach", visibility: "very-hidden", rows: told },
+    };
+    const there = standing("_kehoach", [["tep"], ["a.xlsx"], ["b.xlsx"]]);
+    const edit = onlySheetEdit(mergeRollUp(aDraft(page), aWorkbook(there), NO_TABLE).edits);
+    expect(valuesOf(edit)).toEqual([["tep"], ["a.xlsx"]]);
+    expect(edit.takenOver).toBeUndefined();
+    const same = standing("_kehoach", [["tep"], ["a.xlsx"]]);
+    expect(mergeRollUp(aDraft(page), aWorkbook(same), NO_TABLE).edits).toEqual([]);
+  });
+
+  it("keeps what people put above a table, and lets charts and formulas of ours follow it down", () => {
+    const chart: SheetDraft["charts"][number] = {
+      kind: "pie",
+      ...{ title: "", legend: "none", categories: `'${TASKS}'!$A$2:$A$4` },
+      series: [{ name: "Việc", values: `'${TASKS}'!$D$2:$D$4`, colour: "1D4ED8" }],
+      ...{ from: { row: 3, column: 0 }, to: { row: 9, column: 9 } },
+    };
+    const page = { ...emptySheet, name: "Theo nhóm", charts: [chart] };
+    const title = [null, "BẢNG TỔNG HỢP"];
+    const there = standing(TASKS, [title, [], HEADINGS, row("b", 20, 4), row("d", 1, 5)]);
+    const { edits } = mergeRollUp(
+      aDraft(...DRAFT.sheets, page),
+      aWorkbook(there, { name: "Theo nhóm", visibility: "visible", rows: [] }),
+      WITH_TABLE,
+    );
+    const [table, charts] = edits as readonly SheetEdit[];
+    expect(valuesOf(defined(table)).slice(0, 4)).toEqual([
+      title.map((value) => value ?? undefined),
+      [],
+      HEADINGS,
+      ["a", "Việc a", "Sở Y tế", 10],
+    ]);
+    expect(defined(table).draft.rows[3]?.cells[1]?.formula).toBe(DOUBLE(4));
+    expect(defined(table).draft.tables[0]?.ref).toBe("A3:D6");
+    expect([...defined(defined(table).takenOver).move.rows.from]).toEqual([[5, 4]]);
+    expect(defined(charts).draft.charts[0]?.categories).toBe(`'${TASKS}'!$A$4:$A$6`);
+  });
+
+  it("keeps the order that people sorted a table to, with new rows behind", () => {
+    const { edits, sheets } = merge(DRAFT, HEADINGS, row("c", 30, 2), row("a", 10, 3));
+    const edit = onlySheetEdit(edits);
+    expect(valuesOf(edit).map(([id]) => id)).toEqual(["Mã", "c", "a", "b"]);
+    expect(edit.draft.rows[1]?.cells[1]?.formula).toBe(DOUBLE(2));
+    expect([...defined(edit.takenOver).move.rows.from].sort()).toEqual([
+      [2, 2],
+      [3, 3],
+    ]);
+    expect(sheets[0]?.standsAt?.("B4")).toBe("B2");
+    expect(sheets[0]?.newRowsLast).toBe(true);
   });
 
   it("writes a sheet anew whose charts show one that was written anew, and no other", () => {
@@ -287,6 +346,7 @@ describe("mergeRollUp", () => {
     const outline = {
       tables: new Map([["tonghop", "Việc"]]),
       names: new Map([["DM", "#REF!"]]),
+      sorted: NAMES.sorted,
       linksOn: NAMES.linksOn,
     };
     const { edits, sheets } = mergeRollUp(draft, aWorkbook(theirs), outline);

@@ -1,15 +1,15 @@
-import type { FreeLook } from "../../../workbook/draft";
+import type { FreeLook, FreeSheetDraft } from "../../../workbook/draft";
 import { cellRef } from "../../../workbook/cellRef";
 import type { PackedPart, Packer } from "../packer";
 import type { PackageParts } from "../patch/packageParts";
 import { hucreStyle } from "../hucreStyle";
+import { splitSheet } from "../splitSheet";
 import { xmlEscaped } from "../writtenText";
 import { linkedFile, type PatternSheet } from "./patternSheet";
-import { sheetData } from "./sheetData";
+import { sheetData, type CellWriting } from "./sheetData";
 import { openSharedTexts } from "./sharedTexts";
 
 const TEXTS = "xl/sharedStrings.xml";
-const DATA = /<sheetData>.*<\/sheetData>/su;
 const LINKS = /<hyperlinks>.*<\/hyperlinks>/su;
 
 /**
@@ -34,28 +34,42 @@ export async function fillLongSheets(
 }
 
 /** The sheet as the library wrote it with its own rows and links in place of the pattern's. */
-function* filled(
+function filled(
   xml: string,
   pattern: PatternSheet,
   text: (text: string) => number,
-): Generator<Uint8Array> {
-  const { sheet } = pattern;
+): Iterable<Uint8Array> {
   const look = looksOf(xml, pattern);
-  const [head = "", tail] = xml.split(DATA);
-  if (tail === undefined) throw new Error("The pattern has no rows to replace");
+  const written = { look, text: (each: string) => ` t="s"><v>${text(each)}</v>` };
+  return withRows(withLinks(xml, pattern), pattern.sheet, written);
+}
+
+/** A sheet with its links in place of the pattern's. */
+export function withLinks(xml: string, pattern: PatternSheet): string {
+  return xml.replace(LINKS, () => linksXml(pattern, xml));
+}
+
+/** A sheet with its rows in place of the few that stand there, piece by piece. */
+export function* withRows(
+  xml: string,
+  sheet: FreeSheetDraft,
+  writing: CellWriting,
+): Generator<Uint8Array> {
+  const split = splitSheet(xml);
+  if (split === undefined) throw new Error("The pattern has no rows to replace");
   const width = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
-  const sized = head.replace(
+  const sized = split.above.replace(
     /<dimension ref="[^"]*"\/>/u,
     `<dimension ref="A1:${cellRef(width - 1, Math.max(1, sheet.rows.length))}"/>`,
   );
   const encoder = new TextEncoder();
   yield encoder.encode(sized);
-  yield* sheetData(sheet, { look, text });
-  yield encoder.encode(tail.replace(LINKS, () => linksXml(pattern, xml)));
+  yield* sheetData(sheet, writing);
+  yield encoder.encode(split.below);
 }
 
-/** The number that the library gave each look. */
-function looksOf(xml: string, { looks }: PatternSheet): (look: FreeLook) => number {
+/** The number that each look has in the workbook that the pattern stands in. */
+export function looksOf(xml: string, { looks }: PatternSheet): (look: FreeLook) => number {
   const numbers = new Map<string, number>();
   for (const [, ref = "", number] of xml.matchAll(/<c r="(A\d+)" s="(\d+)"\/>/gu))
     numbers.set(ref, Number(number));

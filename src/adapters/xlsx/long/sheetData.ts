@@ -3,10 +3,14 @@ import { columnLetters } from "../../../workbook/cellRef";
 import { remember } from "../../../domain/text/remember";
 import { writtenText, xmlContent } from "../writtenText";
 
-/** What cells refer to: the numbers of looks and of shared texts. */
-export interface Numbers {
-  readonly look: (look: FreeLook) => number;
-  readonly text: (text: string) => number;
+/** How cells refer to what stands elsewhere in the workbook. */
+export interface CellWriting {
+  /** The number of a cell's look; row and column from 1. */
+  readonly look: (look: FreeLook, row: number, column: number) => number;
+  /** What says where a cell's text stands, behind the cell's address and look. */
+  readonly text: (text: string) => string;
+  /** What is set for a row, where it is not what the draft says. */
+  readonly row?: (number: number) => string | undefined;
 }
 
 /** Bytes of one piece. */
@@ -15,7 +19,7 @@ const PIECE = 1 << 20;
 const BYTES_A_LETTER = 3;
 
 /** The element `sheetData` of a sheet, piece by piece. */
-export function* sheetData({ rows }: FreeSheetDraft, numbers: Numbers): Generator<Uint8Array> {
+export function* sheetData({ rows }: FreeSheetDraft, writing: CellWriting): Generator<Uint8Array> {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const letters = Array.from({ length: width }, (_, column) => columnLetters(column));
   const encoder = new TextEncoder();
@@ -24,7 +28,7 @@ export function* sheetData({ rows }: FreeSheetDraft, numbers: Numbers): Generato
   let used = 0;
   // Row by row: what a row was put together from is gone before it costs anything to clear away.
   for (const [at, row] of rows.entries()) {
-    const text = rowXml(row, at + 1, letters, numbers);
+    const text = rowXml(row, at + 1, letters, writing);
     const most = text.length * BYTES_A_LETTER;
     if (used + most > piece.length) {
       yield piece.subarray(0, used);
@@ -41,30 +45,35 @@ function rowXml(
   { cells, height, hidden }: FreeSheetDraft["rows"][number],
   number: number,
   letters: readonly string[],
-  numbers: Numbers,
+  writing: CellWriting,
 ): string {
   let inner = "";
   cells.forEach((cell, column) => {
-    if (cell !== null) inner += cellXml(cell, `${letters[column] ?? ""}${number}`, numbers);
+    if (cell === null) return;
+    const look = writing.look(cell.style, number, column + 1);
+    inner += cellXml(cell, `${letters[column] ?? ""}${number}`, look, writing);
   });
+  const set = writing.row?.(number) ?? rowSettings(height, hidden);
+  return inner === "" && set === "" ? "" : `<row r="${number}"${set}>${inner}</row>`;
+}
+
+/** How high a row is and whether it is hidden, as its tag says it. */
+export function rowSettings(height: number | null, hidden: boolean): string {
   const high = height === null ? "" : ` ht="${height}" customHeight="1"`;
-  const away = hidden ? ' hidden="1"' : "";
-  return inner === "" && high === "" && away === ""
-    ? ""
-    : `<row r="${number}"${high}${away}>${inner}</row>`;
+  return high + (hidden ? ' hidden="1"' : "");
 }
 
 function cellXml(
-  { value, style, formula }: CellDraft<FreeLook>,
+  { value, formula }: CellDraft<FreeLook>,
   ref: string,
-  numbers: Numbers,
+  look: number,
+  writing: CellWriting,
 ): string {
-  const look = numbers.look(style);
   const start = look === 0 ? `<c r="${ref}"` : `<c r="${ref}" s="${look}"`;
   if (formula !== undefined)
     return `${start}${resultType(value)}><f>${xmlContent(formula)}</f>${result(value)}</c>`;
   if (value === null) return look === 0 ? "" : `${start}/>`;
-  if (typeof value === "string") return `${start} t="s"><v>${numbers.text(value)}</v></c>`;
+  if (typeof value === "string") return `${start}${writing.text(value)}</c>`;
   return `${start}${resultType(value)}>${result(value)}</c>`;
 }
 

@@ -24,6 +24,7 @@ export interface LocalName {
 }
 
 /** Names by which Excel itself knows parts of a sheet. */
+const PRINTED = /^_xlnm\.(?:Print_Titles|Print_Area)$/u;
 const OF_EXCEL = /^_xlnm\.(?:Print_Titles|Print_Area|_FilterDatabase)$/u;
 
 /** Has every formula calculated when the file is opened: what stands in them is of before the edits. */
@@ -108,6 +109,17 @@ export function setLocalNames(book: OpenBook, index: number, names: readonly Loc
       return old.length === 0 ? [] : [{ start: list.start, end: list.end, text: "" }];
     const removed = old.map(({ start, end }): Splice => ({ start, end, text: "" }));
     return text === "" ? removed : [...removed, appended(list, text)];
+  });
+}
+
+/** The print settings that the sheet at an index has as names. */
+export function localNamesOf({ parts, part }: OpenBook, index: number): readonly LocalName[] {
+  const root = readPlaces(parts.text(part) ?? "");
+  const list = root === undefined ? undefined : childPlace(root, "definedNames");
+  return childPlaces(list, "definedName").flatMap(({ attributes, text }) => {
+    const name = attributes.get("name") ?? "";
+    const isLocal = attributes.get("localSheetId") === String(index);
+    return isLocal && PRINTED.test(name) ? [{ name, refersTo: text }] : [];
   });
 }
 

@@ -3,7 +3,6 @@ import type { StyleBook } from "./styleBook";
 import { scanXml } from "../xmlTokens";
 import {
   childPlace,
-  childPlaces,
   readPlaces,
   spliced,
   tag,
@@ -19,15 +18,12 @@ interface Looks {
 }
 
 /**
- * A sheet of one workbook as another one holds it: its looks are put among the other's, its shared
- * texts stand in their cells, and it is not the sheet in front.
+ * The pattern of a sheet of one workbook as another one holds it: its looks are put among the other's,
+ * and it is not the sheet in front. What stands in its cells is not looked at.
  */
 export function graftSheet(source: OpenBook, sheet: string, styles: StyleBook): string {
   const looks = translateLooks(source, styles);
-  const texts = sharedTexts(source);
   const splices: Splice[] = [];
-  let cell: { readonly start: number; readonly end: number; readonly tag: string } | undefined;
-  let value: { readonly start: number; text: string } | undefined;
   scanXml(sheet, {
     open: (name, attributes, start, end) => {
       const ending = sheet.charAt(end - 2) === "/" ? "/" : "";
@@ -39,38 +35,13 @@ export function graftSheet(source: OpenBook, sheet: string, styles: StyleBook): 
       if (name === "cfRule" && conditional !== undefined)
         changes["dxfId"] = looks.conditional(conditional);
       if (name === "sheetView") changes["tabSelected"] = undefined;
-      if (name === "c" && attributes.get("t") === "s") {
-        changes["t"] = "inlineStr";
-        cell = { start, end, tag: tag(name, withAttributes(attributes, changes), ending) };
-      } else if (Object.keys(changes).length > 0)
+      if (Object.keys(changes).length > 0)
         splices.push({ start, end, text: tag(name, withAttributes(attributes, changes), ending) });
-      if (name === "v" && cell !== undefined) value = { start, text: "" };
     },
-    text: (text) => {
-      if (value !== undefined) value.text += text;
-    },
-    close: (name, _, end) => {
-      if (name === "v" && cell !== undefined && value !== undefined) {
-        const text = `<is>${texts[Number(value.text)] ?? ""}</is>`;
-        splices.push(
-          { start: cell.start, end: cell.end, text: cell.tag },
-          { start: value.start, end, text },
-        );
-        value = undefined;
-      }
-      if (name === "c") cell = undefined;
-    },
+    text: () => undefined,
+    close: () => undefined,
   });
   return spliced(sheet, splices);
-}
-
-/** What stands in each shared text, as written. */
-function sharedTexts({ parts, sharedStrings }: OpenBook): readonly string[] {
-  const source = sharedStrings === undefined ? undefined : parts.text(sharedStrings);
-  const root = source === undefined ? undefined : readPlaces(source);
-  return childPlaces(root, "si").map(({ insideStart, insideEnd }) =>
-    (source ?? "").slice(insideStart, insideEnd),
-  );
 }
 
 function translateLooks({ parts, styles: part }: OpenBook, styles: StyleBook): Looks {

@@ -13,6 +13,8 @@ export interface PackageParts {
   /** A part as it stands now; undefined when it is missing, damaged or not UTF-8. */
   readonly text: (name: string) => string | undefined;
   readonly put: (name: string, content: string | Uint8Array | PackedPart) => void;
+  /** Whether a part still is what was put in. */
+  readonly holds: (name: string, content: Uint8Array) => boolean;
   readonly remove: (name: string) => void;
   /** The package with every part that nobody put in as it was, packed bytes included. */
   readonly pack: () => Uint8Array;
@@ -71,6 +73,7 @@ export function openParts(bytes: Uint8Array, zip: ZipMeans = portableZip): Packa
       changed.set(name, typeof text === "string" ? new TextEncoder().encode(text) : text);
       byFolded.set(name.toLowerCase(), name);
     },
+    holds: (name, content) => changed.get(name) === content,
     remove: (name) => {
       changed.set(name, null);
     },

@@ -59,6 +59,25 @@ export function addRelation(
   type: string,
   target: string,
 ): string {
+  return addLine(parts, owner, { Type: type, Target: `/${target}` });
+}
+
+/** Lets a part refer to what another one referred to, a part or an address outside; gives the new id. */
+export function copyRelation(
+  parts: PackageParts,
+  owner: string,
+  { type, part, place }: PartRelation,
+): string {
+  if (part !== undefined) return addRelation(parts, owner, type, part);
+  const Target = place.attributes.get("Target") ?? "";
+  return addLine(parts, owner, { Type: type, Target, TargetMode: "External" });
+}
+
+function addLine(
+  parts: PackageParts,
+  owner: string,
+  line: Readonly<Record<string, string>>,
+): string {
   const name = parts.find(relationsPart(owner)) ?? relationsPart(owner);
   const source = parts.text(name) ?? `${XML_HEAD}<Relationships xmlns="${RELATIONS}"/>`;
   const root = placesOf(source);
@@ -66,13 +85,9 @@ export function addRelation(
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number += 1;
   const id = `rId${number}`;
-  const attributes = new Map([
-    ["Id", id],
-    ["Type", type],
-    ["Target", `/${target}`],
-  ]);
-  const line = tag(`${prefixOf(root)}Relationship`, attributes, "/");
-  parts.put(name, spliced(source, [appended(root, line)]));
+  const attributes = new Map([["Id", id], ...Object.entries(line)]);
+  const written = tag(`${prefixOf(root)}Relationship`, attributes, "/");
+  parts.put(name, spliced(source, [appended(root, written)]));
   return id;
 }
 

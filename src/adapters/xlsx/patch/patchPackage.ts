@@ -14,9 +14,10 @@ import type {
 } from "../../../workbook/packageEdit";
 import { sheetName } from "../../../workbook/sheetLimits";
 import { readCell, readRange, type CellRange } from "../lint/cellRange";
-import { portableZip, type ZipMeans } from "../packer";
+import { portableZip, type PackedPart, type ZipMeans } from "../packer";
 import { scanXml } from "../xmlTokens";
 import { recalculateOnLoad, setBookName } from "./bookPart";
+import { openBookTexts } from "./bookTexts";
 import { dropCalcChain, leaveCalcChain, type GoneFormulas } from "./calcChain";
 import { openBook, readBook, type BookSheet, type OpenBook } from "./openBook";
 import type { PackageParts } from "./packageParts";
@@ -63,11 +64,18 @@ async function patched(
   const properties = edits.filter((edit): edit is PropertiesEdit => edit.kind === "properties");
   const set = setAllCells(book, cells, styles);
   if ("kind" in set) return set;
+  const notes: EditNote[] = [...set.notes];
+  const texts = openBookTexts(book);
+  const packing: Packing[] = [];
   for (const edit of sheets) {
     const now = readBook(book.parts);
-    if (now === undefined || (await putSheet(now, edit, styles)) === "name-taken")
-      return refused("name-taken", [edit]);
+    const put = now === undefined ? "name-taken" : await putSheet(now, edit, styles, texts);
+    if (put === "name-taken") return refused("name-taken", [edit]);
+    notes.push(...put.notes);
+    // While one sheet is packed the next is written.
+    packing.push({ ...put, packed: zip.packer.packPieces([put.content]) });
   }
+  texts.finish();
   for (const edit of links)
     if (!putLink(book.parts, edit)) return refused("not-understood", [edit]);
   for (const edit of names) {
@@ -82,20 +90,33 @@ async function patched(
   }
   for (const edit of properties)
     if (!setProperties(book.parts, edit.properties)) return refused("not-understood", [edit]);
-  return finished(book, styles, set.notes, cells.length + sheets.length + names.length > 0);
+  const valuesChanged = cells.length + sheets.length + names.length > 0;
+  return finished(book, styles, packing, notes, valuesChanged);
 }
 
-function finished(
+/** A sheet that is being packed. */
+interface Packing {
+  readonly part: string;
+  readonly content: Uint8Array;
+  readonly packed: Promise<PackedPart>;
+}
+
+async function finished(
   { parts, part, styles: stylesPart }: OpenBook,
   styles: StyleBook,
+  packing: readonly Packing[],
   notes: readonly EditNote[],
   valuesChanged: boolean,
-): Patched | Refused {
+): Promise<Patched | Refused> {
   if (stylesPart !== undefined && styles.text() !== parts.text(stylesPart))
     parts.put(stylesPart, styles.text());
   const book = readBook(parts);
   if (book === undefined) throw new Error(`${part} can no longer be read`);
   if (valuesChanged && hasFormulas(book)) recalculateOnLoad(book);
+  for (const { part: sheet, content, packed } of packing) {
+    const done = await packed;
+    if (parts.holds(sheet, content)) parts.put(sheet, done);
+  }
   return { kind: "patched", bytes: parts.pack(), notes };
 }
 

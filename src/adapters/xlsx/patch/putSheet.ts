@@ -1,15 +1,19 @@
 import type { FreeSheetDraft } from "../../../workbook/draft";
-import type { SheetEdit } from "../../../workbook/packageEdit";
+import type { NotKept, SheetEdit } from "../../../workbook/packageEdit";
 import { sheetName } from "../../../workbook/sheetLimits";
 import { storableText } from "../../../workbook/storableText";
 import type { ZipMeans } from "../packer";
-import { writeWorkbook } from "../writeWorkbook";
+import { joinedBytes } from "../joinedBytes";
+import { looksOf, withLinks, withRows } from "../long/fillLongSheets";
+import type { PatternSheet } from "../long/patternSheet";
+import { writePattern } from "../writeWorkbook";
 import { scanXml } from "../xmlTokens";
 import { definedNames, listSheet, moveToFront, setLocalNames, setSheetState } from "./bookPart";
+import { LONG_SHEET, type BookTexts } from "./bookTexts";
 import { dropCalcChain } from "./calcChain";
-import { carryDrawing, drawingOfPeople } from "./carryDrawing";
-import { carryNotes, notesOfSheet } from "./carryNotes";
 import { graftSheet } from "./graftSheet";
+import { openBefore } from "./keep/sheetBefore";
+import { withoutRows } from "./keep/sheetFrame";
 import { openBook, readBook, type OpenBook } from "./openBook";
 import type { PackageParts } from "./packageParts";
 import {
@@ -23,8 +27,6 @@ import {
 import { removeOwned } from "./removeOwned";
 import { aboveRows } from "./sheetParts";
 import type { StyleBook } from "./styleBook";
-import { withColumns } from "./withColumns";
-import { withLooks } from "./withLooks";
 import {
   childPlace,
   childPlaces,
@@ -36,33 +38,45 @@ import {
 } from "./xmlPlaces";
 
 const WORKSHEET = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
-/** Puts a sheet of ours into a workbook; "name-taken" when a table of that name is another sheet's. */
+/** A sheet that was put in, or why not: "name-taken" when a table of that name is another sheet's. */
+export type PutSheet =
+  | {
+      readonly kind: "put";
+      readonly part: string;
+      readonly content: Uint8Array;
+      readonly notes: readonly NotKept[];
+    }
+  | "name-taken";
+
+/** Puts a sheet of ours into a workbook, in place of the one of its name. */
 export async function putSheet(
   book: OpenBook,
-  { draft, looks, columns, first }: SheetEdit,
+  { draft, takenOver, first }: SheetEdit,
   styles: StyleBook,
-): Promise<"put" | "name-taken"> {
+  texts: BookTexts,
+): Promise<PutSheet> {
   const { parts } = book;
   const at = book.sheets.findIndex(({ name }) => sameName(name, draft.name));
   const old = book.sheets[at];
-  const before = old?.part === undefined ? undefined : parts.text(old.part);
-  const notes = old?.part === undefined || looks === undefined ? [] : notesOfSheet(parts, old.part);
-  const drawing =
-    old?.part === undefined || looks === undefined
+  const before =
+    old?.part === undefined || takenOver === undefined
       ? undefined
-      : drawingOfPeople(parts, old.part, draft.charts);
-  const kept = new Set([...notes.map(({ part }) => part), drawing?.part]);
-  if (old?.part !== undefined) removeOwned(parts, old.part, kept);
+      : openBefore(book, { ...old, part: old.part }, at, draft, takenOver);
+  if (old?.part !== undefined) removeOwned(parts, old.part, before?.keptParts);
   if (clashes(book, draft)) return "name-taken";
-  const source = await aloneInABook(draft, parts.zip);
+  const { source, pattern } = await aloneInABook(draft, parts.zip);
   const sheet = source.sheets[0]?.part;
   if (sheet === undefined) throw new Error("A workbook was written without its only sheet");
   const copied = copyPart(source.parts, sheet, parts);
   const grafted = graftSheet(source, parts.text(copied) ?? "", styles);
-  const looking = withLooks(grafted, before ?? "", looks ?? new Map());
-  parts.put(copied, withColumns(looking, before ?? "", columns ?? new Map()));
-  if (drawing !== undefined) carryDrawing(parts, drawing, copied);
-  carryNotes(parts, notes, copied, newRefs(draft, looks ?? new Map()));
+  const look = looksOf(grafted, pattern);
+  parts.put(copied, withoutRows(withLinks(grafted, pattern)));
+  const notes = before?.keepOn(copied) ?? [];
+  const isLong = draft.rows.length >= LONG_SHEET;
+  const text = (each: string): string => texts.cell(each, isLong);
+  const writing = { text, ...(before?.writing(look) ?? { look }) };
+  const content = joinedBytes([...withRows(parts.text(copied) ?? "", draft, writing)]);
+  parts.put(copied, content);
   const state = STATES[draft.visibility];
   if (old === undefined) {
     listSheet(
@@ -76,10 +90,10 @@ export async function putSheet(
     setSheetState(book, old.name, state);
   }
   const index = at < 0 ? book.sheets.length : at;
-  setLocalNames(book, index, localNames(source));
+  setLocalNames(book, index, before?.names ?? localNames(source));
   if (first === true) bringToFront(book, index, copied);
   dropCalcChain(book);
-  return "put";
+  return { kind: "put", part: copied, content, notes };
 }
 
 /** Two sheets chosen at once would take what is typed into either. */
@@ -118,8 +132,11 @@ function sameName(one: string, other: string): boolean {
   return sheetName(one).toLowerCase() === other.toLowerCase();
 }
 
-async function aloneInABook(draft: FreeSheetDraft, zip: ZipMeans): Promise<OpenBook> {
-  const bytes = await writeWorkbook(
+async function aloneInABook(
+  draft: FreeSheetDraft,
+  zip: ZipMeans,
+): Promise<{ readonly source: OpenBook; readonly pattern: PatternSheet }> {
+  const { bytes, pattern } = await writePattern(
     {
       sheets: [draft],
       names: [],
@@ -131,19 +148,9 @@ async function aloneInABook(draft: FreeSheetDraft, zip: ZipMeans): Promise<OpenB
     },
     { zip },
   );
-  const book = openBook(bytes, zip);
-  if ("code" in book) throw new Error("What was just written cannot be read");
-  return book;
-}
-
-/** Rows of a table are known again by the looks they keep; a page without a table keeps its places. */
-function newRefs(
-  { tables }: FreeSheetDraft,
-  looks: ReadonlyMap<string, string>,
-): (old: string) => string | undefined {
-  if (tables.length === 0) return (old) => old;
-  const places = new Map([...looks].map(([ref, old]) => [old, ref]));
-  return (old) => places.get(old);
+  const source = openBook(bytes, zip);
+  if ("code" in source) throw new Error("What was just written cannot be read");
+  return { source, pattern };
 }
 
 function clashes(book: OpenBook, { tables }: FreeSheetDraft): boolean {

@@ -47,6 +47,14 @@ const ORDER = [
   "extLst",
 ] as const;
 
+/** All that a sheet can be made of, in the order that the schema demands. */
+export const SHEET_PARTS: readonly string[] = [
+  ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr"],
+  ...["sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState"],
+  ...["dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr"],
+  ...ORDER.flatMap((name) => (name === "controls" ? [name, "AlternateContent"] : [name])),
+];
+
 /** Reads what a sheet is made of; undefined when it is not well-formed. */
 export function readSheetParts(source: string): SheetParts | undefined {
   const parts: SheetPart[] = [];

@@ -5,6 +5,7 @@ import { writeWorkbook } from "../../../../src/adapters/xlsx/writeWorkbook";
 import { emptySheet, plainRow, type SheetDraft } from "../../../../src/workbook/draft";
 import { withBox } from "../../../helpers/drawnOn";
 import { part } from "../../../helpers/packagePart";
+import { PAGE_TAKEN_OVER } from "../../../helpers/takenOver";
 
 const PAGE: SheetDraft = {
   ...emptySheet,
@@ -38,7 +39,9 @@ async function withBoxOfId(id: string): Promise<Uint8Array> {
 
 /** The numbers of the shapes on the only sheet after it was put in anew. */
 async function idsAfter(workbook: Uint8Array): Promise<readonly (string | undefined)[]> {
-  const done = await patchPackage(workbook, [{ kind: "sheet", draft: PAGE, looks: new Map() }]);
+  const done = await patchPackage(workbook, [
+    { kind: "sheet", draft: PAGE, takenOver: PAGE_TAKEN_OVER },
+  ]);
   if (done.kind === "refused") throw new Error(done.message);
   expect(lintPackage(done.bytes)).toEqual([]);
   const drawing = part(done.bytes, "xl/drawings/drawing1.xml");

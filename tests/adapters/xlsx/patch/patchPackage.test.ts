@@ -5,7 +5,9 @@ import { readWorkbook } from "../../../../src/adapters/xlsx/readWorkbook";
 import { emptySheet, plainRow } from "../../../../src/workbook/draft";
 import type { CellEdit, PackageEdit, Patched, Refused } from "../../../../src/workbook/packageEdit";
 import { aPackage, type PackagePieces } from "../../../helpers/aPackage";
+import { tableTakenOver } from "../../../helpers/takenOver";
 import { defined } from "../../../helpers/defined";
+import { readCells } from "../../../helpers/packageCells";
 import { changedParts, packedParts } from "../../../helpers/packageParts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -619,7 +621,7 @@ describe("patchPackage: a sheet that keeps looks", () => {
   it("lets cells look as those before them, and takes the notes on them along", async () => {
     const { bytes } = await patched(withNotes, {
       ...{ kind: "sheet", draft },
-      looks: new Map([["A2", "A3"]]),
+      takenOver: tableTakenOver({ rows: 2, columns: 1 }, [3], [1]),
     });
     expect(sheetOf(bytes)).toMatch(/<c r="A2"[^>]* s="1"/u);
     expect(sheetOf(bytes)).toMatch(/<legacyDrawing [^>]*\/><tableParts/u);
@@ -636,5 +638,39 @@ describe("patchPackage: a sheet that keeps looks", () => {
     const { bytes } = await patched(withNotes, { kind: "sheet", draft });
     expect(sheetOf(bytes)).not.toMatch(/<c r="A2"[^>]* s="1"/u);
     expect(Object.keys(unzipSync(bytes))).not.toContain("xl/comments1.xml");
+  });
+});
+
+describe("patchPackage: a long sheet", () => {
+  const texts = Array.from({ length: 400 }, (_, at) => `Dòng ${at % 50}`);
+  const long = {
+    ...emptySheet,
+    name: "Dài",
+    rows: texts.map((value) => plainRow([{ value, style: "text" }])),
+  };
+  const withTexts = aPackage({
+    sheet: '<sheetData><row r="1"><c r="A1" t="s"><v>1</v></c></row></sheetData>',
+    strings: `<sst xmlns="${MAIN}" count="1" uniqueCount="2"><si><t>Dòng 7</t></si><si><r><t>Đậm</t></r></si></sst>`,
+  });
+
+  it("has each of its texts once in the table of texts, behind those that stand there", async () => {
+    const { bytes } = await patched(withTexts, { kind: "sheet", draft: long });
+    expect(lintPackage(bytes)).toEqual([]);
+    const table = part(bytes, "xl/sharedStrings.xml");
+    expect(table).toContain(
+      "<si><t>Dòng 7</t></si><si><r><t>Đậm</t></r></si><si><t>Dòng 0</t></si>",
+    );
+    expect(table.match(/<si>/gu)).toHaveLength(51);
+    const cells = readCells(bytes);
+    expect(texts.map((_, at) => cells.get(`Dài!A${at + 1}`)?.value)).toEqual(texts);
+    expect(cells.get("Sheet1!A1")?.value).toBe("Đậm");
+  });
+
+  it("leaves the table of texts alone where nothing came to it", async () => {
+    const first = await patched(withTexts, { kind: "sheet", draft: long });
+    const { bytes } = await patched(first.bytes, { kind: "sheet", draft: long });
+    expect(packedParts(bytes).get("xl/sharedStrings.xml")).toEqual(
+      packedParts(first.bytes).get("xl/sharedStrings.xml"),
+    );
   });
 });
