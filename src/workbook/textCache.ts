@@ -24,11 +24,20 @@ export function makeTextReader(): (stored: string) => StoredText {
     }
     const remembered = known.get(given);
     if (remembered !== undefined) return remembered;
-    const read = readText(given);
+    const own = detached(given);
+    const read = readText(own);
     if (known.size >= MOST_TEXTS) known.clear();
-    known.set(given, read);
+    known.set(own, read);
     return read;
   };
+}
+
+/**
+ * The same text in memory of its own: a part cut out of a long text holds on to all of it, and one
+ * sentence of an agency would keep its whole workbook.
+ */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 function readText(stored: string): StoredText {

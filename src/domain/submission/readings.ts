@@ -29,12 +29,15 @@ export type FigureReading =
   | { readonly kind: "read"; readonly value: number; readonly from: "number" | "text" }
   | { readonly kind: "unclear"; readonly text: string };
 
+/** Most cells to fill are blank: one answer serves them all. */
+const BLANK = { kind: "blank" } as const;
+
 const EARLIEST_SERIAL = 36526; // 2000-01-01
 const LATEST_SERIAL = 73415; // 2100-12-31
 
 /** Reads a day: a real date, a date serial in an unformatted cell, or text written day/month/year. */
 export function readDay(cell: RawCell | undefined): DayReading {
-  if (cell === undefined || cell.type === "blank") return { kind: "blank" };
+  if (cell === undefined || cell.type === "blank") return BLANK;
   if (typeof cell.value === "number") {
     const plausible = cell.value >= EARLIEST_SERIAL && cell.value <= LATEST_SERIAL;
     if (!plausible) return { kind: "unclear", text: showCell(cell) };
@@ -80,7 +83,7 @@ export function whyNoDay(text: string): string {
 
 /** Reads a percentage; a percent-formatted 0,5 is 50, any other value between 0 and 1 is a question. */
 export function readPercent(cell: RawCell | undefined): PercentReading {
-  if (cell === undefined || cell.type === "blank") return { kind: "blank" };
+  if (cell === undefined || cell.type === "blank") return BLANK;
   if (cell.type === "number" && typeof cell.value === "number") {
     const formatted = isPercentFormat(cell.numberFormat);
     return inRange(formatted ? round(cell.value * 100) : cell.value, formatted);
@@ -106,7 +109,7 @@ function round(value: number): number {
 
 /** Reads a figure of a target, written as a number or as text with a decimal comma and maybe a "%". */
 export function readFigure(cell: RawCell | undefined): FigureReading {
-  if (cell === undefined || cell.type === "blank") return { kind: "blank" };
+  if (cell === undefined || cell.type === "blank") return BLANK;
   if (cell.type === "number" && typeof cell.value === "number") {
     const percent = isPercentFormat(cell.numberFormat);
     return { kind: "read", value: percent ? round(cell.value * 100) : cell.value, from: "number" };

@@ -1,4 +1,5 @@
 import { foldAccents, foldText } from "../text/foldText";
+import { remember } from "../text/remember";
 
 /** The states of the template's dropdown, in its order. */
 export const TASK_STATUSES = [
@@ -78,7 +79,13 @@ const ASK_UNACCENTED = new Map(
 
 /** Reads a status cell: the dropdown's words, the usual wordings, and the same without accents. */
 export function readStatus(text: string | null): StatusReading {
-  if (text === null || text === "") return { kind: "blank" };
+  return text === null || text === "" ? BLANK : statusIn(text);
+}
+
+const BLANK = { kind: "blank" } as const;
+
+/** The same few words stand in every row: one answer serves them all. */
+const statusIn = remember((text): StatusReading => {
   const folded = foldText(text);
   const exact = EXACT.get(folded);
   if (exact !== undefined) return { kind: "read", status: exact, exact: true };
@@ -89,4 +96,4 @@ export function readStatus(text: string | null): StatusReading {
   const unaccented = ASK_UNACCENTED.get(foldAccents(text));
   if (unaccented !== undefined) return { kind: "ask", text, candidates: unaccented };
   return { kind: "unknown", text };
-}
+});
