@@ -1,5 +1,5 @@
 import type { SubAgency } from "../agency/subAgencies";
-import type { Assignment } from "../plan/assignments";
+import { assignmentsById, type Assignment } from "../plan/assignments";
 import type { CutOff } from "../submission/cutOff";
 import { isFilled } from "../submission/filled";
 import { repeatsIn, type Repeat } from "../submission/repeats";
@@ -16,7 +16,7 @@ export function collectContributions(
   { asOf }: CutOff,
   subAgencies: ReadonlyMap<string, SubAgency> = new Map(),
 ): readonly Contribution[] {
-  const byRow = new Map(assignments.map((assignment) => [assignment.row.id, assignment]));
+  const byRow = assignmentsById(assignments);
   const all = files.flatMap((file) => contributionsOf(file, byRow, asOf, subAgencies));
   return subAgencies.size === 0 ? all : mergeUnits(all);
 }

@@ -1,5 +1,6 @@
 import type { AgencyIndex } from "../agency/agencyDirectory";
 import { memberIds, resolveAgencies } from "../agency/resolveAgencies";
+import { rememberOf } from "../text/remember";
 import type { Plan, PlanTarget } from "./plan";
 import type { PlanIndex, PlanRow } from "./planIndex";
 
@@ -14,6 +15,13 @@ export interface Assignment {
   /** Names in the lead cell that the directory does not know. */
   readonly unresolved: readonly string[];
 }
+
+/** The assignments by the ids of their rows; every workbook asks for the same. */
+export const assignmentsById: (
+  assignments: readonly Assignment[],
+) => ReadonlyMap<string, Assignment> = rememberOf(
+  (assignments) => new Map(assignments.map((each) => [each.row.id, each])),
+);
 
 /** Works out, for every data row of the plan, which agencies lead it and which coordinate. */
 export function assignRows(index: PlanIndex, agencies: AgencyIndex): readonly Assignment[] {

@@ -1,3 +1,4 @@
+import { assignmentsById } from "../plan/assignments";
 import { targetHeading, taskHeading } from "../submission/columns";
 import type { RawCell } from "../submission/rawCell";
 import { showCell } from "../submission/readings";
@@ -23,7 +24,7 @@ export function checkSubmission(
   rules: readonly Rule[] = RULES,
 ): CheckedSubmission {
   const agencyId = submission.identity?.agencyId ?? null;
-  const assignments = new Map(context.assignments.map((each) => [each.row.id, each]));
+  const assignments = assignmentsById(context.assignments);
   const entries = submission.rows.flatMap((row) =>
     row.kind === "task" && row.match !== "unidentified"
       ? [readTaskEntry(row, rowRole(row, agencyId, assignments.get(row.id ?? "")))]

@@ -11,20 +11,27 @@ type Placed = Pick<Finding, "severity" | "sheet" | "cell">;
  */
 export function findingOrder(sheets: readonly string[]): (a: Placed, b: Placed) => number {
   const sheetRank = (sheet: string | null): number => (sheet === null ? -2 : sheets.indexOf(sheet));
-  return (a, b) => {
-    const [here, there] = [placeOf(a.cell), placeOf(b.cell)];
-    return (
-      RANK[a.severity] - RANK[b.severity] ||
-      sheetRank(a.sheet) - sheetRank(b.sheet) ||
-      here.row - there.row ||
-      here.letters.length - there.letters.length ||
-      compare(here.letters, there.letters)
-    );
-  };
+  return (a, b) =>
+    RANK[a.severity] - RANK[b.severity] ||
+    sheetRank(a.sheet) - sheetRank(b.sheet) ||
+    inOrder(placeOf(a.cell), placeOf(b.cell));
+}
+
+interface Place {
+  readonly letters: string;
+  readonly row: number;
+}
+
+function inOrder(here: Place, there: Place): number {
+  return (
+    here.row - there.row ||
+    here.letters.length - there.letters.length ||
+    compare(here.letters, there.letters)
+  );
 }
 
 /** "J" and 12 of "J12"; of several cells the first one's. What has no cell stands above all rows. */
-function placeOf(cell: string | null): { readonly letters: string; readonly row: number } {
+function placeOf(cell: string | null): Place {
   const { letters = "", row = "0" } =
     /^(?<letters>[A-Z]+)(?<row>\d+)/u.exec(cell ?? "")?.groups ?? {};
   return { letters, row: Number(row) };

@@ -1,3 +1,4 @@
+import { assignmentsById } from "../plan/assignments";
 import { rowRole } from "../submission/rowRole";
 import type { Submission, TaskRow } from "../submission/submission";
 import type { RuleContext } from "./rule";
@@ -7,7 +8,7 @@ export function ledRows(
   { rows, identity }: Submission,
   { assignments }: RuleContext,
 ): readonly TaskRow[] {
-  const byRow = new Map(assignments.map((each) => [each.row.id, each]));
+  const byRow = assignmentsById(assignments);
   const agencyId = identity?.agencyId ?? null;
   return rows.filter(
     (row): row is TaskRow =>

@@ -5,7 +5,7 @@ import {
   type LeafHead,
 } from "../../domain/consolidation/leafSchema";
 import type { ReceivedFile } from "../../domain/consolidation/receivedFile";
-import type { Assignment } from "../../domain/plan/assignments";
+import { assignmentsById, type Assignment } from "../../domain/plan/assignments";
 import type { PlanIndex } from "../../domain/plan/planIndex";
 import { cellText, type RawCell } from "../../domain/submission/rawCell";
 import { rowRole } from "../../domain/submission/rowRole";
@@ -46,7 +46,7 @@ export function readLeaves(
   for (const [line, at, ...texts] of rest) {
     if (!takeLine(line ?? "", at ?? "", texts, files, plan.index)) return undefined;
   }
-  const byRow = new Map(plan.assignments.map((assignment) => [assignment.row.id, assignment]));
+  const byRow = assignmentsById(plan.assignments);
   return [...files.values()].map((gathered) => receivedFrom(gathered, byRow));
 }
 

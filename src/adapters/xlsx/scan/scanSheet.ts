@@ -19,7 +19,7 @@ export interface SheetParts {
   readonly emptyFormulas: Map<string, string>;
 }
 
-const ROW_ATTRIBUTES = /^ r="(?<row>\d{1,7})"(?: [A-Za-z][A-Za-z0-9:]*="[^"&<]*")*$/u;
+const ROW_ATTRIBUTES = /^ r="\d{1,7}"(?: [A-Za-z][A-Za-z0-9:]*="[^"&<]*")*$/u;
 const PLACE = /^ r="(?<column>[A-Z]{1,3})(?<row>\d{1,7})"/u;
 const STYLE_TYPE = /^(?: s="(?<s>\d+)")?(?: t="(?<t>[a-zA-Z]+)")?$/u;
 const TYPE_STYLE = /^ t="(?<t>[a-zA-Z]+)" s="(?<s>\d+)"$/u;
@@ -78,6 +78,7 @@ const IGNORE = { open: () => undefined, close: () => undefined, text: () => unde
 /** What stands around the rows is the same in every workbook made from one template. */
 const isSound = rememberLast((xml) => !xml.includes("<!") && scanXml(xml, IGNORE) === undefined);
 
+const ROW = ' r="';
 const ROW_CLOSING = "</row>";
 
 function rowsOf(xml: string, data: Stretch, parts: SheetParts): readonly RowSnapshot[] {
@@ -111,7 +112,8 @@ function skipBlanks(xml: string, from: number, to: number): number {
 }
 
 function rowNumber(attributes: string): number {
-  return Number(ROW_ATTRIBUTES.exec(attributes)?.groups?.["row"]);
+  if (!ROW_ATTRIBUTES.test(attributes)) return NaN;
+  return digits(attributes, ROW.length, attributes.indexOf('"', ROW.length));
 }
 
 /** The cells from where `cell` stands to the end of the row, which is where it stands afterwards. */

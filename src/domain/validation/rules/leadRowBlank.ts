@@ -1,3 +1,4 @@
+import { assignmentsById } from "../../plan/assignments";
 import { isFilled, isUntouched } from "../../submission/filled";
 import { rowRole } from "../../submission/rowRole";
 import type { SubmissionRule } from "../rule";
@@ -15,7 +16,7 @@ export const leadRowBlank: SubmissionRule = {
   find: (submission, { assignments }) => {
     if (submission.cover.nothingToReport || isUntouched(submission)) return [];
     const agencyId = submission.identity?.agencyId ?? null;
-    const byRow = new Map(assignments.map((assignment) => [assignment.row.id, assignment]));
+    const byRow = assignmentsById(assignments);
     return submission.rows.flatMap((row) => {
       if (row.kind !== "task" || row.task === null || isFilled(row)) return [];
       if (rowRole(row, agencyId, byRow.get(row.task.id)) === "Phối hợp") return [];

@@ -6,13 +6,6 @@ import type { DataRow } from "../../submission/submission";
 import { shortenText } from "../../text/shortenText";
 import type { PlacedFault, SubmissionRule } from "../rule";
 
-/** A cell that repeats the plan, and what the plan says there. */
-interface Copied {
-  readonly cell: RawCell | undefined;
-  readonly column: string;
-  readonly planText: string | null;
-}
-
 /** The plan's words are the plan's: a changed title or deadline in one file is shown, the plan counts. */
 export const planTextChanged: SubmissionRule = {
   code: "plan-text-changed",
@@ -23,37 +16,41 @@ export const planTextChanged: SubmissionRule = {
   reads: "Tên nhiệm vụ, Thời gian hoàn thành, Sản phẩm, Cơ quan chủ trì, Chỉ tiêu, Mục tiêu",
   why: "Nội dung kế hoạch chỉ đổi bằng văn bản; sửa trong biểu không có giá trị.",
   remedy: "Trả lại nội dung kế hoạch; muốn điều chỉnh hạn thì dùng cột Hạn đề nghị điều chỉnh.",
-  find: ({ rows }) =>
-    rows.flatMap((row) =>
-      row.match === "id"
-        ? copiedCells(row).flatMap((copied): readonly PlacedFault[] => changed(row, copied))
-        : [],
-    ),
+  find: ({ rows }) => {
+    const faults: PlacedFault[] = [];
+    for (const row of rows) if (row.match === "id") faults.push(...changesIn(row));
+    return faults;
+  },
 };
 
-function copiedCells(row: DataRow): readonly Copied[] {
+/** Nearly every answer, and so one list for all. */
+const NONE: readonly PlacedFault[] = [];
+const TASK_FIELDS = ["title", "deadline", "product", "lead"] as const;
+
+function changesIn(row: DataRow): readonly PlacedFault[] {
   if (row.kind === "task") {
     const { task, cells } = row;
-    const fields = ["title", "deadline", "product", "lead"] as const;
-    return task === null
-      ? []
-      : fields.map((field) => ({
-          cell: cells[field],
-          column: taskHeading(field),
-          planText: task[field],
-        }));
+    if (task === null) return [];
+    return TASK_FIELDS.flatMap((field) =>
+      changed(row, cells[field], taskHeading(field), task[field]),
+    );
   }
   const { target, cells } = row;
   if (target === null) return [];
   const value = row.kind === "target" ? row.target?.value : row.target?.values[row.stage ?? ""];
   return [
-    { cell: cells.title, column: targetHeading("title"), planText: target.title },
-    { cell: cells.value, column: targetHeading("value"), planText: value ?? null },
+    ...changed(row, cells.title, targetHeading("title"), target.title),
+    ...changed(row, cells.value, targetHeading("value"), value ?? null),
   ];
 }
 
-function changed(row: DataRow, { cell, column, planText }: Copied): readonly PlacedFault[] {
-  if (cell === undefined || saysSame(cell, planText ?? "")) return [];
+function changed(
+  row: DataRow,
+  cell: RawCell | undefined,
+  column: string,
+  planText: string | null,
+): readonly PlacedFault[] {
+  if (cell === undefined || saysSame(cell, planText ?? "")) return NONE;
   const what = row.kind === "task" ? "nhiệm vụ" : "chỉ tiêu";
   const no = row.kind === "task" ? row.task?.no : row.target?.no;
   const advice =
