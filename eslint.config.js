@@ -32,7 +32,7 @@ const entriesMayImport = {
 };
 
 const entryFiles = {
-  cli: ["main.ts", "*Worker.ts"],
+  cli: ["main.ts", "start.ts", "*Worker.ts"],
   taskpane: ["main.tsx", "*Worker.ts"],
   workbench: ["main.ts", "*Worker.ts", "hostContract.ts"],
 };

@@ -62,9 +62,10 @@ export const cli = {
   ...shared,
   name: "cli",
   target: "node20",
-  entry: { cli: "./src/cli/main.ts", ...workerEntries() },
+  entry: { cli: "./src/cli/start.ts", program: "./src/cli/main.ts", ...workerEntries() },
   output: { path: join(root, "dist"), filename: "[name].cjs" },
-  module: { rules: [typescript] },
+  // What starts the program needs Node's own `createRequire`.
+  module: { rules: [typescript], parser: { javascript: { createRequire: false } } },
   node: { __dirname: false, __filename: false },
   optimization: { minimize: false },
 };

@@ -39,23 +39,16 @@ function run(program, args, environment = {}) {
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const node = (args, environment) =>
   run(process.execPath, ["--import", "./tests/bench/reportPeak.mjs", ...args], environment);
+/** Without what tells the peak of memory, which takes time of its own to start. */
+const timed = (args) => run(process.execPath, args).wall;
 
 function findPython() {
   const finder = join(root, "src", "dev", "systemPackages.mjs");
   return spawnSync(process.execPath, [finder, "--find", "openpyxl"], { encoding: "utf8" }).stdout;
 }
 
-function consolidate(folder) {
-  return node([
-    cliBundle,
-    "consolidate",
-    folder,
-    "--plan",
-    "hd-726",
-    "--period",
-    "2025-03",
-    "--json",
-  ]);
+function consolidating(folder) {
+  return [cliBundle, "consolidate", folder, "--plan", "hd-726", "--period", "2025-03", "--json"];
 }
 
 function row(name, ours, peer) {
@@ -118,12 +111,11 @@ async function besidePeers() {
   const peaks = { ours: [], third: [], openpyxl: [] };
   for (let round = 1; round <= ROUNDS; round += 1) {
     say(`Round ${round} of ${ROUNDS}…`);
-    const ours = consolidate(files);
-    times.ours.push(ours.wall);
-    peaks.ours.push(ours.peak);
-    peaks.third.push(consolidate(third).peak);
-    times.pattern.push(node(["tests/bench/floor.mjs", files, "pattern", THREADS]).wall);
-    times.saxes.push(node(["tests/bench/floor.mjs", files, "saxes", THREADS]).wall);
+    times.ours.push(timed(consolidating(files)));
+    peaks.ours.push(node(consolidating(files)).peak);
+    peaks.third.push(node(consolidating(third)).peak);
+    times.pattern.push(timed(["tests/bench/floor.mjs", files, "pattern", THREADS]));
+    times.saxes.push(timed(["tests/bench/floor.mjs", files, "saxes", THREADS]));
     times.write.push(
       JSON.parse(node(["dist/bench/writeRollUpOnce.cjs", files, folder]).stdout).milliseconds,
     );

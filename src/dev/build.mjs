@@ -103,7 +103,7 @@ function build(name) {
   if (status !== 0) fail(`Không dựng được ${title}; hãy xem lỗi ở trên.`);
 }
 
-/** The command line itself comes last: once it is there, its workers are too. */
+/** The command line itself comes last: once it is there, the program and its workers are too. */
 function publishCli(folder, builtAt) {
   const byCliLast = (name) => (name === "cli.cjs" ? 1 : 0);
   const names = readdirSync(folder).sort((one, other) => byCliLast(one) - byCliLast(other));

@@ -1,0 +1,30 @@
+import Module, { createRequire } from "node:module";
+import { join } from "node:path";
+import { Script } from "node:vm";
+import { keepCode, keptCode, readSource } from "../adapters/xlsx/memory/compiledProgram";
+
+/**
+ * Starts the program as it was compiled when the same command ran last: compiling it anew takes longer
+ * than most commands. Without what was kept all is the same, only slower.
+ */
+const PATH = join(__dirname, "program.cjs");
+/** A wrong use of the command line ends so: a misspelt command has nothing worth keeping. */
+const WRONG_USE = 2;
+
+const command = /^[a-z]{1,20}$/u.exec(process.argv[2] ?? "")?.[0] ?? "kehoach";
+const compiled = {
+  source: readSource(PATH),
+  keptAt: join(__dirname, `program.${command}.compiled`),
+};
+const cachedData = keptCode(compiled);
+const script = new Script(Module.wrap(compiled.source.toString("utf8")), {
+  filename: PATH,
+  ...(cachedData === undefined ? {} : { cachedData }),
+});
+if (cachedData === undefined || script.cachedDataRejected === true)
+  process.once("exit", (exitCode) => {
+    if (exitCode !== WRONG_USE) keepCode(compiled, script.createCachedData());
+  });
+
+const run = script.runInThisContext() as (...given: readonly unknown[]) => void;
+run({}, createRequire(PATH), { exports: {} }, PATH, __dirname);
