@@ -50,8 +50,9 @@ export function findHeader<Field extends string>(
       if (reading.columns.size < FEWEST_HEADINGS) continue;
       if (!keys.some((key) => reading.columns.has(key))) continue;
       if (best === undefined || reading.columns.size > best.columns.size) best = reading;
+      // No other row can name more.
+      if (best.missing.length === 0) return best;
     }
-    if (best?.missing.length === 0) break;
   }
   return best;
 }

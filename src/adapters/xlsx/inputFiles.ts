@@ -1,5 +1,5 @@
 import type { Dirent } from "node:fs";
-import { open, readdir, realpath, stat } from "node:fs/promises";
+import { open, readdir, realpath, stat, type FileHandle } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { isIgnoredName } from "../../usecases/ignoredName";
 import type { CollectedFile } from "../../usecases/ports";
@@ -62,6 +62,8 @@ interface Look {
   /** The place with all links resolved. */
   readonly location: string;
   readonly changedOn: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 function lookAt(place: string, child?: Dirent, home?: string): Promise<Look> {
@@ -71,17 +73,18 @@ function lookAt(place: string, child?: Dirent, home?: string): Promise<Look> {
       stat(place),
       isLink ? realpath(place) : Promise.resolve(join(home, child.name)),
     ]);
-    return { isFile: status.isFile(), location, changedOn: localDay(status.mtime) };
+    const { size, mtime } = status;
+    return { isFile: status.isFile(), location, changedOn: localDay(mtime), size };
   });
 }
 
 async function filesOfFile(
   place: string,
-  { location, changedOn }: Look,
+  { location, changedOn, size }: Look,
   path: string,
   prefixOfEntries: string,
 ): Promise<readonly FoundFile[]> {
-  const bytes = (): Promise<Uint8Array> => readRange(place, 0, MOST_BYTES);
+  const bytes = (): Promise<Uint8Array> => readWhole(place, size);
   const file = {
     path,
     location,
@@ -102,27 +105,57 @@ async function filesOfFile(
   return (await openZip(zip)) ?? [file];
 }
 
+/**
+ * The bytes of a file that was so large when it was looked at; of one too large, as many as show it. The
+ * system is not asked again how large it is: on a share each question travels there and back.
+ */
+async function readWhole(place: string, size: number): Promise<Uint8Array> {
+  if (size >= MOST_BYTES) return readRange(place, 0, MOST_BYTES);
+  return opened(place, async (handle) => {
+    // One byte more than expected: a file that fills it has grown.
+    const read = await readInto(handle, new Uint8Array(size + 1), 0, size);
+    return read.length > size ? readFrom(handle, 0, MOST_BYTES) : read;
+  });
+}
+
 /** The bytes from an offset on, as many as there are and at most so many. */
 async function readRange(place: string, offset: number, most: number): Promise<Uint8Array> {
+  return opened(place, (handle) => readFrom(handle, offset, most));
+}
+
+async function opened(
+  place: string,
+  read: (handle: FileHandle) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
   return orHostError("file-unreadable", place, async () => {
     const handle = await open(place);
     try {
-      const { size } = await handle.stat();
-      const buffer = new Uint8Array(Math.max(0, Math.min(most, size - offset)));
-      let filled = 0;
-      while (filled < buffer.length) {
-        const { bytesRead } = await handle.read(
-          buffer,
-          filled,
-          buffer.length - filled,
-          offset + filled,
-        );
-        if (bytesRead === 0) break;
-        filled += bytesRead;
-      }
-      return buffer.subarray(0, filled);
+      return await read(handle);
     } finally {
       await handle.close();
     }
   });
+}
+
+async function readFrom(handle: FileHandle, offset: number, most: number): Promise<Uint8Array> {
+  const { size } = await handle.stat();
+  const buffer = new Uint8Array(Math.max(0, Math.min(most, size - offset)));
+  return readInto(handle, buffer, offset, buffer.length);
+}
+
+/** Fills a buffer from an offset on, until so many bytes are there or the file ends. */
+async function readInto(
+  handle: FileHandle,
+  buffer: Uint8Array,
+  offset: number,
+  enough: number,
+): Promise<Uint8Array> {
+  let filled = 0;
+  while (filled < enough) {
+    const room = buffer.length - filled;
+    const { bytesRead } = await handle.read(buffer, filled, room, offset + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return buffer.subarray(0, filled);
 }

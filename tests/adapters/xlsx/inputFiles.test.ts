@@ -229,6 +229,17 @@ describe("collectInputFiles", () => {
     });
   });
 
+  it.each([
+    ["grew", "một báo cáo dài hơn trước"],
+    ["shrank", "ngắn"],
+    ["was emptied", ""],
+  ])("reads a file as it is now that %s since it was looked at", async (_how, now) => {
+    put("a.xlsx", "một báo cáo");
+    const [file] = await collect("a.xlsx");
+    put("a.xlsx", now);
+    expect(new TextDecoder().decode(await defined(file).bytes())).toBe(now);
+  });
+
   it("reads of a file that is too large only as much as shows it", async () => {
     put("lon.xlsx", Uint8Array.of(0x50, 0x4b, 3, 4));
     truncateSync(join(folder, "lon.xlsx"), 3_000_000_000);
