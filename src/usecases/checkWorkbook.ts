@@ -3,6 +3,7 @@ import type { CutOff } from "../domain/submission/cutOff";
 import type { EarlierReport } from "../domain/submission/earlierReport";
 import type { HandEdit } from "../domain/submission/handEdit";
 import type { Submission, WorkbookIdentity } from "../domain/submission/submission";
+import { rememberOf } from "../domain/text/remember";
 import { checkSubmission, type CheckedSubmission } from "../domain/validation/checkSubmission";
 import type { Finding } from "../domain/validation/finding";
 import type { RuleContext } from "../domain/validation/rule";
@@ -70,7 +71,8 @@ export function checkSnapshot(check: SnapshotCheck): CheckedSubmission {
   const submission = handEdits.length === 0 ? read : { ...read, handEdits };
   const { identity } = submission;
   const previous = identity === null ? null : findPrevious(identity);
-  const rules = ruleContext(context, periodOf(submission, target), target);
+  const rules =
+    target === null ? ruleContext(context, periodOf(submission, null), null) : rulesFor(target);
   return checkSubmission(submission, { ...rules, previous });
 }
 
@@ -116,6 +118,11 @@ function readWithGuide(
   const read = named === context ? submission : readSubmission(file, workbook, named.index);
   return { context: named, submission: { ...read, identity, identityFrom: "guide" } };
 }
+
+/** All files of a collection are judged by the same. */
+const rulesFor = rememberOf((target: CheckTarget) =>
+  ruleContext(target.context, target.period, target),
+);
 
 function ruleContext(
   context: PlanContext,

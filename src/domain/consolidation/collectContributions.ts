@@ -30,7 +30,8 @@ function contributionsOf(
   const { content, file } = judged.received;
   if (content.kind === "unreadable") return [];
   const { entries, submission } = content.checked;
-  const entryOf = new Map<DataRow, TaskEntry>(entries.map((entry) => [entry.row, entry]));
+  const entryOf = new Map<DataRow, TaskEntry>();
+  for (const entry of entries) entryOf.set(entry.row, entry);
   const repeats = repeatedRows(submission.rows);
   const agencyId = reportingFor(judged.agencyId, subAgencies);
   return submission.rows.map((row) => {

@@ -20,7 +20,8 @@ export function keepFilled({
   entries,
   findings,
 }: CheckedSubmission): CheckedSubmission {
-  const kept = new Map(submission.rows.map((row) => [row, keepRow(row)]));
+  const kept = new Map<DataRow, DataRow>();
+  for (const row of submission.rows) kept.set(row, keepRow(row));
   return {
     submission: { ...submission, rows: [...kept.values()] },
     entries: entries.map((entry): TaskEntry => {
