@@ -1,4 +1,4 @@
-import type { Dirent } from "node:fs";
+import { closeSync, openSync, readSync, type Dirent } from "node:fs";
 import { open, readdir, realpath, stat, type FileHandle } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { isIgnoredName } from "../../usecases/ignoredName";
@@ -111,10 +111,38 @@ async function filesOfFile(
  */
 async function readWhole(place: string, size: number): Promise<Uint8Array> {
   if (size >= MOST_BYTES) return readRange(place, 0, MOST_BYTES);
+  const near = size <= SMALL && isNear ? await readNear(place, size) : undefined;
+  if (near !== undefined) return near;
   return opened(place, async (handle) => {
     // One byte more than expected: a file that fills it has grown.
     const read = await readInto(handle, new Uint8Array(size + 1), 0, size);
     return read.length > size ? readFrom(handle, 0, MOST_BYTES) : read;
+  });
+}
+
+/** Larger files are read beside other work in any case. */
+const SMALL = 1024 * 1024;
+/** A file on this machine's own disk is there sooner; one that travels is not. */
+const NEAR_MS = 3;
+let isNear = true;
+
+/**
+ * The bytes of a small file read while nothing else goes on, which for a file that is near takes a tenth of
+ * the time that asking and being answered takes; once one file takes longer, no other is read so.
+ * Undefined for a file that has grown.
+ */
+function readNear(place: string, size: number): Promise<Uint8Array | undefined> {
+  return orHostError("file-unreadable", place, () => {
+    const start = performance.now();
+    const descriptor = openSync(place, "r");
+    try {
+      const buffer = new Uint8Array(size + 1);
+      const filled = readSync(descriptor, buffer, 0, size + 1, 0);
+      return Promise.resolve(filled === size ? buffer.subarray(0, size) : undefined);
+    } finally {
+      closeSync(descriptor);
+      if (performance.now() - start > NEAR_MS) isNear = false;
+    }
   });
 }
 
