@@ -1,3 +1,5 @@
+import { bracketEnd } from "./bracketEnd";
+
 const TEXT = /"(?:[^"]|"")*"/uy;
 const SHEET = /'(?:[^']|'')*'!?/uy;
 const COLUMNS = /(?<from>\$?[A-Za-z]{1,3}):(?<to>\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.(!\\?$])/uy;
@@ -91,13 +93,5 @@ export function writtenAddress(from: Corner, to: Corner | undefined): string {
 
 /** A structured reference or the number of another workbook; "" when it never ends. */
 function bracket(formula: string, start: number): string {
-  let depth = 0;
-  for (let at = start; at < formula.length; at += 1) {
-    const sign = formula[at];
-    if (sign === "'") at += 1;
-    else if (sign === "[") depth += 1;
-    else if (sign === "]") depth -= 1;
-    if (depth === 0) return formula.slice(start, at + 1);
-  }
-  return "";
+  return formula.slice(start, bracketEnd(formula, start) + 1);
 }

@@ -1,3 +1,5 @@
+import { bracketEnd } from "../../../workbook/bracketEnd";
+
 /** A sheet named in a formula, and whether its name stands between apostrophes. */
 export interface SheetMention {
   readonly name: string;
@@ -113,18 +115,6 @@ function readOtherBook(formula: string, at: number, reading: Reading): number {
   if (book.test(formula)) return book.lastIndex;
   reading.fault = "a structured reference names no table";
   return formula.length;
-}
-
-function bracketEnd(formula: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < formula.length; at += 1) {
-    const sign = formula[at];
-    if (sign === "'") at += 1;
-    else if (sign === "[") depth += 1;
-    else if (sign === "]") depth -= 1;
-    if (depth === 0) return at;
-  }
-  return -1;
 }
 
 function columnsOf(inner: string): readonly string[] {
