@@ -1,6 +1,6 @@
 import type { Catalogue } from "../usecases/catalogue";
 import type {
-  FileMemory,
+  Memory,
   Files,
   OpenCrew,
   OutlinePackage,
@@ -21,7 +21,7 @@ export interface Ports {
   readonly outline: OutlinePackage;
   readonly files: Files;
   /** What earlier runs found in files; absent where nothing is remembered. */
-  readonly memory?: FileMemory;
+  readonly memory?: Memory;
   /** Absent where nobody else can read. */
   readonly openCrew?: OpenCrew;
 }

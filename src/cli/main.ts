@@ -3,7 +3,7 @@ import { crewSize } from "../adapters/xlsx/crew/crewSize";
 import { makeOpenCrew } from "../adapters/xlsx/crew/openCrew";
 import { openFiles } from "../adapters/xlsx/files";
 import { localDay } from "../adapters/xlsx/localDay";
-import { openFileMemory } from "../adapters/xlsx/memory/fileMemory";
+import { openMemory } from "../adapters/xlsx/memory/openMemory";
 import { memoryFolder } from "../adapters/xlsx/memory/memoryFolder";
 import { nodeZip } from "../adapters/xlsx/nodeZip";
 import { nodeUnpacker } from "../adapters/xlsx/nodeUnpacker";
@@ -55,7 +55,7 @@ const ports = {
   outline: outlinePackage,
   files: openFiles(process.cwd()),
   openCrew: makeOpenCrew(join(__dirname, "readingWorker.cjs"), crewSize(process.env)),
-  ...(folder === null ? {} : { memory: openFileMemory(folder, JSON.stringify(program)) }),
+  ...(folder === null ? {} : { memory: openMemory(folder, JSON.stringify(program)) }),
 };
 
 void run(process.argv.slice(2), streams, ports).then((exitCode) => {

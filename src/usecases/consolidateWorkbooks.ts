@@ -3,7 +3,7 @@ import { decideInside, type ReportDecision } from "../domain/consolidation/decid
 import type { ReceivedFile } from "../domain/consolidation/receivedFile";
 import type { Catalogue, PlanContext } from "./catalogue";
 import { basisOf } from "./memory/basisOf";
-import type { FileMemory, InputFile, OpenCrew, Progress, ReadWorkbook } from "./ports";
+import type { Memory, InputFile, OpenCrew, Progress, ReadWorkbook } from "./ports";
 import { receiveFiles } from "./receiveFiles";
 import { rollUpOf, type Merging } from "./rollUpOf";
 
@@ -17,7 +17,7 @@ export interface ConsolidationOptions extends Merging {
   /** Paths of the files that this consolidation writes or replaces. */
   readonly ownOutputs?: ReadonlySet<string>;
   /** What earlier runs found in the same files; without it every file is read anew. */
-  readonly memory?: FileMemory;
+  readonly memory?: Memory;
   /** Lets others read at the same time; what is found is the same without them. */
   readonly openCrew?: OpenCrew;
   readonly progress?: Progress;

@@ -33,16 +33,13 @@ export type ZipFiles = (
 /** Told while long work goes on. */
 export type Progress = (done: number, total: number, path: string) => void;
 
-/** What is known of one file under its path and with its content. */
-export interface FileNote {
-  /** What was kept of it; undefined when nothing was. */
-  readonly text: string | undefined;
-  readonly keep: (text: string) => void;
-}
-
-/** What earlier runs kept of files, all of it found in one way. */
-export interface RememberedFiles {
-  readonly noteOn: (path: string, bytes: Uint8Array) => FileNote;
+/** What earlier runs kept, all of it on one basis. */
+export interface Remembered {
+  /** The key that stands for these texts and bytes in this order; other ones have another key. */
+  readonly keyOf: (...parts: readonly (string | Uint8Array)[]) => string;
+  /** What was kept under a key, exactly as it was; undefined when nothing was. */
+  readonly recall: (key: string) => Uint8Array | undefined;
+  readonly keep: (key: string, bytes: Uint8Array) => void;
   /** Puts what was kept in this run where the next one finds it. */
   readonly close: () => void;
 }
@@ -51,9 +48,9 @@ export interface RememberedFiles {
  * What is remembered from one run to the next, by this very build of the program only; what is lost or
  * damaged was never known.
  */
-export interface FileMemory {
-  /** `basis` names everything that was looked at beside the file itself: another one, another memory. */
-  readonly open: (basis: string) => RememberedFiles;
+export interface Memory {
+  /** `basis` names everything that what is kept depends on beside its key: another one, another memory. */
+  readonly open: (basis: string) => Remembered;
 }
 
 /** A file handed in, with where it lies on the disk; for a file in a zip, where the zip lies. */

@@ -7,14 +7,7 @@ import type { CheckTarget } from "./checkWorkbook";
 import { freshContent, textOf, type FreshContent } from "./freshContent";
 import { HostError } from "./hostError";
 import { recallFile } from "./memory/rememberedFile";
-import type {
-  FileNote,
-  InputFile,
-  Progress,
-  ReadingCrew,
-  ReadWorkbook,
-  RememberedFiles,
-} from "./ports";
+import type { InputFile, Progress, ReadingCrew, ReadWorkbook, Remembered } from "./ports";
 
 /** What files are received for, and by what means. */
 export interface Receiving {
@@ -22,7 +15,7 @@ export interface Receiving {
   readonly catalogue: Catalogue;
   readonly read: ReadWorkbook;
   /** What earlier runs found in files, for the same target. */
-  readonly memory?: RememberedFiles;
+  readonly memory?: Remembered;
   /** Others who read for the same target at the same time. */
   readonly crew?: ReadingCrew;
   readonly progress?: Progress;
@@ -84,17 +77,20 @@ async function contentOf({ path, bytes }: InputFile, receiving: Receiving): Prom
   const { index } = target.context;
   try {
     const taken = await bytes();
-    const note = memory?.noteOn(path, taken);
-    const known = recalled(path, note?.text, index);
+    // The file's name is part of what is found in it: messages say it, and tables of text take it for their sheet.
+    const key = memory?.keyOf(path, taken) ?? "";
+    const known = recalled(path, memory?.recall(key), index);
     if (known !== undefined) return { content: { kind: "read", checked: known } };
     const told = await crew?.read(path, taken);
-    const heard = recalled(path, told, index);
-    if (told !== undefined && heard !== undefined) {
-      note?.keep(told);
+    const bytesTold = told === undefined ? undefined : new TextEncoder().encode(told);
+    const heard = recalled(path, bytesTold, index);
+    if (bytesTold !== undefined && heard !== undefined) {
+      memory?.keep(key, bytesTold);
       return { content: { kind: "read", checked: heard } };
     }
     const fresh = await freshContent(path, taken, receiving);
-    if (note !== undefined) keep(note, fresh, index);
+    const text = memory === undefined ? undefined : textOf(fresh, index);
+    if (text !== undefined) memory?.keep(key, new TextEncoder().encode(text));
     return fresh;
   } catch (reason) {
     // Only the file itself was asked for anything: it may have gone since it was picked.
@@ -106,13 +102,8 @@ async function contentOf({ path, bytes }: InputFile, receiving: Receiving): Prom
 /** What was found in the file elsewhere; undefined when that is not known. */
 function recalled(
   path: string,
-  text: string | undefined,
+  kept: Uint8Array | undefined,
   index: PlanIndex,
 ): CheckedSubmission | undefined {
-  return text === undefined ? undefined : recallFile(path, text, index);
-}
-
-function keep(note: FileNote, fresh: FreshContent, index: PlanIndex): void {
-  const text = textOf(fresh, index);
-  if (text !== undefined) note.keep(text);
+  return kept === undefined ? undefined : recallFile(path, new TextDecoder().decode(kept), index);
 }

@@ -1,5 +1,5 @@
 import { openFiles } from "../../src/adapters/xlsx/files";
-import { openFileMemory } from "../../src/adapters/xlsx/memory/fileMemory";
+import { openMemory } from "../../src/adapters/xlsx/memory/openMemory";
 import { nodeUnpacker } from "../../src/adapters/xlsx/nodeUnpacker";
 import { makeReadHandedIn } from "../../src/adapters/xlsx/readHandedIn";
 import { parsePeriod } from "../../src/domain/plan/reportingPeriod";
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const files = await openFiles(folder).collect(["."]);
   const read = makeReadHandedIn(nodeUnpacker);
   const start = performance.now();
-  const memory = cache === "" ? undefined : openFileMemory(cache, "bench").open(basisOf(target));
+  const memory = cache === "" ? undefined : openMemory(cache, "bench").open(basisOf(target));
   const receiving = { target, catalogue, read, ...(memory === undefined ? {} : { memory }) };
   const received = await receiveFiles(files, receiving);
   memory?.close();

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { openFileMemory } from "../../src/adapters/xlsx/memory/fileMemory";
-import type { FileMemory } from "../../src/usecases/ports";
+import { openMemory } from "../../src/adapters/xlsx/memory/openMemory";
+import type { Memory } from "../../src/usecases/ports";
 import { aDesk, reportBytes, type Desk } from "../helpers/commandLine";
 
 let asked = 0;
 let desk: Desk;
 
 /** The memory of the command line, with a look at whether it is used. */
-const watched: FileMemory = {
+const watched: Memory = {
   open: (basis) => {
     asked += 1;
-    return openFileMemory(desk.at("nhớ"), "bản 1").open(basis);
+    return openMemory(desk.at("nhớ"), "bản 1").open(basis);
   },
 };
 

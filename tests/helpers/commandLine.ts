@@ -8,7 +8,7 @@ import { patchPackage } from "../../src/adapters/xlsx/patch/patchPackage";
 import { makeReadHandedIn } from "../../src/adapters/xlsx/readHandedIn";
 import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
 import { run } from "../../src/cli/run";
-import type { FileMemory } from "../../src/usecases/ports";
+import type { Memory } from "../../src/usecases/ports";
 import type { Streams } from "../../src/cli/terminal";
 import { aBook, catalogue, withCell, writeBook, type Book } from "./aBook";
 import { defined } from "./defined";
@@ -52,7 +52,7 @@ export function aStream(change: Partial<Streams> = {}): Streams & {
 }
 
 /** With a memory, files are remembered from one command to the next. */
-export function aDesk(memory?: FileMemory): Desk {
+export function aDesk(memory?: Memory): Desk {
   const folder = mkdtempSync(join(tmpdir(), "kehoach-cli-"));
   const at = (path: string): string => join(folder, path);
   const piped = async (input: string, ...argv: readonly string[]): Promise<Outcome> => {

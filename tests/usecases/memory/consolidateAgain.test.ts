@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { openFileMemory } from "../../../src/adapters/xlsx/memory/fileMemory";
+import { openMemory } from "../../../src/adapters/xlsx/memory/openMemory";
 import { nodeUnpacker } from "../../../src/adapters/xlsx/nodeUnpacker";
 import { makeReadHandedIn } from "../../../src/adapters/xlsx/readHandedIn";
 import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
 import { consolidateFiles } from "../../../src/usecases/consolidateWorkbooks";
-import type { FileMemory, InputFile, ReadWorkbook } from "../../../src/usecases/ports";
+import type { Memory, InputFile, ReadWorkbook } from "../../../src/usecases/ports";
 import { writeRollUpWorkbook } from "../../../src/usecases/writeRollUpWorkbook";
 import { aPeriod } from "../../helpers/aCollection";
 import { catalogue } from "../../helpers/aBook";
@@ -17,7 +17,7 @@ import { plan726 } from "../../helpers/filledWorkbooks";
 import { sampleFiles } from "../../helpers/sampleFiles";
 
 const folder = mkdtempSync(join(tmpdir(), "kehoach-again-"));
-const memory = openFileMemory(folder, "bản 1");
+const memory = openMemory(folder, "bản 1");
 const readAnew = makeReadHandedIn(nodeUnpacker);
 const opened: string[] = [];
 const read: ReadWorkbook = (path, bytes) => {
@@ -37,7 +37,7 @@ afterAll(() => {
 
 async function rollUpBytes(
   files: readonly InputFile[],
-  remembering: FileMemory | null,
+  remembering: Memory | null,
   asOf: string | null = null,
 ): Promise<Uint8Array> {
   opened.length = 0;

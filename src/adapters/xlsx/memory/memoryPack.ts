@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { z } from "zod";
 
-/** Where a text stands in a pack, what it sums to, and for how many runs nobody has asked for it. */
+/** Where something stands in a pack, what it sums to, and for how many runs nobody has asked for it. */
 const place = z.object({
   offset: z.number().int().nonnegative(),
   length: z.number().int().nonnegative(),
@@ -16,8 +16,8 @@ export type PackIndex = ReadonlyMap<string, PackPlace>;
 const storedIndex = z.array(z.tuple([z.string(), place]));
 
 /**
- * A pack open for reading: texts one behind the other, then an index, then its length and sum. Every
- * text is summed too, so that a damaged one is not there rather than wrong.
+ * A pack open for reading: what is kept one behind the other, then an index, then its length and sum.
+ * Each thing kept is summed too, so that a damaged one is not there rather than wrong.
  */
 export interface OpenPack {
   readonly descriptor: number;
@@ -30,7 +30,7 @@ const SUM_LENGTH = 64;
 const LENGTH_DIGITS = 12;
 const TRAILER = MAGIC.length + LENGTH_DIGITS + SUM_LENGTH;
 
-/** The sum that a text or an index is known by. */
+/** The sum that something kept or an index is known by. */
 export function sumOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
@@ -58,14 +58,14 @@ function readIndex(descriptor: number, size: number): PackIndex | undefined {
   return index.success ? new Map(index.data) : undefined;
 }
 
-/** What stands behind the texts of a pack. */
+/** What stands behind all that is kept in a pack. */
 export function packEnd(index: PackIndex): Uint8Array {
   const bytes = Buffer.from(JSON.stringify([...index]));
   const length = String(bytes.length).padStart(LENGTH_DIGITS, "0");
   return Buffer.concat([bytes, Buffer.from(`${MAGIC}${length}${sumOf(bytes)}`, "latin1")]);
 }
 
-/** A text's bytes; undefined when they are not what was written there. */
+/** What stands at a place; undefined when it is not what was written there. */
 export function bytesAt(
   { descriptor }: OpenPack,
   { offset, length, sum }: PackPlace,

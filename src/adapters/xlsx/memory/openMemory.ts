@@ -12,7 +12,7 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
-import type { FileMemory, RememberedFiles } from "../../../usecases/ports";
+import type { Memory, Remembered } from "../../../usecases/ports";
 import {
   bytesAt,
   openPack,
@@ -25,7 +25,7 @@ import {
 
 const PACK = ".pack";
 const UNFINISHED = ".tmp";
-/** A text that so many runs in a row did not ask for is forgotten. */
+/** What so many runs in a row did not ask for is forgotten. */
 const MOST_IDLE_RUNS = 5;
 /** More dead space than this in a pack, and more than half of it, is cleared away. */
 const MOST_WASTE = 16 * 1024 * 1024;
@@ -43,11 +43,7 @@ const LIMITS: MemoryLimits = { bytes: 256 * 1024 * 1024 };
  * A memory in a folder of the user's own, one pack a basis. `program` names the build: a pack of
  * another one is never opened. Packs are written beside and then take their place.
  */
-export function openFileMemory(
-  folder: string,
-  program: string,
-  limits: MemoryLimits = LIMITS,
-): FileMemory {
+export function openMemory(folder: string, program: string, limits: MemoryLimits = LIMITS): Memory {
   return {
     open: (basis) => {
       const name = sumOf(Buffer.from(JSON.stringify([program, basis]))).slice(0, 32);
@@ -63,29 +59,29 @@ interface NewPack {
   size: number;
 }
 
-function openRemembered(folder: string, path: string, limits: MemoryLimits): RememberedFiles {
+function openRemembered(folder: string, path: string, limits: MemoryLimits): Remembered {
   const old = openPack(path);
   const asked = new Map<string, PackPlace>();
   const added = new Map<string, PackPlace>();
   let fresh: NewPack | "failed" | undefined;
-  const keep = (key: string, text: string): void => {
+  const keep = (key: string, bytes: Uint8Array): void => {
     fresh ??= quietly(() => beginPack(folder, path, old)) ?? "failed";
     if (fresh === "failed") return;
     const pack = fresh;
-    const bytes = Buffer.from(text);
     if (pack.size + bytes.length > limits.bytes) return;
     const written = quietly(() => append(pack, bytes));
     if (written === undefined) fresh = giveUp(pack);
     else added.set(key, { ...written, sum: sumOf(bytes), idle: 0 });
   };
   return {
-    noteOn: (file, content) => {
-      const key = keyOf(file, content);
+    keyOf,
+    recall: (key) => {
       const place = old?.index.get(key);
       const bytes = old === undefined || place === undefined ? undefined : bytesAt(old, place);
       if (place !== undefined && bytes !== undefined) asked.set(key, place);
-      return { text: bytes?.toString("utf8"), keep: (text) => keep(key, text) };
+      return bytes;
     },
+    keep,
     close: () => {
       if (fresh === undefined) {
         const now = new Date();
@@ -105,9 +101,10 @@ function openRemembered(folder: string, path: string, limits: MemoryLimits): Rem
   };
 }
 
-/** The file's name is part of what is found in it: messages say it, and tables of text take it for their sheet. */
-function keyOf(file: string, content: Uint8Array): string {
-  return createHash("sha256").update(`${file.length}:${file}:`).update(content).digest("hex");
+function keyOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest("hex");
 }
 
 /** Begins with what the old pack holds, which is copied faster than anything is written. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { openFileMemory } from "../../../../src/adapters/xlsx/memory/fileMemory";
+import { openMemory } from "../../../../src/adapters/xlsx/memory/openMemory";
 import { defined } from "../../../helpers/defined";
 
 const CONTENT = new Uint8Array([1, 2, 3]);
@@ -28,22 +28,23 @@ function remember(
   content = CONTENT,
 ): void {
   const { program = "bản 1", basis = "kỳ 1", bytes = 1e6 } = kept;
-  const memory = openFileMemory(folder, program, { bytes }).open(basis);
-  for (const [path, text] of Object.entries(notes)) memory.noteOn(path, content).keep(text);
+  const memory = openMemory(folder, program, { bytes }).open(basis);
+  for (const [path, text] of Object.entries(notes))
+    memory.keep(memory.keyOf(path, content), Buffer.from(text));
   memory.close();
 }
 
 function recall(path: string, kept: Kept = {}, content = CONTENT): string | undefined {
   const { program = "bản 1", basis = "kỳ 1", bytes = 1e6 } = kept;
-  const memory = openFileMemory(folder, program, { bytes }).open(basis);
-  const { text } = memory.noteOn(path, content);
+  const memory = openMemory(folder, program, { bytes }).open(basis);
+  const found = memory.recall(memory.keyOf(path, content));
   memory.close();
-  return text;
+  return found === undefined ? undefined : Buffer.from(found).toString("utf8");
 }
 
 const packs = (): readonly string[] => readdirSync(folder).map((name) => join(folder, name));
 
-describe("openFileMemory", () => {
+describe("openMemory", () => {
   it("gives a text back in the next run, letter by letter", () => {
     remember({ "a.xlsx": "Đã trình 𝒙 \u0000", "b.xlsx": "" });
     expect(recall("a.xlsx")).toBe("Đã trình 𝒙 \u0000");
@@ -85,9 +86,9 @@ describe("openFileMemory", () => {
     remember({ "a.xlsx": "một" }, roomy);
     for (let run = 0; run < 9; run += 1) {
       expect(recall("a.xlsx", roomy)).toBe("một");
-      const memory = openFileMemory(folder, "bản 1", roomy).open("kỳ 1");
-      expect(memory.noteOn("a.xlsx", CONTENT).text).toBe("một");
-      memory.noteOn("b.xlsx", new Uint8Array([run])).keep(long);
+      const memory = openMemory(folder, "bản 1", roomy).open("kỳ 1");
+      expect(memory.recall(memory.keyOf("a.xlsx", CONTENT))).toEqual(Buffer.from("một"));
+      memory.keep(memory.keyOf("b.xlsx", new Uint8Array([run])), Buffer.from(long));
       memory.close();
     }
     expect(recall("b.xlsx", roomy, new Uint8Array([8]))).toBe(long);
@@ -143,8 +144,8 @@ describe("openFileMemory", () => {
   it("remembers nothing, and says nothing, where nothing can be written", () => {
     const file = join(folder, "tệp");
     writeFileSync(file, "");
-    const memory = openFileMemory(join(file, "bên trong"), "bản 1").open("kỳ 1");
-    memory.noteOn("a.xlsx", CONTENT).keep("một");
+    const memory = openMemory(join(file, "bên trong"), "bản 1").open("kỳ 1");
+    memory.keep(memory.keyOf("a.xlsx", CONTENT), Buffer.from("một"));
     expect(() => memory.close()).not.toThrow();
   });
 });
