@@ -1,6 +1,4 @@
 import type { ReceivedFile } from "../domain/consolidation/receivedFile";
-import type { PlanIndex } from "../domain/plan/planIndex";
-import type { CheckedSubmission } from "../domain/validation/checkSubmission";
 import type { CancelToken } from "./cancelToken";
 import type { Catalogue } from "./catalogue";
 import type { CheckTarget } from "./checkWorkbook";
@@ -72,26 +70,24 @@ async function receiveFile(file: InputFile, receiving: Receiving): Promise<Recei
   };
 }
 
-async function contentOf({ path, bytes }: InputFile, receiving: Receiving): Promise<FreshContent> {
-  const { target, memory, crew } = receiving;
-  const { index } = target.context;
+async function contentOf(
+  { path, bytes }: InputFile,
+  receiving: Receiving,
+): Promise<FreshContent & Pick<ReceivedFile, "contentKey">> {
+  const { memory } = receiving;
   try {
     const taken = await bytes();
+    if (memory === undefined) return (await readNow(path, taken, receiving)).found;
     // The file's name is part of what is found in it: messages say it, and tables of text take it for their sheet.
-    const key = memory?.keyOf(path, taken) ?? "";
-    const known = recalled(path, memory?.recall(key), index);
-    if (known !== undefined) return { content: { kind: "read", checked: known } };
-    const told = await crew?.read(path, taken);
-    const bytesTold = told === undefined ? undefined : new TextEncoder().encode(told);
-    const heard = recalled(path, bytesTold, index);
-    if (bytesTold !== undefined && heard !== undefined) {
-      memory?.keep(key, bytesTold);
-      return { content: { kind: "read", checked: heard } };
-    }
-    const fresh = await freshContent(path, taken, receiving);
-    const text = memory === undefined ? undefined : textOf(fresh, index);
-    if (text !== undefined) memory?.keep(key, new TextEncoder().encode(text));
-    return fresh;
+    const contentKey = memory.keyOf(path, taken);
+    const kept = memory.recall(contentKey);
+    const text = kept === undefined ? undefined : new TextDecoder().decode(kept);
+    const known = text === undefined ? undefined : recalled(path, text, receiving);
+    if (known !== undefined) return { ...known, contentKey };
+    const { found, told } = await readNow(path, taken, receiving);
+    const worthKeeping = told ?? textOf(found, receiving.target.context.index);
+    if (worthKeeping !== undefined) memory.keep(contentKey, new TextEncoder().encode(worthKeeping));
+    return { ...found, contentKey };
   } catch (reason) {
     // Only the file itself was asked for anything: it may have gone since it was picked.
     if (reason instanceof HostError) return { content: UNOPENED };
@@ -99,11 +95,24 @@ async function contentOf({ path, bytes }: InputFile, receiving: Receiving): Prom
   }
 }
 
-/** What was found in the file elsewhere; undefined when that is not known. */
+/** What is found in a file, and, where the crew found it, the text by which it told. */
+async function readNow(
+  path: string,
+  bytes: Uint8Array,
+  receiving: Receiving,
+): Promise<{ readonly found: FreshContent; readonly told?: string }> {
+  const told = await receiving.crew?.read(path, bytes);
+  const heard = told === undefined ? undefined : recalled(path, told, receiving);
+  if (told !== undefined && heard !== undefined) return { found: heard, told };
+  return { found: await freshContent(path, bytes, receiving) };
+}
+
+/** What was found in the file elsewhere; undefined when the text does not tell it. */
 function recalled(
   path: string,
-  kept: Uint8Array | undefined,
-  index: PlanIndex,
-): CheckedSubmission | undefined {
-  return kept === undefined ? undefined : recallFile(path, new TextDecoder().decode(kept), index);
+  text: string,
+  { target: { context } }: Receiving,
+): FreshContent | undefined {
+  const checked = recallFile(path, text, context.index);
+  return checked === undefined ? undefined : { content: { kind: "read", checked } };
 }

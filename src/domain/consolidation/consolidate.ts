@@ -31,6 +31,10 @@ export interface FileAccount {
   readonly rowsExcluded: number;
   /** Of the rows used, those in which the agency wrote nothing. */
   readonly rowsBlank: number;
+  /** Of the rows read, those in which it wrote something or that it added. */
+  readonly rowsFilled: number;
+  /** The rows read, each with what becomes of it. */
+  readonly contributions: readonly Contribution[];
 }
 
 /** Everything the roll-up workbook and the command line show, derived from the files alone. */
@@ -45,7 +49,6 @@ export interface RollUp {
   readonly submitted: readonly string[];
   readonly missing: readonly string[];
   readonly files: readonly FileAccount[];
-  readonly contributions: readonly Contribution[];
   readonly tasks: readonly RolledTask[];
   readonly targets: readonly RolledTarget[];
   readonly board: readonly BoardLine[];
@@ -120,7 +123,6 @@ export function consolidate(input: ConsolidationInput): RollUp {
     submitted: [...submitted],
     missing: expected.filter((id) => !submitted.has(id)),
     files: accountFiles(all, contributions),
-    contributions,
     tasks,
     targets,
     board: submissionBoard({
@@ -165,6 +167,8 @@ function accountFiles(
       rowsExcluded: count("excluded"),
       rowsBlank: rows.filter(({ disposition, blank }) => disposition.kind === "used" && blank)
         .length,
+      rowsFilled: rows.filter(({ blank }) => !blank).length,
+      contributions: rows,
     };
   });
 }

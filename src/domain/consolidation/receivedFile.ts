@@ -7,6 +7,8 @@ export interface ReceivedFile {
   readonly content:
     | { readonly kind: "read"; readonly checked: CheckedSubmission }
     | { readonly kind: "unreadable"; readonly code: string; readonly message: string };
+  /** Stands for the file's name and every byte of it; absent where nobody asked for one. */
+  readonly contentKey?: string;
   /** The day it was received, as entered by a person. */
   readonly receivedOn: string | null;
   /** By which way it came, as entered by a person. */

@@ -28,15 +28,12 @@ const text = (item: DetailItem, field: string): string | null => {
  */
 export function detailItems({ rollUp }: RollUpInput): readonly DetailItem[] {
   const tasks = new Map(rollUp.tasks.map((task) => [task.task.id, task]));
-  const used = new Set(
-    rollUp.files.flatMap(({ judged: { status, received } }) =>
-      status === "used" ? [received.file] : [],
-    ),
-  );
-  return rollUp.contributions
-    .filter(
-      ({ blank, disposition, file }) =>
-        !blank || (disposition.kind === "excluded" && used.has(file)),
+  return rollUp.files
+    .flatMap(({ judged, contributions }) =>
+      contributions.filter(
+        ({ blank, disposition }) =>
+          !blank || (disposition.kind === "excluded" && judged.status === "used"),
+      ),
     )
     .map((contribution) => ({
       contribution,

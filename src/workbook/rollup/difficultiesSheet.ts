@@ -16,7 +16,9 @@ export function difficultiesSheet(input: RollUpInput): SheetDraft {
     return at < 0 ? -1 : at;
   };
   const order = new Map([...rollUp.agencies.byId.keys()].map((id, at) => [id, at]));
-  const items = rollUp.contributions
+  const items = rollUp.files
+    .filter(({ judged }) => judged.status === "used")
+    .flatMap(({ contributions }) => contributions)
     .filter(
       ({ entry, disposition }) =>
         disposition.kind === "used" &&

@@ -70,7 +70,7 @@ describe("consolidate", () => {
   it("gives each row one fate, with a reason unless it is used", () => {
     fc.assert(
       fc.property(generatedFiles, (files) => {
-        const { contributions } = rollUpOf(files);
+        const contributions = rollUpOf(files).files.flatMap((file) => file.contributions);
         expect(new Set(contributions.map(({ row }) => row))).toEqual(
           new Set(files.flatMap(rowsOf)),
         );
