@@ -35,11 +35,15 @@ export interface NameDraft {
 
 export type Visibility = "visible" | "hidden" | "very-hidden";
 
-export interface SheetDraft<Look = StyleName, Tone = ToneName> {
+export interface SheetDraft<Look = StyleName, Tone = ToneName> extends SheetFrame<Tone> {
+  readonly rows: readonly RowDraft<Look>[];
+}
+
+/** All of a sheet but its rows. */
+export interface SheetFrame<Tone = ToneName> {
   readonly name: string;
   readonly visibility: Visibility;
   readonly columns: readonly ColumnDraft[];
-  readonly rows: readonly RowDraft<Look>[];
   /** "A1:D1" */
   readonly merges: readonly string[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;

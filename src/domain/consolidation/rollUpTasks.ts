@@ -178,7 +178,11 @@ function knownStates(
 }
 
 /** The headline group a task would have by this lead's report alone. */
-export function reportGroup(report: LeadReport, task: RolledTask, asOf: string): TaskGroup {
+export function reportGroup(
+  report: LeadReport,
+  task: Pick<RolledTask, "kind" | "deadline">,
+  asOf: string,
+): TaskGroup {
   return taskGroup({
     kind: task.kind,
     due: task.deadline.due,

@@ -4,6 +4,7 @@ import { cellRef } from "../cellRef";
 import { SHEETS } from "../sheetNames";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { bearingSheet } from "./bearingSheet";
+import { wholeSheet } from "../blockedDraft";
 import { detailSheet } from "./detailSheet";
 import {
   draftRows,
@@ -45,7 +46,7 @@ interface Detail {
 
 /** What people typed over, added to and took out of `Chi tiết`. */
 export function detailEdits(workbook: WorkbookSnapshot, told: RollUp): readonly HandEdit[] {
-  const draft = detailSheet(rollUpInput(told, new Map(), 0));
+  const draft = wholeSheet(detailSheet(rollUpInput(told, new Map(), 0)));
   const headings = draft.tables[0]?.headings ?? [];
   const sheet = bearingSheet(workbook, SHEETS.detail);
   const table = standingTable(sheet, headings);

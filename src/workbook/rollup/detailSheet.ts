@@ -1,19 +1,32 @@
 import { toSerial } from "../../domain/deadline/isoDate";
+import type { FileAccount, RollUp } from "../../domain/consolidation/consolidate";
 import type { Contribution } from "../../domain/consolidation/contribution";
 import { leadReport, reportGroup, type RolledTask } from "../../domain/consolidation/rollUpTasks";
 import { becomesRecurring, type TaskGroup } from "../../domain/consolidation/taskState";
 import { cellText } from "../../domain/submission/rawCell";
 import { readDay, showCell } from "../../domain/submission/readings";
-import type { SheetDraft } from "../draft";
+import type { BlockedSheetDraft } from "../blockedDraft";
 import { SHEETS } from "../sheetNames";
 import type { RollUpInput } from "./rollUpInput";
 import { groupFormula, type GroupCells } from "./groupFormula";
-import { letterOf, tableSheet, type Shown, type TableColumn } from "./tableSheet";
+import { letterOf, type Shown, type TableColumn } from "./tableSheet";
+import { blockedTable, itemBlock, type TableBlock } from "./blockedTable";
+
+/** What `Chi tiết` needs to know of a task, and nothing else: rows stay as they were while it does. */
+type DetailTask = Pick<RolledTask, "kind" | "originalKind" | "dueDay" | "deadline">;
 
 /** One row of `Chi tiết`: a contribution with the task it is about. */
 interface DetailItem {
   readonly contribution: Contribution;
-  readonly task: RolledTask | null;
+  readonly task: DetailTask | null;
+}
+
+/** What rows are made from beside the contribution and the task. */
+interface DetailContext {
+  readonly agencyName: RollUpInput["agencyName"];
+  /** Relative path to the file; undefined for one that cannot be linked. */
+  readonly pathTo: (file: string) => string | undefined;
+  readonly asOf: string;
 }
 
 const text = (item: DetailItem, field: string): string | null => {
@@ -22,55 +35,150 @@ const text = (item: DetailItem, field: string): string | null => {
   return cellText(cells[field]);
 };
 
+/** How many rows `Chi tiết` has. */
+export function detailLength({ files }: RollUp): number {
+  return files.reduce((sum, account) => sum + listedRows(account), 0);
+}
+
+function listedRows(account: FileAccount): number {
+  return account.judged.status === "used" ? listed(account).length : account.rowsFilled;
+}
+
 /**
  * The contributions that `Chi tiết` lists: all but the rows in which nobody wrote anything. Of
  * those, the ones left out for a reason of their own are listed too: the reason must be found.
  */
-export function detailItems({ rollUp }: RollUpInput): readonly DetailItem[] {
-  const tasks = new Map(rollUp.tasks.map((task) => [task.task.id, task]));
-  return rollUp.files
-    .flatMap(({ judged, contributions }) =>
-      contributions.filter(
-        ({ blank, disposition }) =>
-          !blank || (disposition.kind === "excluded" && judged.status === "used"),
-      ),
-    )
-    .map((contribution) => ({
-      contribution,
-      task: tasks.get(contribution.row.id ?? "") ?? null,
-    }))
-    .sort((a, b) => unusedLast(a) - unusedLast(b));
+function listed({ judged, contributions }: FileAccount): readonly Contribution[] {
+  return contributions.filter(
+    ({ blank, disposition }) =>
+      !blank || (disposition.kind === "excluded" && judged.status === "used"),
+  );
 }
 
-function unusedLast({ contribution }: DetailItem): number {
-  return contribution.disposition.kind === "used" ? 0 : 1;
-}
-
-/** The sheet `Chi tiết`: one row a contribution, with file, sheet and row. */
-export function detailSheet(input: RollUpInput): SheetDraft {
-  const columns = detailColumns(input);
-  return tableSheet({
-    name: SHEETS.detail,
-    table: "ChiTiet",
-    columns,
-    items: detailItems(input),
-    title: `Chi tiết báo cáo của các cơ quan – ${input.caption}`,
-    frozenColumns: 4,
-    printTo: "Đề xuất, kiến nghị",
-    nothing: "Chưa có báo cáo nào.",
-    conditionalFormats: (last) => [
-      {
-        ref: `A2:${letterOf(columns, "Dòng")}${last}`,
-        formula: `$${letterOf(columns, "Sử dụng")}2="Không"`,
-        tone: "muted",
-      },
+/** The sheet `Chi tiết`: one row a contribution, with file, sheet and row; what is not used stands last. */
+export function detailSheet(input: RollUpInput): BlockedSheetDraft {
+  const { rollUp, agencyName, links } = input;
+  const context = {
+    agencyName,
+    pathTo: (file: string) => links.get(file),
+    asOf: rollUp.cutOff.asOf,
+  };
+  const columns = detailColumns(context);
+  const tasks = new Map(rollUp.tasks.map((task) => [task.task.id, detailTask(task)]));
+  const making = { columns, context, tasks, told: JSON.stringify([context.asOf, [...tasks]]) };
+  return blockedTable(
+    {
+      name: SHEETS.detail,
+      table: "ChiTiet",
+      columns,
+      title: `Chi tiết báo cáo của các cơ quan – ${input.caption}`,
+      frozenColumns: 4,
+      printTo: "Đề xuất, kiến nghị",
+      nothing: "Chưa có báo cáo nào.",
+      conditionalFormats: (last) => [
+        {
+          ref: `A2:${letterOf(columns, "Dòng")}${last}`,
+          formula: `$${letterOf(columns, "Sử dụng")}2="Không"`,
+          tone: "muted",
+        },
+      ],
+      tabColour: "3B78B8",
+    },
+    [
+      ...rollUp.files.map((account) => usedBlock(account, making)),
+      ...rollUp.files.map((account) => unusedBlock(account, making)),
     ],
-    tabColour: "3B78B8",
+  );
+}
+
+function detailTask({ kind, originalKind, dueDay, deadline }: RolledTask): DetailTask {
+  return { kind, originalKind, dueDay, deadline };
+}
+
+/** By what blocks are made. */
+interface DetailMaking {
+  readonly columns: readonly TableColumn<DetailItem>[];
+  readonly context: DetailContext;
+  readonly tasks: ReadonlyMap<string, DetailTask>;
+  /** Tells all of the context and the tasks that rows are made from. */
+  readonly told: string;
+}
+
+/** The rows of a file that enter figures. */
+function usedBlock(account: FileAccount, making: DetailMaking): TableBlock {
+  const { contributions, judged } = account;
+  const used =
+    judged.status === "used"
+      ? listed(account).filter(({ disposition }) => disposition.kind === "used")
+      : [];
+  const fates = used.length === 0 ? [] : fatesOf(contributions, making.context);
+  return detailBlock("used", { account, fates, count: used.length, items: () => used }, making);
+}
+
+/** The rows of a file that do not; of a file that is not used they need not be looked at before. */
+function unusedBlock(account: FileAccount, making: DetailMaking): TableBlock {
+  const { judged, contributions, rowsFilled } = account;
+  if (judged.status !== "used") {
+    const fates = [judged.status, judged.reason, judged.agencyId];
+    const items = (): readonly Contribution[] => listed(account);
+    return detailBlock("unused", { account, fates, count: rowsFilled, items }, making);
+  }
+  const unused = listed(account).filter(({ disposition }) => disposition.kind !== "used");
+  const fates = unused.length === 0 ? [] : fatesOf(contributions, making.context);
+  return detailBlock(
+    "unused",
+    { account, fates, count: unused.length, items: () => unused },
+    making,
+  );
+}
+
+interface DetailPart {
+  readonly account: FileAccount;
+  /** Tells what became of the file's rows. */
+  readonly fates: readonly unknown[];
+  readonly count: number;
+  readonly items: () => readonly Contribution[];
+}
+
+function detailBlock(
+  which: "used" | "unused",
+  { account, fates, count, items }: DetailPart,
+  { columns, context, tasks, told }: DetailMaking,
+): TableBlock {
+  const { file, contentKey } = account.judged.received;
+  const path = context.pathTo(file);
+  return itemBlock(columns, {
+    count,
+    key:
+      contentKey === undefined
+        ? null
+        : [told, JSON.stringify([which, contentKey, path ?? null, fates])],
+    linksTo: path === undefined ? [] : [path],
+    items: () =>
+      items().map((contribution) => ({
+        contribution,
+        task: tasks.get(contribution.row.id ?? "") ?? null,
+      })),
   });
 }
 
-function detailColumns(input: RollUpInput): readonly TableColumn<DetailItem>[] {
-  const agencyName = input.agencyName;
+/** What became of a file's rows, in few words: most rows fare like the one before. */
+function fatesOf(
+  contributions: readonly Contribution[],
+  { agencyName }: DetailContext,
+): readonly unknown[] {
+  const fates: [fate: string, times: number][] = [];
+  for (const { agencyId, unitId, role, disposition } of contributions) {
+    const fate = JSON.stringify([agencyName(agencyId), agencyName(unitId), role, disposition]);
+    const last = fates.at(-1);
+    if (last?.[0] === fate) last[1] += 1;
+    else fates.push([fate, 1]);
+  }
+  return fates;
+}
+
+function detailColumns(context: DetailContext): readonly TableColumn<DetailItem>[] {
+  const { agencyName } = context;
   const columns: TableColumn<DetailItem>[] = [
     {
       heading: "Mã",
@@ -201,13 +309,13 @@ function detailColumns(input: RollUpInput): readonly TableColumn<DetailItem>[] {
       width: 20,
       style: "text",
       foldable: true,
-      show: (item, row) => detailGroup(item, row, input, columns),
+      show: (item, row) => detailGroup(item, row, context, columns),
     },
     {
       heading: "Tệp",
       width: 26,
       style: "link",
-      show: ({ contribution }) => fileLink(contribution, input),
+      show: ({ contribution }) => fileLink(contribution, context),
     },
     {
       heading: "Trang",
@@ -288,8 +396,8 @@ function reasonText({ disposition }: Contribution): string | null {
   return disposition.kind === "used" ? null : disposition.reason;
 }
 
-function fileLink({ file, row }: Contribution, { links }: RollUpInput): Shown {
-  const path = links.get(file);
+function fileLink({ file, row }: Contribution, { pathTo }: DetailContext): Shown {
+  const path = pathTo(file);
   if (path === undefined) return { value: file };
   return { value: file, link: { kind: "file", path, sheet: row.sheet, ref: `A${row.row}` } };
 }
@@ -312,7 +420,7 @@ function countedPercent(
 function detailGroup(
   item: DetailItem,
   row: number,
-  { rollUp }: RollUpInput,
+  { asOf }: DetailContext,
   columns: readonly TableColumn<DetailItem>[],
 ): Shown {
   const at = (heading: string): string => `$${letterOf(columns, heading)}${row}`;
@@ -326,7 +434,7 @@ function detailGroup(
   };
   const guard = `OR(${at("Loại hạn")}="",${at("Vai trò")}<>"Chủ trì",${at("Sử dụng")}<>"Có",${at("Trạng thái")}="")`;
   return {
-    value: groupOf(item, rollUp.cutOff.asOf),
+    value: groupOf(item, asOf),
     formula: `IF(${guard},"",${groupFormula(cells)})`,
   };
 }

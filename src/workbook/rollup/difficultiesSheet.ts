@@ -1,13 +1,14 @@
 import type { Contribution } from "../../domain/consolidation/contribution";
 import { RESOLVERS } from "../../domain/submission/columns";
 import { cellText } from "../../domain/submission/rawCell";
-import type { SheetDraft } from "../draft";
+import type { BlockedSheetDraft } from "../blockedDraft";
 import { SHEETS } from "../sheetNames";
 import type { RollUpInput } from "./rollUpInput";
-import { tableSheet, type TableColumn } from "./tableSheet";
+import { blockedTable, shownBlocks } from "./blockedTable";
+import type { TableColumn, TableFrame } from "./tableSheet";
 
 /** The sheet `Vướng mắc, kiến nghị`: by who can solve them, then by agency. */
-export function difficultiesSheet(input: RollUpInput): SheetDraft {
+export function difficultiesSheet(input: RollUpInput): BlockedSheetDraft {
   const { rollUp, agencyName } = input;
   const resolverOf = ({ row }: Contribution): string =>
     (row.kind === "task" ? cellText(row.cells.resolver) : null) ?? "Chưa xác định";
@@ -62,14 +63,14 @@ export function difficultiesSheet(input: RollUpInput): SheetDraft {
     { heading: "Tệp", width: 26, style: "text", show: ({ file }) => file },
     { heading: "Dòng", width: 7, style: "integer", show: ({ row }) => row.row },
   ];
-  return tableSheet({
+  const table: TableFrame<Contribution> = {
     name: SHEETS.difficulties,
     table: "VuongMac",
     columns,
-    items,
     title: `Khó khăn, vướng mắc và đề xuất, kiến nghị – ${input.caption}`,
     frozenColumns: 2,
     nothing: "Các cơ quan không nêu khó khăn, vướng mắc.",
     tabColour: "C0392B",
-  });
+  };
+  return blockedTable(table, shownBlocks(columns, items));
 }

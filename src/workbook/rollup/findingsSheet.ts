@@ -1,17 +1,18 @@
 import { SEVERITY_LABELS, type Finding } from "../../domain/validation/finding";
-import type { SheetDraft } from "../draft";
+import type { BlockedSheetDraft } from "../blockedDraft";
 import { SHEETS } from "../sheetNames";
 import type { RollUpInput } from "./rollUpInput";
-import { tableSheet } from "./tableSheet";
+import { blockedTable, shownBlocks } from "./blockedTable";
+import type { TableFrame } from "./tableSheet";
 
 /** The sheet `Cảnh báo`: all findings, worst first. */
-export function findingsSheet(input: RollUpInput): SheetDraft {
+export function findingsSheet(input: RollUpInput): BlockedSheetDraft {
   const rank = { error: 0, warning: 1, info: 2 };
   const items = [...input.rollUp.findings].sort(
     (a, b) =>
       rank[a.severity] - rank[b.severity] || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
   );
-  return tableSheet<Finding>({
+  const table: TableFrame<Finding> = {
     name: SHEETS.findings,
     table: "CanhBao",
     columns: [
@@ -30,7 +31,6 @@ export function findingsSheet(input: RollUpInput): SheetDraft {
       { heading: "Cách sửa", width: 26, style: "text", show: ({ fix }) => fix?.label ?? null },
       { heading: "Mã quy tắc", width: 24, style: "text", hidden: true, show: ({ rule }) => rule },
     ],
-    items,
     title: `Cảnh báo trong các tệp – ${input.caption}`,
     nothing: "Không có cảnh báo.",
     conditionalFormats: (last) => [
@@ -38,5 +38,6 @@ export function findingsSheet(input: RollUpInput): SheetDraft {
       { ref: `A2:A${last}`, formula: `$A2="${SEVERITY_LABELS.warning}"`, tone: "warn" },
     ],
     tabColour: "4B5563",
-  });
+  };
+  return blockedTable(table, shownBlocks(table.columns, items));
 }

@@ -4,7 +4,8 @@ import type { JudgedFile } from "../../domain/consolidation/receivedFile";
 import type { RawCell } from "../../domain/submission/rawCell";
 import type { DataRow, WorkbookIdentity } from "../../domain/submission/submission";
 import type { CheckedSubmission } from "../../domain/validation/checkSubmission";
-import { plainRow, type RowDraft, type SheetDraft } from "../draft";
+import type { BlockedSheetDraft, RowBlock } from "../blockedDraft";
+import { plainRow, type RowDraft } from "../draft";
 import { identitySheet } from "../identitySheet";
 import { LEAF_FORMAT, LINES, toPieces } from "./leafRecord";
 
@@ -12,19 +13,29 @@ import { LEAF_FORMAT, LINES, toPieces } from "./leafRecord";
  * The identity sheet of a roll-up: below the identity it carries every report of this plan and period
  * to the next level as it was read, blank rows too: there it is judged anew, as if handed in there.
  */
-export function rollUpIdentitySheet(identity: WorkbookIdentity, { files }: RollUp): SheetDraft {
-  const sheet = identitySheet(identity);
-  const lines = files.filter(travels).flatMap(({ judged }, at) => fileLines(judged, String(at)));
-  const rows = [[LINES.format, LEAF_FORMAT], ...lines];
-  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
-  const more = Math.max(0, width - sheet.columns.length);
+export function rollUpIdentitySheet(
+  identity: WorkbookIdentity,
+  { files }: RollUp,
+): BlockedSheetDraft {
+  const { rows, ...frame } = identitySheet(identity);
+  const head = [...rows, textRow([LINES.format, LEAF_FORMAT])];
   return {
-    ...sheet,
-    columns: [
-      ...sheet.columns,
-      ...Array.from({ length: more }, () => ({ width: 12, hidden: false })),
+    ...frame,
+    looks: ["value"],
+    blocks: [
+      { key: null, linksTo: [], rows: () => head },
+      ...files.filter(travels).map(({ judged }, at) => leafBlock(judged, String(at))),
     ],
-    rows: [...sheet.rows, ...rows.map(textRow)],
+  };
+}
+
+/** The lines of one report, which are the same while its file and what was decided about it are. */
+function leafBlock(judged: JudgedFile, at: string): RowBlock {
+  const { content: _, leaves: __, contentKey, ...decided } = judged.received;
+  return {
+    key: contentKey === undefined ? null : [contentKey, at, JSON.stringify(decided)],
+    linksTo: [],
+    rows: () => fileLines(judged, at).map(textRow),
   };
 }
 

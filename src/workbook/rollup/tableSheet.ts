@@ -8,6 +8,7 @@ import {
   type LinkDraft,
   type RowDraft,
   type SheetDraft,
+  type SheetFrame,
 } from "../draft";
 import { fittingHeight } from "../rowHeight";
 import type { StyleName } from "../styles";
@@ -30,12 +31,12 @@ export interface TableColumn<Item> {
   readonly show: (item: Item, row: number) => Shown | string | number | null;
 }
 
-interface TableSheetInput<Item> {
+/** All of a table's sheet but its rows. */
+export interface TableFrame<Item> {
   readonly name: string;
   /** Name of the table, Latin letters only. */
   readonly table: string;
   readonly columns: readonly TableColumn<Item>[];
-  readonly items: readonly Item[];
   readonly title: string;
   readonly frozenColumns?: number;
   /** Said in the first row when there is nothing to list. */
@@ -44,6 +45,10 @@ interface TableSheetInput<Item> {
   readonly tabColour?: string;
   /** Heading of the last column on paper; columns beyond it are for the screen. */
   readonly printTo?: string;
+}
+
+interface TableSheetInput<Item> extends TableFrame<Item> {
+  readonly items: readonly Item[];
   /** Headings of the columns summed in a row below the table, one row apart so that sorting spares it. */
   readonly totals?: readonly string[];
   /** Sentences below the table, some of them live. */
@@ -56,18 +61,34 @@ export function tableSheet<Item>(input: TableSheetInput<Item>): SheetDraft {
   const body =
     items.length === 0
       ? [nothingRow(columns, input.nothing)]
-      : items.map((item, at) => itemRow(columns, item, at + 2));
-  const last = body.length + 1;
+      : items.map((item, at) => itemRow(columns, item, at + FIRST_ITEM));
   const below = rowsBelow(input);
   return {
-    ...emptySheet,
+    ...tableFrame(input, body.length, below.length),
+    rows: [headingRow(columns), ...body, ...below],
+  };
+}
+
+/** Number of the row on which the first item stands. */
+export const FIRST_ITEM = 2;
+
+/** All of a table's sheet but its rows: so many of them in the table, so many below it. */
+export function tableFrame<Item>(
+  input: TableFrame<Item>,
+  length: number,
+  below: number,
+): SheetFrame {
+  const { columns } = input;
+  const last = length + 1;
+  const { rows: _, ...blank } = emptySheet;
+  return {
+    ...blank,
     name: input.name,
     columns: columns.map(({ width, hidden, foldable }) => ({
       width,
       hidden: hidden ?? false,
       foldable: foldable ?? false,
     })),
-    rows: [headingRow(columns), ...body, ...below],
     freeze: { rows: 1, columns: input.frozenColumns ?? 0 },
     tables: [
       {
@@ -84,7 +105,7 @@ export function tableSheet<Item>(input: TableSheetInput<Item>): SheetDraft {
       area:
         input.printTo === undefined
           ? null
-          : `A1:${letterOf(columns, input.printTo)}${last + below.length}`,
+          : `A1:${letterOf(columns, input.printTo)}${last + below}`,
       onePage: false,
       header: headerText(input.title),
       footer: "&CTrang &P/&N",
@@ -126,7 +147,8 @@ function numberShown(shown: Shown | string | number | null): number {
   return typeof value === "number" ? value : 0;
 }
 
-function headingRow<Item>(columns: readonly TableColumn<Item>[]): RowDraft {
+/** The row of the headings, high enough for all of them. */
+export function headingRow<Item>(columns: readonly TableColumn<Item>[]): RowDraft {
   const cells = columns.map(({ heading }): CellDraft => ({ value: heading, style: "heading" }));
   const height = fittingHeight(
     columns.map(({ heading, width }) => ({ text: heading, width: width - 3 })),
@@ -135,12 +157,28 @@ function headingRow<Item>(columns: readonly TableColumn<Item>[]): RowDraft {
 }
 
 function itemRow<Item>(columns: readonly TableColumn<Item>[], item: Item, row: number): RowDraft {
-  const cells = columns.map(({ style, show }): CellDraft => {
+  return rowOf(columns, cellsOf(columns, item, row));
+}
+
+/** What an item shows in each column on this row. */
+export function cellsOf<Item>(
+  columns: readonly TableColumn<Item>[],
+  item: Item,
+  row: number,
+): readonly CellDraft[] {
+  return columns.map(({ style, show }): CellDraft => {
     const shown = show(item, row);
     return shown !== null && typeof shown === "object"
       ? { style, ...shown }
       : { style, value: shown };
   });
+}
+
+/** A row of these cells, high enough for all of them. */
+export function rowOf(
+  columns: readonly Pick<TableColumn<never>, "width" | "hidden">[],
+  cells: readonly CellDraft[],
+): RowDraft {
   const height = itemHeight(
     columns,
     cells.map(({ value }) => value),
@@ -162,7 +200,7 @@ export function itemHeight(
 }
 
 /** A table must have a row; an empty one says why it is empty. */
-function nothingRow<Item>(columns: readonly TableColumn<Item>[], text: string): RowDraft {
+export function nothingRow<Item>(columns: readonly TableColumn<Item>[], text: string): RowDraft {
   const at = columns.findIndex(({ hidden, width }) => !hidden && width >= 20);
   return plainRow(
     columns.map((_, index): CellDraft => ({

@@ -1,7 +1,13 @@
 import { planNumber } from "../../domain/plan/planName";
 import type { FileAccount, RollUp } from "../../domain/consolidation/consolidate";
 import type { WorkbookIdentity } from "../../domain/submission/submission";
-import type { SheetDraft, WorkbookDraft } from "../draft";
+import {
+  isBlocked,
+  wholeDraft,
+  type BlockedSheetDraft,
+  type BlockedWorkbookDraft,
+} from "../blockedDraft";
+import type { RowDraft, SheetDraft, WorkbookDraft } from "../draft";
 import { FORMAT_VERSION, identityProperties } from "../identity";
 import { listNames, listsSheet } from "../template/listsSheet";
 import { templateFingerprint } from "../template/writeTemplate";
@@ -9,7 +15,7 @@ import { accountingSheet } from "./accountingSheet";
 import { agencySheet } from "./agencySheet";
 import { boardSheet } from "./boardSheet";
 import { changesSheet } from "./changesSheet";
-import { detailItems, detailSheet } from "./detailSheet";
+import { detailLength, detailSheet } from "./detailSheet";
 import { difficultiesSheet } from "./difficultiesSheet";
 import { findingsSheet } from "./findingsSheet";
 import { dueSoonSheet, overdueSheet } from "./followUpSheets";
@@ -31,8 +37,10 @@ const FORMULAS_PER_DETAIL = 3;
 /** On a row of `Tổng hợp nhiệm vụ`, over the tasks. */
 const FORMULAS_PER_RANK = 2;
 
+type AnySheet = SheetDraft | BlockedSheetDraft;
+
 /** The sheets of a roll-up in their order; a new sheet is its file and one line here. */
-const SHEETS_IN_ORDER: readonly ((input: RollUpInput) => SheetDraft | null)[] = [
+const SHEETS_IN_ORDER: readonly ((input: RollUpInput) => AnySheet | null)[] = [
   overviewSheet,
   taskRollUpSheet,
   targetRollUpSheet,
@@ -59,6 +67,15 @@ export function writeRollUp(
   links: ReadonlyMap<string, string> = new Map(),
   liveLimit = LIVE_LIMIT,
 ): WorkbookDraft {
+  return wholeDraft(rollUpInBlocks(rollUp, links, liveLimit));
+}
+
+/** The same workbook, in which the rows of long sheets are made only where they are needed. */
+export function rollUpInBlocks(
+  rollUp: RollUp,
+  links: ReadonlyMap<string, string> = new Map(),
+  liveLimit = LIVE_LIMIT,
+): BlockedWorkbookDraft {
   const input = rollUpInput(rollUp, links, liveLimit);
   const identity: WorkbookIdentity = {
     format: FORMAT_VERSION,
@@ -82,7 +99,17 @@ export function writeRollUp(
     writtenOn: rollUp.cutOff.asOf,
     properties: identityProperties(identity),
     activeSheet: 0,
+    repeated: repeatedTexts(rollUp),
   };
+}
+
+/** Words of the plan and of the agencies stand in thousands of rows. */
+function repeatedTexts({ assignments, agencies, expected }: RollUp): readonly string[] {
+  const titles = assignments.flatMap(({ row }) =>
+    row.kind === "task" ? row.task.title : row.target.title,
+  );
+  const names = expected.flatMap((id) => agencies.byId.get(id)?.name ?? []);
+  return [...new Set([...titles, ...names])];
 }
 
 /** What the sheets of a roll-up are made from, and whether their formulas are live. */
@@ -101,7 +128,7 @@ export function rollUpInput(
   };
   const perPair = FORMULAS_PER_TASK + FORMULAS_PER_DETAIL;
   const ranking = FORMULAS_PER_RANK * rollUp.tasks.length ** 2;
-  const work = rollUp.tasks.length * perPair * detailItems(input).length + ranking;
+  const work = rollUp.tasks.length * perPair * detailLength(rollUp) + ranking;
   return { ...input, live: work <= liveLimit };
 }
 
@@ -115,14 +142,21 @@ function isSample({ judged: { received } }: FileAccount): boolean {
 }
 
 /** The same sheet with the values of the moment, for roll-ups too large for live formulas. */
-function withoutFormulas(sheet: SheetDraft): SheetDraft {
-  const rows = sheet.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => {
-      if (cell?.formula === undefined) return cell;
-      const { value, style, link } = cell;
-      return { value, style, ...(link === undefined ? {} : { link }) };
-    }),
+function withoutFormulas(sheet: AnySheet): AnySheet {
+  if (!isBlocked(sheet)) return { ...sheet, rows: sheet.rows.map(valuesOf) };
+  const blocks = sheet.blocks.map(({ key, linksTo, rows }) => ({
+    key: key === null ? null : [...key, "values"],
+    linksTo,
+    rows: (first: number) => rows(first).map(valuesOf),
   }));
-  return { ...sheet, rows };
+  return { ...sheet, blocks };
+}
+
+function valuesOf(row: RowDraft): RowDraft {
+  const cells = row.cells.map((cell) => {
+    if (cell?.formula === undefined) return cell;
+    const { value, style, link } = cell;
+    return { value, style, ...(link === undefined ? {} : { link }) };
+  });
+  return { ...row, cells };
 }

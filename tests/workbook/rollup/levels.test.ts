@@ -7,6 +7,7 @@ import {
   type ReceivedFile,
 } from "../../../src/domain/consolidation/receivedFile";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import { wholeSheet } from "../../../src/workbook/blockedDraft";
 import { rollUpIdentitySheet } from "../../../src/workbook/rollup/rollUpIdentitySheet";
 import { readLeaves } from "../../../src/workbook/rollup/readLeaves";
 import { readUnread } from "../../../src/workbook/rollup/readUnread";
@@ -36,7 +37,10 @@ const IDENTITY = {
 };
 
 function carried(rollUp: RollUp): WorkbookSnapshot {
-  return snapshotOfDraft({ sheets: [rollUpIdentitySheet(IDENTITY, rollUp)], properties: {} });
+  return snapshotOfDraft({
+    sheets: [wholeSheet(rollUpIdentitySheet(IDENTITY, rollUp))],
+    properties: {},
+  });
 }
 
 /** A roll-up of files as it is handed in at the next level, with what its hidden sheet carries. */

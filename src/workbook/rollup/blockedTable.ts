@@ -1,0 +1,78 @@
+import type { BlockedSheetDraft, RowBlock } from "../blockedDraft";
+import type { CellDraft } from "../draft";
+import type { StyleName } from "../styles";
+import {
+  cellsOf,
+  FIRST_ITEM,
+  headingRow,
+  nothingRow,
+  rowOf,
+  tableFrame,
+  type TableColumn,
+  type TableFrame,
+} from "./tableSheet";
+
+/** A block of a table, and how many items are in it. */
+export interface TableBlock extends RowBlock {
+  readonly count: number;
+}
+
+/** The same sheet as `tableSheet` makes, its items in blocks. */
+export function blockedTable<Item>(
+  input: TableFrame<Item>,
+  blocks: readonly TableBlock[],
+): BlockedSheetDraft {
+  const { columns } = input;
+  const count = blocks.reduce((sum, block) => sum + block.count, 0);
+  const styles = new Set<StyleName>(["heading", ...columns.map(({ style }) => style), "text"]);
+  return {
+    ...tableFrame(input, Math.max(1, count), 0),
+    looks: [...styles],
+    blocks: [
+      { key: null, linksTo: [], rows: () => [headingRow(columns)] },
+      ...(count === 0
+        ? [{ key: null, linksTo: [], rows: () => [nothingRow(columns, input.nothing)] }]
+        : blocks.filter((block) => block.count > 0)),
+    ],
+  };
+}
+
+/** A block of items that are looked at only where its rows are needed. */
+export function itemBlock<Item>(
+  columns: readonly TableColumn<Item>[],
+  { items, ...block }: Omit<TableBlock, "rows"> & { readonly items: () => readonly Item[] },
+): TableBlock {
+  return {
+    ...block,
+    rows: (first) => items().map((item, at) => rowOf(columns, cellsOf(columns, item, first + at))),
+  };
+}
+
+/** So many rows are worth a block of their own. */
+const BLOCK = 256;
+
+/**
+ * Items in blocks that are known by what their cells show: their rows need not be measured and written
+ * again where all of it is the same. None of them links anywhere.
+ */
+export function shownBlocks<Item>(
+  columns: readonly TableColumn<Item>[],
+  items: readonly Item[],
+): readonly TableBlock[] {
+  return Array.from({ length: Math.ceil(items.length / BLOCK) }, (_, at): TableBlock => {
+    const start = at * BLOCK;
+    const cells = items
+      .slice(start, start + BLOCK)
+      .map((item, index) => cellsOf(columns, item, start + index + FIRST_ITEM));
+    return {
+      count: cells.length,
+      key: [JSON.stringify(cells.map((row) => row.map(shownIn)))],
+      linksTo: [],
+      rows: () => cells.map((row) => rowOf(columns, row)),
+    };
+  });
+}
+
+function shownIn({ value, formula }: CellDraft): unknown {
+  return formula === undefined ? value : [value, formula];
+}
