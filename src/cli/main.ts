@@ -11,7 +11,7 @@ import { outlinePackage } from "../adapters/xlsx/patch/outlinePackage";
 import { makePatchPackage } from "../adapters/xlsx/patch/patchPackage";
 import { makeReadHandedIn } from "../adapters/xlsx/readHandedIn";
 import { writeWorkbook } from "../adapters/xlsx/writeWorkbook";
-import type { WorkbookDraft } from "../workbook/draft";
+import type { Ports } from "./command";
 import { run } from "./run";
 import type { Streams } from "./terminal";
 
@@ -48,9 +48,9 @@ const program = [
 ];
 const folder = memoryFolder(process.env, process.platform);
 
-const ports = {
+const ports: Ports = {
   read: makeReadHandedIn(nodeUnpacker),
-  write: (draft: WorkbookDraft) => writeWorkbook(draft, { zip: nodeZip }),
+  write: (draft, means) => writeWorkbook(draft, { ...means, zip: nodeZip }),
   patch: makePatchPackage(nodeZip),
   outline: outlinePackage,
   files: openFiles(process.cwd()),

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, relative } from "node:path";
 import type { RollUp } from "../domain/consolidation/consolidate";
 import type { CollectedFile, Files, InputFile } from "../usecases/ports";
-import { writeRollUpWorkbook } from "../usecases/writeRollUpWorkbook";
+import { writeRollUpWorkbook, type RowMemory } from "../usecases/writeRollUpWorkbook";
 import type { Program } from "./command";
 import { sameBytes } from "./sameBytes";
 import { WrongArguments } from "./wrongArguments";
@@ -55,8 +55,10 @@ export async function writeRollUpFile(
   rollUp: RollUp,
   replaced: InputFile | null,
   { ports: { write, files } }: Program,
+  remembering?: RowMemory,
 ): Promise<string | null> {
-  const bytes = await writeRollUpWorkbook(rollUp, write, linksFrom(location, inputs));
+  const links = linksFrom(location, inputs);
+  const bytes = await writeRollUpWorkbook(rollUp, write, links, remembering);
   const before = await replaced?.bytes();
   if (before === undefined) {
     await files.write(path, bytes);

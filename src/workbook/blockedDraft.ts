@@ -18,7 +18,8 @@ export interface RowBlock<Look = StyleName> {
 }
 
 /** A sheet with its rows in blocks. */
-export interface BlockedSheetDraft<Look = StyleName, Tone = ToneName> extends SheetFrame<Tone> {
+export interface BlockedSheetDraft<Look = StyleName, Tone = ToneName> {
+  readonly frame: SheetFrame<Tone>;
   readonly blocks: readonly RowBlock<Look>[];
   /** Every look that cells of the blocks have. */
   readonly looks: readonly Look[];
@@ -45,10 +46,9 @@ export function isBlocked<Look, Tone>(
 }
 
 /** The same workbook with all its rows made. */
-export function wholeDraft<Look, Tone>({
-  repeated: _,
-  ...draft
-}: BlockedWorkbookDraft<Look, Tone>): WorkbookDraft<Look, Tone> {
+export function wholeDraft<Look, Tone>(
+  draft: BlockedWorkbookDraft<Look, Tone>,
+): WorkbookDraft<Look, Tone> {
   return {
     ...draft,
     sheets: draft.sheets.map((sheet) => (isBlocked(sheet) ? wholeSheet(sheet) : sheet)),
@@ -57,9 +57,8 @@ export function wholeDraft<Look, Tone>({
 
 /** The same sheet with all its rows made. */
 export function wholeSheet<Look, Tone>({
+  frame,
   blocks,
-  looks: _,
-  ...frame
 }: BlockedSheetDraft<Look, Tone>): SheetDraft<Look, Tone> {
   const rows: RowDraft<Look>[] = [];
   for (const block of blocks) for (const row of block.rows(rows.length + 1)) rows.push(row);

@@ -17,6 +17,7 @@ import { receivedLines, receivedNotes } from "../receivedDays";
 import { intoLines } from "../intoLines";
 import { intoRollUp, isDryRun, type IntoUpdate } from "../intoRollUp";
 import { keptLines, replacedRollUp, type ReplacedRollUp } from "../replacedRollUp";
+import type { RowMemory } from "../../usecases/writeRollUpWorkbook";
 import { rollUpDocument } from "../rollUpDocument";
 import { rollUpLines } from "../rollUpLines";
 import { ownOutputs, rollUpOutput, writeRollUpFile, type RollUpOutput } from "../rollUpOutput";
@@ -125,7 +126,10 @@ export const consolidate: Command = {
     });
     refuseIdleExclusions(rollUp, received, excluded);
     const usable = sayUnlessReadable(rollUp, program);
-    const done = usable ? await delivered(output, inputs, rollUp, replaced, dry, program) : NOTHING;
+    const target = { context, period, asOf };
+    const remembering = memory === undefined ? undefined : { memory, target };
+    const delivery = { output, inputs, rollUp, replaced, dry, remembering };
+    const done = usable ? await delivered(delivery, program) : NOTHING;
     if (done === "refused") return 1;
     terminal.answer(rollUpDocument(rollUp, done.out, done.backup, done.into), [
       ...rollUpLines(rollUp),
@@ -146,17 +150,24 @@ interface Delivered {
 
 const NOTHING: Delivered = { out: null, backup: null, into: null };
 
+/** What is to be written, and where. */
+interface Delivery {
+  readonly output: RollUpOutput | null;
+  readonly inputs: readonly CollectedFile[];
+  readonly rollUp: RollUp;
+  readonly replaced: ReplacedRollUp;
+  readonly dry: boolean;
+  readonly remembering: RowMemory | undefined;
+}
+
 async function delivered(
-  output: RollUpOutput | null,
-  inputs: readonly CollectedFile[],
-  rollUp: RollUp,
-  replaced: ReplacedRollUp,
-  dry: boolean,
+  { output, inputs, rollUp, replaced, dry, remembering }: Delivery,
   program: Program,
 ): Promise<Delivered | "refused"> {
   if (output === null) return NOTHING;
   if (output.option === "--out") {
-    const backup = await writeRollUpFile(output, inputs, rollUp, replaced.file, program);
+    const { file } = replaced;
+    const backup = await writeRollUpFile(output, inputs, rollUp, file, program, remembering);
     return { out: output.path, backup, into: null };
   }
   const into = await intoRollUp(output, inputs, rollUp, replaced, dry, program);

@@ -1,6 +1,6 @@
 import type { FileAccount, RollUp } from "../../domain/consolidation/consolidate";
 import type { LeafFinding, LeafHead, LeafRow } from "../../domain/consolidation/leafSchema";
-import type { JudgedFile } from "../../domain/consolidation/receivedFile";
+import type { JudgedFile, ReceivedFile } from "../../domain/consolidation/receivedFile";
 import type { RawCell } from "../../domain/submission/rawCell";
 import type { DataRow, WorkbookIdentity } from "../../domain/submission/submission";
 import type { CheckedSubmission } from "../../domain/validation/checkSubmission";
@@ -20,7 +20,7 @@ export function rollUpIdentitySheet(
   const { rows, ...frame } = identitySheet(identity);
   const head = [...rows, textRow([LINES.format, LEAF_FORMAT])];
   return {
-    ...frame,
+    frame,
     looks: ["value"],
     blocks: [
       { key: null, linksTo: [], rows: () => head },
@@ -31,11 +31,23 @@ export function rollUpIdentitySheet(
 
 /** The lines of one report, which are the same while its file and what was decided about it are. */
 function leafBlock(judged: JudgedFile, at: string): RowBlock {
-  const { content: _, leaves: __, contentKey, ...decided } = judged.received;
+  const { contentKey } = judged.received;
   return {
-    key: contentKey === undefined ? null : [contentKey, at, JSON.stringify(decided)],
+    key: contentKey === undefined ? null : [contentKey, at, JSON.stringify(decided(judged))],
     linksTo: [],
     rows: () => fileLines(judged, at).map(textRow),
+  };
+}
+
+type Decided = Required<Omit<ReceivedFile, "content" | "contentKey" | "leaves" | "isOwnOutput">>;
+
+/** All that is told of a file beside what is in it. */
+function decided({ received }: JudgedFile): Decided {
+  const { file, receivedOn, channel, changedOn, excludedBecause, periodAccepted } = received;
+  return {
+    ...{ file, receivedOn, changedOn, excludedBecause },
+    channel: channel ?? null,
+    periodAccepted: periodAccepted ?? false,
   };
 }
 

@@ -4,10 +4,15 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { openMemory } from "../../../src/adapters/xlsx/memory/openMemory";
 import { nodeUnpacker } from "../../../src/adapters/xlsx/nodeUnpacker";
+import { nodeZip } from "../../../src/adapters/xlsx/nodeZip";
 import { makeReadHandedIn } from "../../../src/adapters/xlsx/readHandedIn";
 import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
-import { consolidateFiles } from "../../../src/usecases/consolidateWorkbooks";
-import type { Memory, InputFile, ReadWorkbook } from "../../../src/usecases/ports";
+import { NOTHING_KEPT } from "../../../src/domain/consolidation/keptEntries";
+import {
+  consolidateFiles,
+  type ConsolidationOptions,
+} from "../../../src/usecases/consolidateWorkbooks";
+import type { Memory, InputFile, ReadWorkbook, WriteWorkbook } from "../../../src/usecases/ports";
 import { writeRollUpWorkbook } from "../../../src/usecases/writeRollUpWorkbook";
 import { aPeriod } from "../../helpers/aCollection";
 import { catalogue } from "../../helpers/aBook";
@@ -20,6 +25,7 @@ const folder = mkdtempSync(join(tmpdir(), "kehoach-again-"));
 const memory = openMemory(folder, "bản 1");
 const readAnew = makeReadHandedIn(nodeUnpacker);
 const opened: string[] = [];
+const write: WriteWorkbook = (draft, means) => writeWorkbook(draft, { ...means, zip: nodeZip });
 const read: ReadWorkbook = (path, bytes) => {
   opened.push(path);
   return readAnew(path, bytes);
@@ -35,27 +41,38 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** What people decide beside the files. */
+type Decisions = Partial<
+  Pick<ConsolidationOptions, "received" | "excluded" | "kept" | "changes"> & {
+    readonly asOf: string | null;
+    readonly links: ReadonlyMap<string, string>;
+  }
+>;
+
 async function rollUpBytes(
   files: readonly InputFile[],
   remembering: Memory | null,
-  asOf: string | null = null,
+  { asOf = null, links = new Map(), ...decided }: Decisions = {},
 ): Promise<Uint8Array> {
   opened.length = 0;
-  const options = { period: aPeriod(), asOf, received: new Map<string, string>() };
-  const rollUp = await consolidateFiles(files, plan726(), catalogue, read, {
+  const context = plan726();
+  const target = { context, period: aPeriod(), asOf };
+  const options = { period: aPeriod(), asOf, received: new Map<string, string>(), ...decided };
+  const rollUp = await consolidateFiles(files, context, catalogue, read, {
     ...options,
     ...(remembering === null ? {} : { memory: remembering }),
   });
-  return writeRollUpWorkbook(rollUp, writeWorkbook, new Map());
+  const rows = remembering === null ? undefined : { memory: remembering, target };
+  return writeRollUpWorkbook(rollUp, write, links, rows);
 }
 
 /** The roll-up is the same byte for byte; gives the files that had to be read for it. */
 async function expectSame(
   files: readonly InputFile[],
-  asOf: string | null = null,
+  decided: Decisions = {},
 ): Promise<readonly string[]> {
-  const anew = await rollUpBytes(files, null, asOf);
-  const again = await rollUpBytes(files, memory, asOf);
+  const anew = await rollUpBytes(files, null, decided);
+  const again = await rollUpBytes(files, memory, decided);
   const read = [...opened].sort();
   expect(Buffer.from(again).equals(Buffer.from(anew))).toBe(true);
   return read;
@@ -66,6 +83,29 @@ const file = (path: string, bytes: Uint8Array): InputFile => ({
   changedOn: null,
   bytes: () => Promise.resolve(bytes),
 });
+
+const TASKS = ["nv.II.1", "nv.II.4", "nv.II.9"];
+const anyName = fc.nat(5).map((at) => `${at}.xlsx`);
+const mapOf = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<ReadonlyMap<string, Value>> =>
+  fc.array(fc.tuple(anyName, value), { maxLength: 2 }).map((pairs) => new Map(pairs));
+const anyDay = fc.constantFrom("2025-03-10", "2025-03-17", "2025-03-21");
+const accepted = { due: "2025-09-30", basis: "Công văn 12/UBND" };
+
+/** Anything that a person may decide from one run to the next. */
+const anyDecisions: fc.Arbitrary<Decisions> = fc.record(
+  {
+    asOf: fc.constantFrom(null, "2025-03-18", "2025-06-30"),
+    received: mapOf(anyDay),
+    excluded: mapOf(fc.constantFrom("Nhầm kỳ", "Chưa ký")),
+    links: mapOf(fc.constantFrom("nộp/a.xlsx", "nộp/b.xlsx")),
+    kept: fc.tuple(fc.subarray(TASKS), fc.subarray(TASKS)).map(([verdicts, deadlines]) => ({
+      ...NOTHING_KEPT,
+      verdicts: new Map(verdicts.map((id) => [id, "Hoàn thành" as const])),
+      deadlines: new Map(deadlines.map((id) => [id, accepted])),
+    })),
+  },
+  { requiredKeys: [] },
+);
 
 describe("consolidating again", () => {
   let unreadable: readonly string[] = [];
@@ -101,7 +141,7 @@ describe("consolidating again", () => {
   });
 
   it("judges all files anew by another cut-off day", async () => {
-    expect(await expectSame(samples, "2025-06-30")).toHaveLength(samples.length);
+    expect(await expectSame(samples, { asOf: "2025-06-30" })).toHaveLength(samples.length);
   });
 
   it("reads a roll-up every time: what it carries is its own memory", async () => {
@@ -121,13 +161,13 @@ describe("consolidating again", () => {
       maxLength: 6,
     });
     await fc.assert(
-      fc.asyncProperty(anyFolder, async (chosen) => {
+      fc.asyncProperty(anyFolder, anyDecisions, async (chosen, decided) => {
         const files = chosen.flatMap((at, place) =>
           at === null ? [] : [file(`${place}.xlsx`, defined(contents[at]))],
         );
-        await expectSame(files);
+        await expectSame(files, decided);
       }),
-      { numRuns: 15 },
+      { numRuns: 30 },
     );
   });
 });
