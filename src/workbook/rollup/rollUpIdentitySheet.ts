@@ -1,12 +1,9 @@
 import type { FileAccount, RollUp } from "../../domain/consolidation/consolidate";
-import type { LeafFinding, LeafHead, LeafRow } from "../../domain/consolidation/leafSchema";
-import type { JudgedFile } from "../../domain/consolidation/receivedFile";
-import type { RawCell } from "../../domain/submission/rawCell";
-import type { DataRow, WorkbookIdentity } from "../../domain/submission/submission";
-import type { CheckedSubmission } from "../../domain/validation/checkSubmission";
+import type { WorkbookIdentity } from "../../domain/submission/submission";
 import { plainRow, type RowDraft, type SheetDraft } from "../draft";
 import { identitySheet } from "../identitySheet";
-import { LEAF_FORMAT, LINES, toPieces } from "./leafRecord";
+import { leafLines, type LeafLine } from "./leafLines";
+import { LEAF_FORMAT, LINES } from "./leafRecord";
 
 /**
  * The identity sheet of a roll-up: below the identity it carries every report of this plan and period
@@ -14,8 +11,11 @@ import { LEAF_FORMAT, LINES, toPieces } from "./leafRecord";
  */
 export function rollUpIdentitySheet(identity: WorkbookIdentity, { files }: RollUp): SheetDraft {
   const sheet = identitySheet(identity);
-  const lines = files.filter(travels).flatMap(({ judged }, at) => fileLines(judged, String(at)));
-  const rows = [[LINES.format, LEAF_FORMAT], ...lines];
+  const reports = files.filter(travels);
+  const rows: readonly LeafLine[] = [
+    [LINES.format, LEAF_FORMAT, reports.length],
+    ...reports.flatMap(({ judged }) => leafLines(judged.received)),
+  ];
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const more = Math.max(0, width - sheet.columns.length);
   return {
@@ -24,7 +24,7 @@ export function rollUpIdentitySheet(identity: WorkbookIdentity, { files }: RollU
       ...sheet.columns,
       ...Array.from({ length: more }, () => ({ width: 12, hidden: false })),
     ],
-    rows: [...sheet.rows, ...rows.map(textRow)],
+    rows: [...sheet.rows, ...rows.map(lineRow)],
   };
 }
 
@@ -34,67 +34,9 @@ function travels({ judged: { status, received, agencyId } }: FileAccount): boole
   return isReport && agencyId !== null && received.content.kind === "read";
 }
 
-function textRow(texts: readonly string[]): RowDraft {
+function lineRow(line: LeafLine): RowDraft {
   return plainRow(
-    texts.map((value) => (value === "" ? null : { value, style: "value" as const })),
+    line.map((value) => ({ value, style: "value" as const })),
     15,
   );
-}
-
-function fileLines({ received }: JudgedFile, at: string): readonly (readonly string[])[] {
-  const { content } = received;
-  if (content.kind === "unreadable") return [];
-  const { submission, findings } = content.checked;
-  return [
-    [LINES.file, at, ...toPieces(headOf(received, content.checked))],
-    ...submission.rows.map((row) => [LINES.row, at, ...rowTexts(row)]),
-    ...findings.map(({ value, message, ...finding }) => {
-      const { rule, severity, sheet, cell, rowId, column } = finding;
-      const place: LeafFinding = { rule, severity, sheet, cell, rowId, column };
-      return [LINES.finding, at, value ?? "", message, ...toPieces(place)];
-    }),
-  ];
-}
-
-function headOf(
-  { file, receivedOn, channel, changedOn, excludedBecause, periodAccepted }: JudgedFile["received"],
-  { submission: { identity, identityFrom, cover, macros, sheets } }: CheckedSubmission,
-): LeafHead {
-  if (identity === null) throw new Error(`${file} is no report of anybody`);
-  return {
-    file,
-    identity: { contentMark: "", stamp: "", ...identity },
-    identityFrom,
-    cover,
-    macros,
-    sheets: sheets.map(({ kind, name, standardName, headerRow }) => ({
-      kind,
-      name,
-      standardName,
-      headerRow,
-    })),
-    receivedOn,
-    channel: channel ?? null,
-    changedOn,
-    excludedBecause,
-    periodAccepted: periodAccepted ?? false,
-  };
-}
-
-/** Sheet, row number, id, what the cells are, and their values; most of it repeats and is stored once. */
-function rowTexts({ kind, match, sheet, row, id, cells }: DataRow): readonly string[] {
-  const filled = Object.entries<RawCell>(cells).filter(([, { value }]) => value !== null);
-  const told: LeafRow = {
-    kind,
-    match,
-    cells: filled.map(([field, { ref, type, numberFormat }]) => [
-      field,
-      ref.replace(/\d+$/u, ""),
-      type,
-      numberFormat,
-    ]),
-  };
-  const values = filled.map(([, { value }]) => String(value));
-  const pieces = toPieces(told);
-  return [sheet, String(row), id ?? "", String(pieces.length), ...pieces, ...values];
 }
