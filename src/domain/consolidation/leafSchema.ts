@@ -75,13 +75,13 @@ const rowShape = z.object({
 
 const severity = z.enum(["error", "warning", "info"]);
 
-/** What findings of one rule on one column have in common; a finding adds `told`, then its message. */
+/** What findings of one rule on one column have in common; a finding adds the texts that `told` names. */
 const findingShape = z.object({
   rule: z.string(),
   severity,
   sheet: z.string().nullable(),
   column: z.string().nullable(),
-  told: z.array(z.enum(["cell", "rowId", "value"])),
+  told: z.array(z.enum(["cell", "rowId", "value", "message"])),
 });
 
 /** What lines of one report have in common, said once for all of them. */

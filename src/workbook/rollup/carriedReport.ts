@@ -25,11 +25,12 @@ export type ReadFormat = (
 ) => readonly CarriedReport[] | undefined;
 
 /** Where a row of a report stood and how it found its place in the plan. */
-export type CarriedPlace = Pick<DataRow, "kind" | "sheet" | "row" | "id" | "match">;
+type CarriedPlace = Pick<DataRow, "sheet" | "row" | "id" | "match">;
 
 /** The row with its place in the plan of this level. */
 export function carriedRow(
-  { kind, ...place }: CarriedPlace,
+  kind: DataRow["kind"],
+  place: CarriedPlace,
   cells: Readonly<Record<string, RawCell>>,
   index: PlanIndex,
 ): DataRow {
@@ -53,14 +54,14 @@ export function carriedRow(
   }
 }
 
-/** A field of a row and its cell, as it was read at the lower level. */
+/** A cell of a row as it was read at the lower level. */
 export function carriedCell(
-  [field, column, type, numberFormat]: LeafNote,
+  [, column, type, numberFormat]: LeafNote,
   text: string,
   row: number,
-): readonly [string, RawCell] {
+): RawCell {
   const value = valueOf(type, text);
-  return [field, { ref: `${column}${row}`, type, value, numberFormat, formula: null }];
+  return { ref: `${column}${row}`, type, value, numberFormat, formula: null };
 }
 
 function valueOf(type: RawCell["type"], text: string): RawCell["value"] {

@@ -96,15 +96,14 @@ function rowRecord({ kind, match, sheet, row, id, cells: read }: DataRow): LeafR
   };
 }
 
+const FINDING_PARTS = ["cell", "rowId", "value", "message"] as const;
+
 function findingRecord(finding: Finding): LeafRecord {
-  const { rule, severity, sheet, column, message } = finding;
-  const told = (["cell", "rowId", "value"] as const).flatMap((part) => {
-    const text = finding[part];
-    return text === null || isBlank(text) ? [] : [{ part, text }];
-  });
+  const { rule, severity, sheet, column } = finding;
+  const told = FINDING_PARTS.filter((part) => !isBlank(finding[part] ?? ""));
   return {
-    shape: { rule, severity, sheet, column, told: told.map(({ part }) => part) },
-    told: [...told.map(({ text }) => text), message],
+    shape: { rule, severity, sheet, column, told },
+    told: told.map((part) => finding[part] ?? ""),
   };
 }
 

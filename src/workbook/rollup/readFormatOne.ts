@@ -4,6 +4,7 @@ import {
   leafRowSchema,
 } from "../../domain/consolidation/leafSchema";
 import type { PlanIndex } from "../../domain/plan/planIndex";
+import type { RawCell } from "../../domain/submission/rawCell";
 import type { DataRow } from "../../domain/submission/submission";
 import type { Finding } from "../../domain/validation/finding";
 import {
@@ -66,9 +67,10 @@ function rowFrom(
   const told = leafRowSchema.safeParse(fromPieces(rest.slice(0, pieces)));
   if (!told.success) return undefined;
   const row = Number(number);
-  const { cells, ...shape } = told.data;
+  const { kind, match, cells } = told.data;
   const values = rest.slice(pieces);
-  const read = cells.map((note, at) => carriedCell(note, values[at] ?? "", row));
-  const place = { ...shape, sheet: sheet ?? "", row, id: id ?? null };
-  return carriedRow(place, Object.fromEntries(read), index);
+  const read: Record<string, RawCell> = {};
+  cells.forEach((note, at) => (read[note[0]] = carriedCell(note, values[at] ?? "", row)));
+  const place = { sheet: sheet ?? "", row, id: id ?? null, match };
+  return carriedRow(kind, place, read, index);
 }

@@ -5,6 +5,7 @@ import {
   type LeafRowShape,
 } from "../../domain/consolidation/leafSchema";
 import type { PlanIndex } from "../../domain/plan/planIndex";
+import type { RawCell } from "../../domain/submission/rawCell";
 import type { DataRow } from "../../domain/submission/submission";
 import type { Finding } from "../../domain/validation/finding";
 import {
@@ -43,9 +44,13 @@ export const readFormatTwo: ReadFormat = (lines, told, index) => {
 
 /** The texts of a line without the blank cells after them; undefined where one between them is lost. */
 function wholeLine(texts: Texts): readonly string[] | undefined {
-  const end = texts.findLastIndex((text) => text !== null) + 1;
-  const told = texts.slice(0, end).filter((text) => text !== null);
-  return told.length === end ? told : undefined;
+  if (areAllTold(texts)) return texts;
+  const told = texts.slice(0, texts.findLastIndex((text) => text !== null) + 1);
+  return areAllTold(told) ? told : undefined;
+}
+
+function areAllTold(texts: Texts): texts is readonly string[] {
+  return !texts.includes(null);
 }
 
 function isComplete({ promised, rows, findings }: OpenReport): boolean {
@@ -87,27 +92,29 @@ function takeShape([number, ...pieces]: readonly string[], { shapes }: OpenRepor
 }
 
 function rowFrom(
-  { hasId, cells, blank, ...shape }: LeafRowShape,
-  [number, ...texts]: readonly string[],
+  { hasId, cells, blank, kind, match, sheet }: LeafRowShape,
+  texts: readonly string[],
   index: PlanIndex,
 ): DataRow | undefined {
-  const row = Number(number);
-  const values = hasId ? texts.slice(1) : texts;
-  const id = hasId ? texts[0] : null;
-  if (!Number.isInteger(row) || id === undefined || values.length !== cells.length)
-    return undefined;
-  const filled = cells.map((note, at) => carriedCell(note, values[at] ?? "", row));
-  const empty = blank.map((note) => carriedCell(note, "", row));
-  return carriedRow({ ...shape, row, id }, Object.fromEntries([...filled, ...empty]), index);
+  const row = Number(texts[0]);
+  const before = hasId ? 2 : 1;
+  if (!Number.isInteger(row) || texts.length !== before + cells.length) return undefined;
+  const read: Record<string, RawCell> = {};
+  cells.forEach((note, at) => (read[note[0]] = carriedCell(note, texts[before + at] ?? "", row)));
+  for (const note of blank) read[note[0]] = carriedCell(note, "", row);
+  const id = hasId ? (texts[1] ?? null) : null;
+  return carriedRow(kind, { sheet, row, id, match }, read, index);
 }
 
 function findingFrom(
-  { told, ...shape }: LeafFindingShape,
+  { rule, severity, sheet, column, told }: LeafFindingShape,
   texts: readonly string[],
   file: string,
 ): Finding | undefined {
-  const message = texts[told.length];
-  if (message === undefined || texts.length !== told.length + 1) return undefined;
-  const parts = Object.fromEntries(told.map((part, at) => [part, texts[at]]));
-  return { ...shape, file, cell: null, rowId: null, value: null, ...parts, message, fix: null };
+  if (texts.length !== told.length) return undefined;
+  const part = (name: LeafFindingShape["told"][number]): string | null =>
+    texts[told.indexOf(name)] ?? null;
+  const place = { sheet, cell: part("cell"), rowId: part("rowId"), column };
+  const words = { value: part("value"), message: part("message") ?? "" };
+  return { rule, severity, file, ...place, ...words, fix: null };
 }

@@ -35,8 +35,9 @@ function travels({ judged: { status, received, agencyId } }: FileAccount): boole
 }
 
 function lineRow(line: LeafLine): RowDraft {
+  // Excel would make a text of a number in a cell for texts, and a number of a text in any other.
   return plainRow(
-    line.map((value) => ({ value, style: "value" as const })),
+    line.map((value) => ({ value, style: typeof value === "number" ? "plain" : "value" })),
     15,
   );
 }
