@@ -5,6 +5,7 @@ import { indexPlan } from "../../../src/domain/plan/planIndex";
 import { plainRow, type RowDraft, type SheetDraft } from "../../../src/workbook/draft";
 import { leafLines } from "../../../src/workbook/rollup/leafLines";
 import { readLeaves } from "../../../src/workbook/rollup/readLeaves";
+import { wholeSheet } from "../../../src/workbook/blockedDraft";
 import { rollUpIdentitySheet } from "../../../src/workbook/rollup/rollUpIdentitySheet";
 import { aCollection, aReceivedFile, aReport, PLAN, rollUpOf } from "../../helpers/aCollection";
 import { carriedInFormatOne } from "../../helpers/carriedInFormatOne";
@@ -24,7 +25,7 @@ function readBack(sheet: SheetDraft): readonly ReceivedFile[] | undefined {
 }
 
 function carried(rollUp: RollUp): SheetDraft {
-  return rollUpIdentitySheet(IDENTITY, rollUp);
+  return wholeSheet(rollUpIdentitySheet(IDENTITY, rollUp));
 }
 
 /** The lines that carry reports, without the identity above them. */
