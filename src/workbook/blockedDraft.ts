@@ -23,6 +23,16 @@ export interface BlockedSheetDraft<Look = StyleName, Tone = ToneName> {
   readonly blocks: readonly RowBlock<Look>[];
   /** Every look that cells of the blocks have. */
   readonly looks: readonly Look[];
+  /**
+   * Rows from the beginning of one block to that of the next are a multiple of it, blank ones between
+   * them: a block that grows moves none behind it. Blocks without it follow one another closely.
+   */
+  readonly spacing?: number;
+}
+
+/** Number of the row on which a block begins when this is the first row that is free. */
+export function blockStart(free: number, spacing = 1): number {
+  return Math.ceil((free - 1) / spacing) * spacing + 1;
 }
 
 /** A workbook of which some sheets have their rows in blocks. */
@@ -59,8 +69,13 @@ export function wholeDraft<Look, Tone>(
 export function wholeSheet<Look, Tone>({
   frame,
   blocks,
+  spacing,
 }: BlockedSheetDraft<Look, Tone>): SheetDraft<Look, Tone> {
   const rows: RowDraft<Look>[] = [];
-  for (const block of blocks) for (const row of block.rows(rows.length + 1)) rows.push(row);
+  for (const block of blocks) {
+    const start = blockStart(rows.length + 1, spacing);
+    while (rows.length + 1 < start) rows.push({ cells: [], height: null, hidden: false });
+    for (const row of block.rows(start)) rows.push(row);
+  }
   return { ...frame, rows };
 }

@@ -7,6 +7,11 @@ import { identitySheet } from "../identitySheet";
 import { leafLines, type LeafLine } from "./leafLines";
 import { LEAF_FORMAT, LINES } from "./leafRecord";
 
+/** Twice the lines that a report of a plan of a hundred tasks has. */
+const SPACING = 512;
+/** Half of the rows that a sheet can have. */
+const MOST_SPACE = 500_000;
+
 /**
  * The identity sheet of a roll-up: below the identity it carries every report of this plan and period
  * to the next level as it was read, blank rows too: there it is judged anew, as if handed in there.
@@ -21,6 +26,7 @@ export function rollUpIdentitySheet(
   return {
     frame,
     looks: ["value", "plain"],
+    spacing: Math.max(1, Math.min(SPACING, Math.floor(MOST_SPACE / (reports.length + 1)))),
     blocks: [
       { key: null, linksTo: [], rows: () => head },
       ...reports.map(({ judged }) => leafBlock(judged.received)),

@@ -30,7 +30,8 @@ function carried(rollUp: RollUp): SheetDraft {
 
 /** The lines that carry reports, without the identity above them. */
 function linesOf({ rows }: SheetDraft): readonly RowDraft[] {
-  return rows.slice(rows.findIndex(({ cells }) => cells[0]?.value === "nguon"));
+  const start = rows.findIndex(({ cells }) => cells[0]?.value === "nguon");
+  return rows.slice(start).filter(({ cells }) => cells.length > 0);
 }
 
 function valuesOf({ cells }: RowDraft): readonly unknown[] {

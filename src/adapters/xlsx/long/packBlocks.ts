@@ -1,6 +1,10 @@
 import { remember } from "../../../domain/text/remember";
 import type { Remembered } from "../../../usecases/ports";
-import type { RowBlock } from "../../../workbook/blockedDraft";
+import {
+  blockStart,
+  type FreeBlockedSheetDraft,
+  type RowBlock,
+} from "../../../workbook/blockedDraft";
 import type { FreeLook } from "../../../workbook/draft";
 import { linksIn, MOST_LINKS } from "../../../workbook/sheetLinks";
 import type { PackedPart, Packer, PiecePacker } from "../packer";
@@ -37,15 +41,15 @@ export async function packBlocks(
   packer: Packer,
 ): Promise<PackedPart> {
   const sheet = openSheet(xml, pattern, writing);
-  const { blocks } = pattern.blocked;
+  const { blocked } = pattern;
   const encoder = new TextEncoder();
   const { pieces } = packer;
   if (pieces === undefined) {
-    const plain = inOrder(blocks, sheet.write);
+    const plain = inOrder(blocked, sheet.write);
     return packer.packPieces(sheetPieces(xml, plain, (text) => encoder.encode(text)));
   }
   const write = keptOr(sheet, writing, pieces);
-  const packed = sheetPieces(xml, inOrder(blocks, write), (text) =>
+  const packed = sheetPieces(xml, inOrder(blocked, write), (text) =>
     pieces.pack(encoder.encode(text)),
   );
   return pieces.join(await Promise.all(packed));
@@ -54,18 +58,26 @@ export async function packBlocks(
 /** Writes a block from this row on, with no more links than the sheet has room for. */
 type WriteBlock<Body> = (block: Block, first: number, room: number) => WrittenBlock<Body>;
 
+/** The blocks of a sheet, and how many rows it has with those between them. */
+interface Written<Body> {
+  readonly blocks: readonly WrittenBlock<Body>[];
+  readonly length: number;
+}
+
 function inOrder<Body>(
-  blocks: readonly Block[],
+  { blocks, spacing }: FreeBlockedSheetDraft,
   write: WriteBlock<Body>,
-): readonly WrittenBlock<Body>[] {
-  let first = 1;
+): Written<Body> {
+  let free = 1;
   let room = MOST_LINKS;
-  return blocks.map((block) => {
-    const written = write(block, first, room);
-    first += written.rows;
-    room -= written.links?.count ?? 0;
-    return written;
+  const written = blocks.map((block) => {
+    const first = blockStart(free, spacing);
+    const each = write(block, first, room);
+    free = first + each.rows;
+    room -= each.links?.count ?? 0;
+    return each;
   });
+  return { blocks: written, length: free - 1 };
 }
 
 /** A sheet whose blocks are being written. */
@@ -154,11 +166,10 @@ const LINKS = /<hyperlinks>.*<\/hyperlinks>/su;
 /** All of a sheet piece by piece: what is around its rows and links, and its blocks. */
 function sheetPieces<Body>(
   xml: string,
-  blocks: readonly WrittenBlock<Body>[],
+  { blocks, length }: Written<Body>,
   plain: (text: string) => Body,
 ): readonly Body[] {
   const width = blocks.reduce((most, block) => Math.max(most, block.width), 0);
-  const length = blocks.reduce((sum, { rows }) => sum + rows, 0);
   const { above, below } = aroundRows(xml, width, length);
   const links = blocks.flatMap((block) => block.links?.body ?? []);
   const [between, after] = linksAt(below);

@@ -140,6 +140,22 @@ describe("a workbook with rows in blocks", () => {
     expect(Buffer.from(again).equals(anew)).toBe(true);
   });
 
+  it("makes only the one that grew where there is room between them", async () => {
+    const memory = aMemory();
+    const spaced = (said: readonly Said[]): BlockedWorkbookDraft =>
+      workbookOf(said, { sheets: [{ ...sheetOf(said), spacing: 4 }] });
+    await writeWorkbook(spaced([THREE, TWO, ONE]), { zip: nodeZip, kept: memory });
+    made = [];
+    const grown = spaced([{ ...THREE, texts: ["Hoàn thành", "một", "hai", "ba"] }, TWO, ONE]);
+    const again = await writeWorkbook(grown, { zip: nodeZip, kept: memory });
+    expect(made).toEqual(["ba.xlsx"]);
+    const { sheets } = await readBack(again);
+    expect(sheets[0]?.rows.map(({ number }) => number)).toEqual([
+      1, 5, 6, 7, 8, 9, 10, 13, 14, 15, 16, 17,
+    ]);
+    expect(await readBack(await writeWorkbook(wholeDraft(grown)))).toEqual(await readBack(again));
+  });
+
   it.each([
     ["texts that are repeated", { repeated: ["Đã trình", "Đang thực hiện"] }],
     [
