@@ -55,3 +55,9 @@ export function rememberOf<Key extends object, Value>(
     return value;
   };
 }
+
+/** What is made only when somebody asks for it, and once. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -80,29 +80,23 @@ function columnOf(field: string, cell: RawCell, row: number): StoredColumn {
   return isPlain ? [field, ref.slice(0, -number.length), type, numberFormat] : [field];
 }
 
-/** The rows as they were, each with its row of the plan; undefined where the plan has no such row. */
-export function restoreRows(
-  { shapes, rows }: StoredRows,
-  index: PlanIndex,
-): readonly DataRow[] | undefined {
-  const restored: DataRow[] = [];
-  for (const stored of rows) {
+/** The rows as they were, each with its row of the same plan. */
+export function restoreRows({ shapes, rows }: StoredRows, index: PlanIndex): readonly DataRow[] {
+  return rows.map((stored) => {
     const shape = shapes[stored[0]];
-    const row = shape === undefined ? undefined : restoreRow(shape, stored, index);
-    if (row === undefined) return undefined;
-    restored.push(row);
-  }
-  return restored;
+    if (shape === undefined) throw new Error("A row without its shape");
+    return restoreRow(shape, stored, index);
+  });
 }
 
 function restoreRow(
   { kind, sheet, match, known, columns }: RowShape,
   stored: StoredRow,
   index: PlanIndex,
-): DataRow | undefined {
+): DataRow {
   const [, row, id] = stored;
   const found = known ? index.byId.get(id ?? "") : undefined;
-  if (known && found?.kind !== kind) return undefined;
+  if (known && found?.kind !== kind) throw new Error("A row that the plan does not have");
   const cells: Record<string, RawCell> = {};
   columns.forEach((column, at) => {
     cells[column[0]] = restoreCell(column, stored[at + 3] ?? null, row);

@@ -33,8 +33,8 @@ async function checked(
 
 /** What comes back is not only alike: its rows are the plan's own, and its entries speak of its own rows. */
 function expectBack(before: CheckedSubmission, { index }: PlanContext): void {
-  const text = defined(fileToRemember(before, index));
-  const after = defined(recallFile(before.submission.file, text, index));
+  const bytes = defined(fileToRemember(before, index));
+  const after = defined(recallFile(before.submission.file, bytes, index));
   expect(after).toEqual(before);
   after.submission.rows.forEach((row, at) => {
     const old = defined(before.submission.rows[at]);
@@ -75,15 +75,15 @@ describe("recallFile", () => {
 
   it("takes nothing for a plan that lost the row", async () => {
     const file = defined(await checked("a.xlsx", await reportBytes("so-y-te"), plan726));
-    const text = defined(fileToRemember(file, plan726.index));
+    const bytes = defined(fileToRemember(file, plan726.index));
     const lost = { ...plan726.index, byId: new Map() };
-    expect(recallFile("a.xlsx", text, lost)).toBeUndefined();
+    expect(recallFile("a.xlsx", bytes, lost)).toBeUndefined();
     expect(fileToRemember(file, lost)).toBeUndefined();
   });
 
   it("is not asked about a figure that JSON cannot write", async () => {
     const { submission } = defined(await checked("a.xlsx", await reportBytes("so-y-te"), plan726));
-    const withFigure = (value: number): string | undefined => {
+    const withFigure = (value: number): Uint8Array | undefined => {
       const submissionNo = { ref: "C9", type: "number", value, ...PLAIN } as const;
       const cover = { ...submission.cover, submissionNo };
       const odd = { ...submission, cover };
