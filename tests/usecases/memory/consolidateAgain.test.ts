@@ -101,17 +101,18 @@ function headsOf(memory: Memory, wholeFile: string): Memory {
   return {
     open: (basis) => {
       const remembered = memory.open(basis);
-      const whole = new Set<string>();
+      const others = new Set<string>();
       return {
         ...remembered,
         keyOf: (...parts) => {
           const key = remembered.keyOf(...parts);
-          if (parts[0] === wholeFile) whole.add(key);
+          const isFile = String(parts[0]).endsWith(".xlsx");
+          if (isFile && parts[0] !== wholeFile) others.add(key);
           return key;
         },
         recall: (key) => {
           const bytes = remembered.recall(key);
-          if (bytes === undefined || whole.has(key)) return bytes;
+          if (bytes === undefined || !others.has(key)) return bytes;
           const [head] = splitParts(bytes) ?? [];
           return joinParts([Buffer.from(defined(head)).toString(), "lost", "lost"]);
         },
