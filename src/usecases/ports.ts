@@ -79,7 +79,7 @@ export interface ReadingCrew {
    * What is in a file, as `fileToRemember` tells it; undefined for a file that must be read here, because
    * all hands are full or because it cannot be told so.
    */
-  readonly read: (path: string, bytes: Uint8Array) => Promise<string | undefined>;
+  readonly read: (path: string, bytes: Uint8Array) => Promise<Uint8Array | undefined>;
   readonly close: () => void;
 }
 

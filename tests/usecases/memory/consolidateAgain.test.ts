@@ -7,17 +7,20 @@ import { nodeUnpacker } from "../../../src/adapters/xlsx/nodeUnpacker";
 import { nodeZip } from "../../../src/adapters/xlsx/nodeZip";
 import { makeReadHandedIn } from "../../../src/adapters/xlsx/readHandedIn";
 import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
+import type { RollUp } from "../../../src/domain/consolidation/consolidate";
 import { NOTHING_KEPT } from "../../../src/domain/consolidation/keptEntries";
+import { fateOf } from "../../../src/domain/consolidation/receivedFile";
 import {
   consolidateFiles,
   type ConsolidationOptions,
 } from "../../../src/usecases/consolidateWorkbooks";
+import { joinParts, splitParts } from "../../../src/usecases/memory/parts";
 import type { Memory, InputFile, ReadWorkbook, WriteWorkbook } from "../../../src/usecases/ports";
 import { writeRollUpWorkbook } from "../../../src/usecases/writeRollUpWorkbook";
 import { aPeriod } from "../../helpers/aCollection";
-import { catalogue } from "../../helpers/aBook";
+import { aBook, catalogue, writeBook } from "../../helpers/aBook";
 import { defined } from "../../helpers/defined";
-import { reportBytes } from "../../helpers/commandLine";
+import { aReportOf, reportBytes } from "../../helpers/commandLine";
 import { plan726 } from "../../helpers/filledWorkbooks";
 import { sampleFiles } from "../../helpers/sampleFiles";
 
@@ -49,21 +52,32 @@ type Decisions = Partial<
   }
 >;
 
+/** Files that a person left out. */
+const excluded = new Map([["bị loại.xlsx", "Nộp nhầm"]]);
+
+async function consolidated(
+  files: readonly InputFile[],
+  remembering: Memory | null,
+  decided: Decisions = {},
+): Promise<RollUp> {
+  opened.length = 0;
+  const options = { period: aPeriod(), asOf: null, received: new Map<string, string>(), excluded };
+  return consolidateFiles(files, plan726(), catalogue, read, {
+    ...options,
+    ...decided,
+    ...(remembering === null ? {} : { memory: remembering }),
+  });
+}
+
 async function rollUpBytes(
   files: readonly InputFile[],
   remembering: Memory | null,
-  { asOf = null, links = new Map(), ...decided }: Decisions = {},
+  decided: Decisions = {},
 ): Promise<Uint8Array> {
-  opened.length = 0;
-  const context = plan726();
-  const target = { context, period: aPeriod(), asOf };
-  const options = { period: aPeriod(), asOf, received: new Map<string, string>(), ...decided };
-  const rollUp = await consolidateFiles(files, context, catalogue, read, {
-    ...options,
-    ...(remembering === null ? {} : { memory: remembering }),
-  });
+  const target = { context: plan726(), period: aPeriod(), asOf: decided.asOf ?? null };
+  const rollUp = await consolidated(files, remembering, decided);
   const rows = remembering === null ? undefined : { memory: remembering, target };
-  return writeRollUpWorkbook(rollUp, write, links, rows);
+  return writeRollUpWorkbook(rollUp, write, decided.links ?? new Map(), rows);
 }
 
 /** The roll-up is the same byte for byte; gives the files that had to be read for it. */
@@ -106,6 +120,82 @@ const anyDecisions: fc.Arbitrary<Decisions> = fc.record(
   },
   { requiredKeys: [] },
 );
+
+/** One file of every fate; the first is the only one that is used. */
+async function filesOfAllFates(): Promise<readonly InputFile[]> {
+  const [used, older] = [await reportBytes("so-y-te"), await reportBytes("so-y-te", "Bản đầu")];
+  const [otherPlan = ""] = catalogue.planIds.filter((id) => id !== "hd-726");
+  return [
+    file("so-y-te 2.xlsx", used),
+    file("so-y-te 1.xlsx", older),
+    file("bản sao.xlsx", used),
+    file("bị loại.xlsx", await reportBytes("so-tu-phap")),
+    file("chưa điền.xlsx", await writeBook(aBook("so-noi-vu"))),
+    file("kỳ khác.xlsx", await writeBook(aReportOf("so-tai-chinh", "Đã xong", "2025-02"))),
+    file("kế hoạch khác.xlsx", await writeBook(aBook("so-y-te", otherPlan))),
+  ];
+}
+
+/** A memory in which of all files but one nothing is left but what is needed as soon as it is received. */
+function headsOf(memory: Memory, wholeFile: string): Memory {
+  return {
+    open: (basis) => {
+      const remembered = memory.open(basis);
+      const others = new Set<string>();
+      return {
+        ...remembered,
+        keyOf: (...parts) => {
+          const key = remembered.keyOf(...parts);
+          const isFile = String(parts[0]).endsWith(".xlsx");
+          if (isFile && parts[0] !== wholeFile) others.add(key);
+          return key;
+        },
+        recall: (key) => {
+          const bytes = remembered.recall(key);
+          if (bytes === undefined || !others.has(key)) return bytes;
+          const [head] = splitParts(bytes) ?? [];
+          return joinParts([Buffer.from(defined(head)).toString(), "lost", "lost"]);
+        },
+      };
+    },
+  };
+}
+
+/** All that the command line says of a roll-up. */
+const said = ({ files, tasks, targets, board, findings, submitted }: RollUp): unknown => ({
+  ...{ tasks, targets, board, findings, submitted },
+  files: files.map((account) => ({
+    ...{ file: account.judged.received.file, isCopy: account.judged.isCopy },
+    ...{ status: account.judged.status, reason: account.judged.reason },
+    ...{ read: account.rowsRead, filled: account.rowsFilled, blank: account.rowsBlank },
+    ...{ used: account.rowsUsed, superseded: account.rowsSuperseded },
+    excluded: account.rowsExcluded,
+  })),
+});
+
+describe("rows of files that are not used", () => {
+  it("come back with the rest of the roll-up", async () => {
+    const files = await filesOfAllFates();
+    expect(await expectSame(files)).toHaveLength(files.length);
+    expect(await expectSame(files)).toEqual([]);
+    const statuses = (await consolidated(files, memory)).files.map(({ judged }) => fateOf(judged));
+    expect(new Set(statuses)).toEqual(
+      new Set(["used", "superseded", "copy", "excluded", "foreign"]),
+    );
+  });
+
+  it("are looked at by nobody, as long as nobody asks for them", async () => {
+    // A copy has the rows of the file that is used.
+    const files = (await filesOfAllFates()).filter(({ path }) => path !== "bản sao.xlsx");
+    const whole = await consolidated(files, memory);
+    const heads = await consolidated(files, headsOf(memory, "so-y-te 2.xlsx"));
+    expect(opened).toEqual([]);
+    expect(said(heads)).toEqual(said(whole));
+    const unused = heads.files.filter(({ judged }) => judged.status !== "used");
+    expect(unused).toHaveLength(files.length - 1);
+    for (const account of unused) expect(() => account.contributions).toThrow(SyntaxError);
+  });
+});
 
 describe("consolidating again", () => {
   let unreadable: readonly string[] = [];
