@@ -106,31 +106,30 @@ interface DetailMaking {
 
 /** The rows of a file that enter figures. */
 function usedBlock(account: FileAccount, making: DetailMaking): TableBlock {
-  const { contributions, judged } = account;
-  const used =
-    judged.status === "used"
-      ? listed(account).filter(({ disposition }) => disposition.kind === "used")
-      : [];
-  const fates = used.length === 0 ? [] : fatesOf(contributions, making.context);
-  return detailBlock("used", { account, fates, count: used.length, items: () => used }, making);
+  return account.judged.status === "used"
+    ? judgedBlock("used", account, making)
+    : detailBlock("used", { account, fates: [], count: 0, items: () => [] }, making);
 }
 
-/** The rows of a file that do not; of a file that is not used they need not be looked at before. */
+/** The rows of a file that do not; those of a file that is not used are looked at only where they are needed. */
 function unusedBlock(account: FileAccount, making: DetailMaking): TableBlock {
-  const { judged, contributions, rowsFilled } = account;
-  if (judged.status !== "used") {
-    const fates = [judged.status, judged.reason, judged.agencyId];
-    const items = (): readonly Contribution[] => listed(account);
-    return detailBlock("unused", { account, fates, count: rowsFilled, items }, making);
-  }
-  const unused = listed(account).filter(({ disposition }) => disposition.kind !== "used");
-  const fates = unused.length === 0 ? [] : fatesOf(contributions, making.context);
-  return detailBlock(
-    "unused",
-    { account, fates, count: unused.length, items: () => unused },
-    making,
-  );
+  const { judged, rowsFilled } = account;
+  if (judged.status === "used") return judgedBlock("unused", account, making);
+  const fates = [judged.status, judged.reason, judged.agencyId];
+  const items = (): readonly Contribution[] => listed(account);
+  return detailBlock("unused", { account, fates, count: rowsFilled, items }, making);
 }
+
+/** Those rows of a used file that enter figures, or the others. */
+function judgedBlock(which: Which, account: FileAccount, making: DetailMaking): TableBlock {
+  const items = listed(account).filter(
+    ({ disposition }) => (disposition.kind === "used") === (which === "used"),
+  );
+  const fates = items.length === 0 ? [] : fatesOf(account.contributions, making.context);
+  return detailBlock(which, { account, fates, count: items.length, items: () => items }, making);
+}
+
+type Which = "used" | "unused";
 
 interface DetailPart {
   readonly account: FileAccount;
@@ -141,7 +140,7 @@ interface DetailPart {
 }
 
 function detailBlock(
-  which: "used" | "unused",
+  which: Which,
   { account, fates, count, items }: DetailPart,
   { columns, context, tasks, told }: DetailMaking,
 ): TableBlock {
