@@ -12,7 +12,7 @@ import { sheetLinks, type SheetLink } from "../../../workbook/sheetLinks";
 import { hucreStyle } from "../hucreStyle";
 
 /** From so many rows on the library's objects, several a cell, are what a workbook's time and memory go into. */
-const LONG = 300;
+const LONG = 20;
 
 /** What the library writes of a sheet whose rows are written beside it. */
 export interface SheetPattern {

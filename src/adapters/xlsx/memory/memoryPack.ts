@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { crc32 } from "node:zlib";
 
-/** Where something stands in a pack, what it sums to, and for how many runs nobody has asked for it. */
+/** Where something stands in a pack, and for how many runs nobody has asked for it. */
 export interface PackPlace {
   readonly offset: number;
   readonly length: number;
-  readonly sum: string;
+  /** Checksum of what stands there. */
+  readonly sum: number;
   readonly idle: number;
 }
 
@@ -26,7 +28,7 @@ const SUM_LENGTH = 64;
 const LENGTH_DIGITS = 12;
 const TRAILER = MAGIC.length + LENGTH_DIGITS + SUM_LENGTH;
 
-/** The sum that something kept or an index is known by. */
+/** The sum that an index or the name of a pack is known by. */
 export function sumOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
@@ -67,7 +69,7 @@ export function bytesAt(
   { offset, length, sum }: PackPlace,
 ): Buffer | undefined {
   const bytes = quietly(() => readAt(descriptor, offset, length));
-  return bytes === undefined || sumOf(bytes) !== sum ? undefined : bytes;
+  return bytes === undefined || crc32(bytes) !== sum ? undefined : bytes;
 }
 
 function readAt(descriptor: number, offset: number, length: number): Buffer | undefined {

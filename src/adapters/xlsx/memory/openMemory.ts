@@ -12,6 +12,7 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import type { Memory, Remembered } from "../../../usecases/ports";
 import {
   bytesAt,
@@ -71,7 +72,7 @@ function openRemembered(folder: string, path: string, limits: MemoryLimits): Rem
     if (pack.size + bytes.length > limits.bytes) return;
     const written = quietly(() => append(pack, bytes));
     if (written === undefined) fresh = giveUp(pack);
-    else added.set(key, { ...written, sum: sumOf(bytes), idle: 0 });
+    else added.set(key, { ...written, sum: crc32(bytes), idle: 0 });
   };
   return {
     keyOf,
