@@ -1,7 +1,8 @@
 import { dirname, isAbsolute, relative } from "node:path";
 import type { RollUp } from "../domain/consolidation/consolidate";
+import type { RememberedRollUps } from "../usecases/memory/rememberedRollUps";
 import type { CollectedFile, Files, InputFile } from "../usecases/ports";
-import { writeRollUpWorkbook } from "../usecases/writeRollUpWorkbook";
+import { writeRollUpToKnow } from "../usecases/writeRollUpWorkbook";
 import type { Program } from "./command";
 import { sameBytes } from "./sameBytes";
 import { WrongArguments } from "./wrongArguments";
@@ -54,15 +55,17 @@ export async function writeRollUpFile(
   inputs: readonly CollectedFile[],
   rollUp: RollUp,
   replaced: InputFile | null,
+  known: RememberedRollUps | undefined,
   { ports: { write, files } }: Program,
 ): Promise<string | null> {
-  const bytes = await writeRollUpWorkbook(rollUp, write, linksFrom(location, inputs));
+  const { bytes, entries } = await writeRollUpToKnow(rollUp, write, linksFrom(location, inputs));
   const before = await replaced?.bytes();
-  if (before === undefined) {
-    await files.write(path, bytes);
-    return null;
-  }
-  return sameBytes(before, bytes) ? null : replaceRollUp(path, before, bytes, files);
+  if (before !== undefined && sameBytes(before, bytes)) return null;
+  const found = known === undefined ? undefined : entries();
+  if (found !== undefined) known?.keep(bytes, found);
+  if (before !== undefined) return replaceRollUp(path, before, bytes, files);
+  await files.write(path, bytes);
+  return null;
 }
 
 /** Keeps the roll-up that stood there, then writes the new one; gives where the other is kept. */

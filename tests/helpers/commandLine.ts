@@ -8,7 +8,7 @@ import { patchPackage } from "../../src/adapters/xlsx/patch/patchPackage";
 import { makeReadHandedIn } from "../../src/adapters/xlsx/readHandedIn";
 import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
 import { run } from "../../src/cli/run";
-import type { Memory } from "../../src/usecases/ports";
+import type { Memory, ReadWorkbook } from "../../src/usecases/ports";
 import type { Streams } from "../../src/cli/terminal";
 import { aBook, catalogue, withCell, writeBook, type Book } from "./aBook";
 import { defined } from "./defined";
@@ -51,14 +51,14 @@ export function aStream(change: Partial<Streams> = {}): Streams & {
   };
 }
 
-/** With a memory, files are remembered from one command to the next. */
-export function aDesk(memory?: Memory): Desk {
+/** With a memory, files are remembered from one command to the next; `read` stands in for the reader of files. */
+export function aDesk(memory?: Memory, read: ReadWorkbook = makeReadHandedIn(nodeUnpacker)): Desk {
   const folder = mkdtempSync(join(tmpdir(), "kehoach-cli-"));
   const at = (path: string): string => join(folder, path);
   const piped = async (input: string, ...argv: readonly string[]): Promise<Outcome> => {
     const streams = aStream({ readInput: () => Promise.resolve(input) });
     const ports = {
-      read: makeReadHandedIn(nodeUnpacker),
+      read,
       write: writeWorkbook,
       patch: patchPackage,
       outline: outlinePackage,
