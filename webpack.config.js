@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { asciiOnly } from "./src/dev/asciiOnly.mjs";
 import { gzipBudget } from "./src/dev/gzipBudget.mjs";
 
 const root = import.meta.dirname;
@@ -79,7 +80,7 @@ export const cli = {
     rules: [typescript, packedByNode],
     parser: { javascript: { createRequire: false } },
   },
-  plugins: [new webpack.DefinePlugin({ "typeof CompressionStream": '"undefined"' })],
+  plugins: [new webpack.DefinePlugin({ "typeof CompressionStream": '"undefined"' }), asciiOnly()],
   node: { __dirname: false, __filename: false },
   optimization: { minimize: false },
 };
