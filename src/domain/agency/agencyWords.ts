@@ -110,7 +110,7 @@ function expand(word: string, abbreviations: Abbreviations): string {
 function gapBefore(token: Token, previous: Token | undefined, abbreviations: Abbreviations): Gap {
   if (previous === undefined) return readEdge(token.between);
   const abbreviated =
-    SHORT_ABBREVIATION.test(previous.word) && abbreviations.has(foldWord(previous.word));
+    abbreviations.has(foldWord(previous.word)) && SHORT_ABBREVIATION.test(previous.word);
   const between = abbreviated ? token.between.replace(/^\./u, "") : token.between;
   return readGap(between, token.word);
 }
@@ -128,22 +128,26 @@ function wordsOf(
   const softCut = !token.enclosed && gap === " " && BEGINS_ITEM.test(token.word);
   const first = { gap, cut, softCut, joins: 0, start, end };
   if (expansion === text) return [{ ...first, text }];
-  const expanded = readAgencyWords(expansion, NOTHING_ABBREVIATED).words;
-  return expanded.map((word, position) =>
+  return wordsOfExpansion(expansion).map((word, position) =>
     position === 0
       ? { ...first, text: word.text }
       : { ...word, cut: false, softCut: false, joins: 0, start, end },
   );
 }
 
+/** The same few abbreviations stand in most names. */
+const wordsOfExpansion = remember(
+  (expansion) => readAgencyWords(expansion, NOTHING_ABBREVIATED).words,
+);
+
 /** A list may be cut before a connective, except inside parentheses and inside an abbreviation. */
 function withConnectives(
   words: readonly AgencyWord[],
   tokens: readonly Token[],
 ): readonly AgencyWord[] {
+  if (!words.some(({ text }) => FIRST_OF_CONNECTIVES.has(text))) return words;
   const enclosed = new Set(tokens.filter((token) => token.enclosed).map(({ start }) => start));
   return words.map((word, position) => {
-    if (!FIRST_OF_CONNECTIVES.has(word.text)) return word;
     if (enclosed.has(word.start) || words[position - 1]?.start === word.start) return word;
     const connective = CONNECTIVES.find((each) =>
       each.every((text, offset) => words[position + offset]?.text === text),
