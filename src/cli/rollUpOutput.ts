@@ -63,20 +63,22 @@ export async function writeRollUpFile(
   if (before !== undefined && sameBytes(before, bytes)) return null;
   const found = known === undefined ? undefined : entries();
   if (found !== undefined) known?.keep(bytes, found);
-  if (before !== undefined) return replaceRollUp(path, before, bytes, files);
+  if (before !== undefined) return replaceRollUp(path, bytes, files);
   await files.write(path, bytes);
   return null;
 }
 
-/** Keeps the roll-up that stood there, then writes the new one; gives where the other is kept. */
+/**
+ * Keeps the roll-up that stands there, also what somebody saved into it meanwhile, then writes the new
+ * one; gives where the other is kept.
+ */
 export async function replaceRollUp(
   path: string,
-  before: Uint8Array,
   after: Uint8Array,
   files: Files,
 ): Promise<string> {
   const backup = backupPath(path);
-  await files.write(backup, before);
+  await files.keepAt(path, backup);
   await files.write(path, after);
   return backup;
 }

@@ -12,21 +12,25 @@ jest.setTimeout(60_000);
 
 const MARCH = ["consolidate", "nop", "--plan", "hd-726", "--period", "2025-03"];
 const OUT = ["--out", "th.xlsx"];
-const VERDICT = "Xác nhận của cơ quan tổng hợp";
 const task = defined(tasksOf("so-y-te")[0]);
+const VERDICT_PLACE = ["Tổng hợp nhiệm vụ", [task, "Xác nhận của cơ quan tổng hợp"]] as const;
 const readAnew = makeReadHandedIn(nodeUnpacker);
 
 let desk: Desk;
 /** Paths of the files that were read since the last look. */
 let opened: string[] = [];
+/** What others do while files are read. */
+let meanwhile: () => void = () => undefined;
 
 const memory: Memory = {
   open: (basis) => openMemory(desk.at("nhớ"), "bản 1").open(basis),
 };
 
 beforeEach(async () => {
+  meanwhile = () => undefined;
   desk = aDesk(memory, (path, bytes) => {
     opened.push(path);
+    meanwhile();
     return readAnew(path, bytes);
   });
   desk.put("nop/a.xlsx", await reportBytes("so-y-te"));
@@ -55,8 +59,7 @@ function bytesOf(path: string): Buffer {
 }
 
 function enterVerdict(words: string): void {
-  const place = [task, VERDICT] as const;
-  desk.put("th.xlsx", enter(new Uint8Array(bytesOf("th.xlsx")), "Tổng hợp nhiệm vụ", place, words));
+  desk.put("th.xlsx", enter(new Uint8Array(bytesOf("th.xlsx")), ...VERDICT_PLACE, words));
 }
 
 const isDone = {
@@ -122,6 +125,17 @@ describe("consolidate over a roll-up that it wrote itself", () => {
       writeFileSync(path, bytes);
     }
     expect((await consolidated()).read).toContain("th.xlsx");
+  });
+
+  it("keeps beside it also what somebody saved while the reports were read", async () => {
+    await changeReport("Đã ban hành kế hoạch");
+    const saved = enter(new Uint8Array(bytesOf("th.xlsx")), ...VERDICT_PLACE, "Hoàn thành");
+    meanwhile = () => {
+      desk.put("th.xlsx", saved);
+    };
+    await consolidated();
+    expect(bytesOf("th.ban-truoc.xlsx").equals(saved)).toBe(true);
+    expect(readdirSync(desk.folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 
   it("refuses it for another period, however well it is known", async () => {
