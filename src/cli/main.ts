@@ -11,7 +11,7 @@ import { outlinePackage } from "../adapters/xlsx/patch/outlinePackage";
 import { makePatchPackage } from "../adapters/xlsx/patch/patchPackage";
 import { makeReadHandedIn } from "../adapters/xlsx/readHandedIn";
 import { writeWorkbook } from "../adapters/xlsx/writeWorkbook";
-import type { WorkbookDraft } from "../workbook/draft";
+import type { Ports } from "./command";
 import { run } from "./run";
 import type { Streams } from "./terminal";
 
@@ -46,9 +46,9 @@ const someDays = [0, 6].map((month) => new Date(2025, month, 1).toString());
 const program = [__webpack_hash__, process.version, ...someDays];
 const folder = memoryFolder(process.env, process.platform);
 
-const ports = {
+const ports: Ports = {
   read: makeReadHandedIn(nodeUnpacker),
-  write: (draft: WorkbookDraft) => writeWorkbook(draft, { zip: nodeZip }),
+  write: (draft, means) => writeWorkbook(draft, { ...means, zip: nodeZip }),
   patch: makePatchPackage(nodeZip),
   outline: outlinePackage,
   files: openFiles(process.cwd()),

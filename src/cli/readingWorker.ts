@@ -3,7 +3,7 @@ import type { CrewAnswer, CrewQuestion } from "../adapters/xlsx/crew/openCrew";
 import { nodeUnpacker } from "../adapters/xlsx/nodeUnpacker";
 import { makeReadHandedIn } from "../adapters/xlsx/readHandedIn";
 import { openCatalogue } from "../usecases/catalogue";
-import { freshContent, textOf } from "../usecases/freshContent";
+import { freshContent, toRemember } from "../usecases/freshContent";
 import { basisOf } from "../usecases/memory/basisOf";
 import type { CrewTask } from "../usecases/ports";
 
@@ -16,15 +16,16 @@ const target = context === undefined ? undefined : { context, period, asOf };
 // Whoever judges by another plan or directory must not speak for the main program.
 const isSame = target !== undefined && basisOf(target) === basis;
 
-async function textOfFile({ path, bytes }: CrewQuestion): Promise<string | undefined> {
+async function found({ path, bytes }: CrewQuestion): Promise<Uint8Array | undefined> {
   if (target === undefined || !isSame) return undefined;
   const content = await freshContent(path, bytes, { read, catalogue, target });
-  return textOf(content, target.context.index);
+  return toRemember(content, target.context.index);
 }
 
 parentPort?.on("message", (question: CrewQuestion) => {
-  void textOfFile(question).then((text) => {
-    const answer: CrewAnswer = { number: question.number, ...(text === undefined ? {} : { text }) };
-    parentPort?.postMessage(answer);
+  void found(question).then((told) => {
+    const { number } = question;
+    const answer: CrewAnswer = told === undefined ? { number } : { number, told };
+    parentPort?.postMessage(answer, told === undefined ? [] : [told.buffer as ArrayBuffer]);
   });
 });

@@ -2,7 +2,7 @@ import { dirname, isAbsolute, relative } from "node:path";
 import type { RollUp } from "../domain/consolidation/consolidate";
 import type { RememberedRollUps } from "../usecases/memory/rememberedRollUps";
 import type { CollectedFile, Files, InputFile } from "../usecases/ports";
-import { writeRollUpToKnow } from "../usecases/writeRollUpWorkbook";
+import { writeRollUpToKnow, type RowMemory } from "../usecases/writeRollUpWorkbook";
 import type { Program } from "./command";
 import { sameBytes } from "./sameBytes";
 import { WrongArguments } from "./wrongArguments";
@@ -14,6 +14,12 @@ export interface RollUpOutput {
   readonly location: string;
   /** `--into`: the roll-up that stands there is brought up to date in place. */
   readonly option: "--out" | "--into";
+}
+
+/** What earlier runs left to know roll-ups and their rows by. */
+export interface RollUpMemories {
+  readonly known: RememberedRollUps | undefined;
+  readonly remembering: RowMemory | undefined;
 }
 
 /** The place that `--out` or `--into` names; null when it is not given. */
@@ -55,10 +61,11 @@ export async function writeRollUpFile(
   inputs: readonly CollectedFile[],
   rollUp: RollUp,
   replaced: InputFile | null,
-  known: RememberedRollUps | undefined,
+  { known, remembering }: RollUpMemories,
   { ports: { write, files } }: Program,
 ): Promise<string | null> {
-  const { bytes, entries } = await writeRollUpToKnow(rollUp, write, linksFrom(location, inputs));
+  const links = linksFrom(location, inputs);
+  const { bytes, entries } = await writeRollUpToKnow(rollUp, write, links, remembering);
   const before = await replaced?.bytes();
   if (before !== undefined && sameBytes(before, bytes)) return null;
   const found = known === undefined ? undefined : entries();

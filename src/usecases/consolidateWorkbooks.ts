@@ -3,6 +3,7 @@ import { decideInside, type ReportDecision } from "../domain/consolidation/decid
 import type { ReceivedFile } from "../domain/consolidation/receivedFile";
 import type { Catalogue, PlanContext } from "./catalogue";
 import { basisOf } from "./memory/basisOf";
+import { rememberPlan } from "./memory/rememberedPlan";
 import type { Memory, InputFile, OpenCrew, Progress, ReadWorkbook } from "./ports";
 import { receiveFiles } from "./receiveFiles";
 import { rollUpOf, type Merging } from "./rollUpOf";
@@ -52,6 +53,7 @@ export async function receiveReports(
   const target = { context, period, asOf };
   const basis = basisOf(target);
   const memory = kept?.open(basis);
+  if (memory !== undefined) rememberPlan(memory, context.index);
   const planId = context.index.plan.id;
   const crew = openCrew?.({ planId, period, asOf, basis });
   try {

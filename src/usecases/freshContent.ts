@@ -48,11 +48,14 @@ export interface FreshReading {
 }
 
 /**
- * What was found as text, to be had back by `recallFile`. Undefined for a file that cannot be read, which
+ * What was found as bytes, to be had back by `recallFile`. Undefined for a file that cannot be read, which
  * may be for a passing reason, for a roll-up, which is large and changes every time, and for one that
  * would not come back exactly as it is.
  */
-export function textOf({ content, leaves }: FreshContent, index: PlanIndex): string | undefined {
+export function toRemember(
+  { content, leaves }: FreshContent,
+  index: PlanIndex,
+): Uint8Array | undefined {
   if (content.kind === "unreadable" || leaves !== undefined) return undefined;
   return fileToRemember(content.checked, index);
 }

@@ -1,5 +1,6 @@
 import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { BlockedWorkbookDraft } from "../workbook/blockedDraft";
 import type { WorkbookDraft } from "../workbook/draft";
 import type { PatchPackage } from "../workbook/packageEdit";
 import type { OutlinePackage } from "../workbook/packageOutline";
@@ -22,8 +23,11 @@ export type WorkbookReading =
 /** Turns bytes into a snapshot; whatever is wrong with the file is a value, never an exception. */
 export type ReadWorkbook = (path: string, bytes: Uint8Array) => Promise<WorkbookReading>;
 
-/** Turns a draft into the bytes of a file. */
-export type WriteWorkbook = (draft: WorkbookDraft) => Promise<Uint8Array>;
+/** Turns a draft into the bytes of a file; blocks of rows that were kept are taken over, others kept. */
+export type WriteWorkbook = (
+  draft: WorkbookDraft | BlockedWorkbookDraft,
+  means?: { readonly kept: Remembered },
+) => Promise<Uint8Array>;
 
 /** Puts files into one zip; the paths use "/". */
 export type ZipFiles = (
@@ -75,7 +79,7 @@ export interface ReadingCrew {
    * What is in a file, as `fileToRemember` tells it; undefined for a file that must be read here, because
    * all hands are full or because it cannot be told so.
    */
-  readonly read: (path: string, bytes: Uint8Array) => Promise<string | undefined>;
+  readonly read: (path: string, bytes: Uint8Array) => Promise<Uint8Array | undefined>;
   readonly close: () => void;
 }
 

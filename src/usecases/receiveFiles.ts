@@ -2,7 +2,7 @@ import type { ReceivedFile } from "../domain/consolidation/receivedFile";
 import type { CancelToken } from "./cancelToken";
 import type { Catalogue } from "./catalogue";
 import type { CheckTarget } from "./checkWorkbook";
-import { freshContent, textOf, type FreshContent } from "./freshContent";
+import { freshContent, toRemember, type FreshContent } from "./freshContent";
 import { HostError } from "./hostError";
 import { recallFile } from "./memory/rememberedFile";
 import type { InputFile, Progress, ReadingCrew, ReadWorkbook, Remembered } from "./ports";
@@ -81,12 +81,11 @@ async function contentOf(
     // The file's name is part of what is found in it: messages say it, and tables of text take it for their sheet.
     const contentKey = memory.keyOf(path, taken);
     const kept = memory.recall(contentKey);
-    const text = kept === undefined ? undefined : new TextDecoder().decode(kept);
-    const known = text === undefined ? undefined : recalled(path, text, receiving);
+    const known = kept === undefined ? undefined : recalled(path, kept, receiving);
     if (known !== undefined) return { ...known, contentKey };
     const { found, told } = await readNow(path, taken, receiving);
-    const worthKeeping = told ?? textOf(found, receiving.target.context.index);
-    if (worthKeeping !== undefined) memory.keep(contentKey, new TextEncoder().encode(worthKeeping));
+    const worthKeeping = told ?? toRemember(found, receiving.target.context.index);
+    if (worthKeeping !== undefined) memory.keep(contentKey, worthKeeping);
     return { ...found, contentKey };
   } catch (reason) {
     // Only the file itself was asked for anything: it may have gone since it was picked.
@@ -95,24 +94,24 @@ async function contentOf(
   }
 }
 
-/** What is found in a file, and, where the crew found it, the text by which it told. */
+/** What is found in a file, and, where the crew found it, the bytes by which it told. */
 async function readNow(
   path: string,
   bytes: Uint8Array,
   receiving: Receiving,
-): Promise<{ readonly found: FreshContent; readonly told?: string }> {
+): Promise<{ readonly found: FreshContent; readonly told?: Uint8Array }> {
   const told = await receiving.crew?.read(path, bytes);
   const heard = told === undefined ? undefined : recalled(path, told, receiving);
   if (told !== undefined && heard !== undefined) return { found: heard, told };
   return { found: await freshContent(path, bytes, receiving) };
 }
 
-/** What was found in the file elsewhere; undefined when the text does not tell it. */
+/** What was found in the file elsewhere; undefined when the bytes do not tell it. */
 function recalled(
   path: string,
-  text: string,
+  bytes: Uint8Array,
   { target: { context } }: Receiving,
 ): FreshContent | undefined {
-  const checked = recallFile(path, text, context.index);
+  const checked = recallFile(path, bytes, context.index);
   return checked === undefined ? undefined : { content: { kind: "read", checked } };
 }

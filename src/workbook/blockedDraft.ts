@@ -18,10 +18,21 @@ export interface RowBlock<Look = StyleName> {
 }
 
 /** A sheet with its rows in blocks. */
-export interface BlockedSheetDraft<Look = StyleName, Tone = ToneName> extends SheetFrame<Tone> {
+export interface BlockedSheetDraft<Look = StyleName, Tone = ToneName> {
+  readonly frame: SheetFrame<Tone>;
   readonly blocks: readonly RowBlock<Look>[];
   /** Every look that cells of the blocks have. */
   readonly looks: readonly Look[];
+  /**
+   * Rows from the beginning of one block to that of the next are a multiple of it, blank ones between
+   * them: a block that grows moves none behind it. Blocks without it follow one another closely.
+   */
+  readonly spacing?: number;
+}
+
+/** Number of the row on which a block begins when this is the first row that is free. */
+export function blockStart(free: number, spacing = 1): number {
+  return Math.ceil((free - 1) / spacing) * spacing + 1;
 }
 
 /** A workbook of which some sheets have their rows in blocks. */
@@ -45,10 +56,9 @@ export function isBlocked<Look, Tone>(
 }
 
 /** The same workbook with all its rows made. */
-export function wholeDraft<Look, Tone>({
-  repeated: _,
-  ...draft
-}: BlockedWorkbookDraft<Look, Tone>): WorkbookDraft<Look, Tone> {
+export function wholeDraft<Look, Tone>(
+  draft: BlockedWorkbookDraft<Look, Tone>,
+): WorkbookDraft<Look, Tone> {
   return {
     ...draft,
     sheets: draft.sheets.map((sheet) => (isBlocked(sheet) ? wholeSheet(sheet) : sheet)),
@@ -57,11 +67,15 @@ export function wholeDraft<Look, Tone>({
 
 /** The same sheet with all its rows made. */
 export function wholeSheet<Look, Tone>({
+  frame,
   blocks,
-  looks: _,
-  ...frame
+  spacing,
 }: BlockedSheetDraft<Look, Tone>): SheetDraft<Look, Tone> {
   const rows: RowDraft<Look>[] = [];
-  for (const block of blocks) for (const row of block.rows(rows.length + 1)) rows.push(row);
+  for (const block of blocks) {
+    const start = blockStart(rows.length + 1, spacing);
+    while (rows.length + 1 < start) rows.push({ cells: [], height: null, hidden: false });
+    for (const row of block.rows(start)) rows.push(row);
+  }
   return { ...frame, rows };
 }

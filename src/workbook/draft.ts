@@ -24,6 +24,7 @@ export interface WorkbookDraft<Look = StyleName, Tone = ToneName> {
  */
 export type FreeWorkbookDraft = WorkbookDraft<FreeLook, FreeTone>;
 export type FreeSheetDraft = SheetDraft<FreeLook, FreeTone>;
+export type FreeSheetFrame = SheetFrame<FreeTone>;
 export type FreeLook = StyleName | Style;
 export type FreeTone = ToneName | ToneColours;
 
@@ -147,11 +148,10 @@ export interface PrintDraft {
   readonly footer: string;
 }
 
-/** A blank sheet to build on. */
-export const emptySheet: Omit<SheetDraft, "name"> = {
+/** What a blank sheet has but rows. */
+export const emptyFrame: Omit<SheetFrame, "name"> = {
   visibility: "visible",
   columns: [],
-  rows: [],
   merges: [],
   freeze: null,
   tables: [],
@@ -162,6 +162,9 @@ export const emptySheet: Omit<SheetDraft, "name"> = {
   tabColour: null,
   gridlines: true,
 };
+
+/** A blank sheet to build on. */
+export const emptySheet: Omit<SheetDraft, "name"> = { ...emptyFrame, rows: [] };
 
 /** A row of cells with the height the program chooses. */
 export function plainRow(

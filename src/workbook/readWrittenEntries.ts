@@ -1,7 +1,8 @@
 import type { RollUp } from "../domain/consolidation/consolidate";
 import type { RawCell } from "../domain/submission/rawCell";
 import { cellRef } from "./cellRef";
-import type { CellDraft, SheetDraft, WorkbookDraft } from "./draft";
+import { isBlocked, type BlockedWorkbookDraft } from "./blockedDraft";
+import type { CellDraft, SheetDraft } from "./draft";
 import { rawCellOf } from "./rawCellOf";
 import { KEPT_HEADINGS, readKeptEntries, type KeptReading } from "./readKeptEntries";
 import { MOST_ROWS } from "./sheetLimits";
@@ -16,13 +17,17 @@ type ReadText = (stored: string) => StoredText;
  * What reading a roll-up's file would find of the department's, told from what is written into it;
  * undefined for one so large that its file may not be read.
  */
-export function readWrittenEntries(rollUp: RollUp, draft: WorkbookDraft): KeptReading | undefined {
+export function readWrittenEntries(
+  rollUp: RollUp,
+  draft: BlockedWorkbookDraft,
+): KeptReading | undefined {
   if (mayBeTooLarge(rollUp)) return undefined;
   const read = makeTextReader();
   const sheets = draft.sheets.flatMap((sheet) => {
-    const headings = KEPT_HEADINGS.get(sheet.name);
-    return headings === undefined ? [] : [columnsUnder(headings, sheet, read)];
+    const headings = isBlocked(sheet) ? undefined : KEPT_HEADINGS.get(sheet.name);
+    return isBlocked(sheet) || headings === undefined ? [] : [columnsUnder(headings, sheet, read)];
   });
+  if (sheets.length < KEPT_HEADINGS.size) return undefined;
   return readKeptEntries({ sheets, properties: new Map(), macros: false }, rollUp.agencies);
 }
 

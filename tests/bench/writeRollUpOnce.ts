@@ -5,9 +5,10 @@ import { nodeUnpacker } from "../../src/adapters/xlsx/nodeUnpacker";
 import { makeReadWorkbook } from "../../src/adapters/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
 import { parsePeriod } from "../../src/domain/plan/reportingPeriod";
+import { wholeDraft } from "../../src/workbook/blockedDraft";
 import { openCatalogue } from "../../src/usecases/catalogue";
 import { consolidateFiles } from "../../src/usecases/consolidateWorkbooks";
-import { writeRollUp } from "../../src/workbook/rollup/writeRollUp";
+import { rollUpInBlocks } from "../../src/workbook/rollup/writeRollUp";
 
 const [, , folder = "", out = ""] = process.argv;
 
@@ -29,12 +30,12 @@ async function main(): Promise<void> {
     received: new Map(),
   });
   const start = performance.now();
-  const draft = writeRollUp(rollUp);
+  const draft = rollUpInBlocks(rollUp);
   const drafted = performance.now();
   const bytes = await writeWorkbook(draft, { zip: nodeZip });
   const milliseconds = performance.now() - start;
   writeFileSync(join(out, "rollup.xlsx"), bytes);
-  const sheets = draft.sheets.map(({ name, rows }) => ({
+  const sheets = wholeDraft(draft).sheets.map(({ name, rows }) => ({
     name,
     rows: rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null)),
   }));

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { openMemory } from "../../src/adapters/xlsx/memory/openMemory";
 import type { Memory } from "../../src/usecases/ports";
-import { aDesk, reportBytes, type Desk } from "../helpers/commandLine";
+import { aBook, writeBook } from "../helpers/aBook";
+import { aDesk, aReportOf, reportBytes, type Desk } from "../helpers/commandLine";
 
 let asked = 0;
 let desk: Desk;
@@ -32,9 +33,19 @@ describe("kehoach consolidate", () => {
     const second = await consolidate("--out", "hai.xlsx");
     expect(second).toEqual({ ...(first as object), out: "hai.xlsx" });
     expect(readFileSync(desk.at("hai.xlsx")).equals(readFileSync(desk.at("một.xlsx")))).toBe(true);
-    // Of the files, and of the roll-ups that were written.
-    expect(readdirSync(desk.at("nhớ"))).toHaveLength(2);
-    expect(asked).toBe(4);
+    // What was read of the files, what was written of their rows, and which roll-ups were written.
+    expect(readdirSync(desk.at("nhớ"))).toHaveLength(3);
+    expect(asked).toBe(6);
+  });
+
+  it("says the same of files that are not used", async () => {
+    desk.put("nộp/so-y-te cũ.xlsx", await reportBytes("so-y-te", "Bản đầu"));
+    desk.put("nộp/so-y-te sao.xlsx", await reportBytes("so-y-te"));
+    desk.put("nộp/kỳ khác.xlsx", await writeBook(aReportOf("so-y-te", "Xong", "2025-02")));
+    desk.put("nộp/chưa điền.xlsx", await writeBook(aBook("so-noi-vu")));
+    const anew = await consolidate("--no-cache");
+    expect(await consolidate()).toEqual(anew);
+    expect(await consolidate()).toEqual(anew);
   });
 
   it("takes the days of receipt and the exclusions of today, not of the run before", async () => {

@@ -6,7 +6,9 @@ import { nodeUnpacker } from "../../src/adapters/xlsx/nodeUnpacker";
 import { outlinePackage } from "../../src/adapters/xlsx/patch/outlinePackage";
 import { patchPackage } from "../../src/adapters/xlsx/patch/patchPackage";
 import { makeReadHandedIn } from "../../src/adapters/xlsx/readHandedIn";
+import { nodeZip } from "../../src/adapters/xlsx/nodeZip";
 import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
+import type { Ports } from "../../src/cli/command";
 import { run } from "../../src/cli/run";
 import type { Memory, ReadWorkbook } from "../../src/usecases/ports";
 import type { Streams } from "../../src/cli/terminal";
@@ -57,9 +59,9 @@ export function aDesk(memory?: Memory, read: ReadWorkbook = makeReadHandedIn(nod
   const at = (path: string): string => join(folder, path);
   const piped = async (input: string, ...argv: readonly string[]): Promise<Outcome> => {
     const streams = aStream({ readInput: () => Promise.resolve(input) });
-    const ports = {
+    const ports: Ports = {
       read,
-      write: writeWorkbook,
+      write: (draft, means) => writeWorkbook(draft, { ...means, zip: nodeZip }),
       patch: patchPackage,
       outline: outlinePackage,
       files: openFiles(folder),

@@ -1,9 +1,8 @@
-import { fillLongSheets } from "./long/fillLongSheets";
-import type { PatternSheet } from "./long/patternSheet";
+import { fillLongSheets, type LongSheets } from "./long/fillLongSheets";
 import type { ZipMeans } from "./packer";
 import { openParts } from "./patch/packageParts";
 import { xmlEscaped } from "./writtenText";
-import type { FreeWorkbookDraft, TableDraft } from "../../workbook/draft";
+import type { FreeSheetFrame, TableDraft } from "../../workbook/draft";
 
 /**
  * Adds to a package just written what the library cannot say: the chosen values of a table's
@@ -12,19 +11,17 @@ import type { FreeWorkbookDraft, TableDraft } from "../../workbook/draft";
  */
 export async function completePackage(
   bytes: Uint8Array,
-  draft: FreeWorkbookDraft,
-  patterns: readonly PatternSheet[],
+  sheets: readonly FreeSheetFrame[],
+  long: LongSheets,
   zip: ZipMeans,
 ): Promise<Uint8Array> {
-  const tables = draft.sheets
-    .flatMap((sheet) => sheet.tables)
-    .filter(({ filter }) => filter !== null);
-  const folding = draft.sheets.flatMap(({ columns }, at) =>
+  const tables = sheets.flatMap((sheet) => sheet.tables).filter(({ filter }) => filter !== null);
+  const folding = sheets.flatMap(({ columns }, at) =>
     columns.some(({ foldable }) => foldable) ? [`xl/worksheets/sheet${at + 1}.xml`] : [],
   );
-  const hasCharts = draft.sheets.some(({ charts }) => charts.length > 0);
-  if (tables.length === 0 && folding.length === 0 && patterns.length === 0 && !hasCharts)
-    return bytes;
+  const hasCharts = sheets.some(({ charts }) => charts.length > 0);
+  const patterns = long.whole.length + long.blocked.length;
+  if (tables.length === 0 && folding.length === 0 && patterns === 0 && !hasCharts) return bytes;
   const parts = openParts(bytes, zip);
   for (const name of folding) {
     const xml = parts.text(name);
@@ -38,7 +35,7 @@ export async function completePackage(
     const table = tables.find((candidate) => xml.includes(` name="${candidate.name}"`));
     if (table !== undefined) parts.put(name, withFilter(xml, table));
   }
-  if (patterns.length > 0) await fillLongSheets(parts, patterns, zip.packer);
+  if (patterns > 0) await fillLongSheets(parts, long, zip.packer);
   return parts.pack();
 }
 

@@ -19,6 +19,14 @@ export interface Packer {
    * the making of the next ones; the pieces are taken at once.
    */
   readonly packPieces: (pieces: Iterable<Uint8Array>) => Promise<PackedPart>;
+  /** Where the host can pack pieces for themselves, to be put together later. */
+  readonly pieces?: PiecePacker;
+}
+
+/** Packs pieces of a part that are no part alone: they can be kept and put together with other ones. */
+export interface PiecePacker {
+  readonly pack: (piece: Uint8Array) => Promise<PackedPart>;
+  readonly join: (pieces: readonly PackedPart[]) => PackedPart;
 }
 
 /** By what means packages are opened and packed. */

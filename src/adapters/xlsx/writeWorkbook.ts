@@ -9,13 +9,20 @@ import type {
   TableDraft,
   ValidationDraft,
 } from "../../workbook/draft";
+import type { Remembered } from "../../usecases/ports";
+import { isBlocked, type FreeBlockedWorkbookDraft } from "../../workbook/blockedDraft";
 import { barLabelInk, barNumberFormat } from "../../workbook/barLabels";
 import { columnIndex, quoteSheetName } from "../../workbook/cellRef";
 import { linkTarget } from "../../workbook/linkTarget";
 import { CHART_LETTERS, FONT } from "../../workbook/styles";
 import { hucreStyle, toneStyle } from "./hucreStyle";
 import { completePackage } from "./completePackage";
-import { patternSheet, type PatternSheet } from "./long/patternSheet";
+import {
+  blockedPattern,
+  patternSheet,
+  type BlockedPattern,
+  type PatternSheet,
+} from "./long/patternSheet";
 import { portableZip, type ZipMeans } from "./packer";
 import { writtenText } from "./writtenText";
 
@@ -28,24 +35,34 @@ export interface WritingMeans {
   readonly zip?: ZipMeans;
   /** Rows from which on a sheet is written beside the library. */
   readonly long?: number;
+  /** Blocks of rows that were written before, and where those written now are kept. */
+  readonly kept?: Remembered | undefined;
 }
 
 /**
  * Writes a draft as the bytes of an .xlsx file; the same draft gives the same bytes. Sheets from so
- * many rows on are written beside the library; a host may bring faster means.
+ * many rows on, and those with their rows in blocks, are written beside the library; a host may bring
+ * faster means.
  */
 export async function writeWorkbook(
-  draft: FreeWorkbookDraft,
-  { zip = portableZip, long }: WritingMeans = {},
+  draft: FreeWorkbookDraft | FreeBlockedWorkbookDraft,
+  { zip = portableZip, long, kept }: WritingMeans = {},
 ): Promise<Uint8Array> {
-  const patterns = new Map(
-    draft.sheets.flatMap((sheet, at) => {
-      const pattern = patternSheet(sheet, at, long);
-      return pattern === undefined ? [] : [[sheet, pattern] as const];
-    }),
-  );
-  const bytes = await writeXlsx(optionsOf(draft, (sheet) => patterns.get(sheet)?.pattern ?? sheet));
-  return completePackage(bytes, draft, [...patterns.values()], zip);
+  const whole: PatternSheet[] = [];
+  const blocked: BlockedPattern[] = [];
+  const sheets = draft.sheets.map((sheet, at): FreeSheetDraft => {
+    if (isBlocked(sheet)) {
+      const pattern = blockedPattern(sheet, at);
+      blocked.push(pattern);
+      return pattern.pattern;
+    }
+    const pattern = patternSheet(sheet, at, long);
+    if (pattern !== undefined) whole.push(pattern);
+    return pattern?.pattern ?? sheet;
+  });
+  const repeated = "repeated" in draft ? draft.repeated : [];
+  const bytes = await writeXlsx(optionsOf({ ...draft, sheets }));
+  return completePackage(bytes, sheets, { whole, blocked, repeated, kept }, zip);
 }
 
 /** A sheet's pattern alone in a workbook: all of the sheet but its rows, which whoever asked puts in. */
@@ -56,17 +73,16 @@ export async function writePattern(
   const [sheet] = draft.sheets;
   const pattern = sheet === undefined ? undefined : patternSheet(sheet, 0, 0);
   if (pattern === undefined) throw new Error("A workbook without a sheet has no pattern");
-  const bytes = await writeXlsx(optionsOf(draft, () => pattern.pattern));
-  return { bytes: await completePackage(bytes, draft, [], zip), pattern };
+  const bytes = await writeXlsx(optionsOf({ ...draft, sheets: [pattern.pattern] }));
+  return { bytes: await completePackage(bytes, draft.sheets, NO_LONG_SHEETS, zip), pattern };
 }
 
-function optionsOf(
-  draft: FreeWorkbookDraft,
-  written: (sheet: FreeSheetDraft) => FreeSheetDraft,
-): WriteOptions {
+const NO_LONG_SHEETS = { whole: [], blocked: [], repeated: [], kept: undefined };
+
+function optionsOf(draft: FreeWorkbookDraft): WriteOptions {
   const day = new Date(`${draft.writtenOn}T00:00:00Z`);
   return {
-    sheets: draft.sheets.map((sheet) => writeSheet(written(sheet))),
+    sheets: draft.sheets.map(writeSheet),
     namedRanges: [
       ...draft.names.map(({ name, refersTo }) => ({ name, range: refersTo })),
       ...draft.sheets.flatMap(printNames),

@@ -21,7 +21,13 @@ import { intoRollUp, isDryRun, type IntoUpdate } from "../intoRollUp";
 import { keptLines, replacedRollUp, type ReplacedRollUp } from "../replacedRollUp";
 import { rollUpDocument } from "../rollUpDocument";
 import { rollUpLines } from "../rollUpLines";
-import { ownOutputs, rollUpOutput, writeRollUpFile, type RollUpOutput } from "../rollUpOutput";
+import {
+  ownOutputs,
+  rollUpOutput,
+  writeRollUpFile,
+  type RollUpMemories,
+  type RollUpOutput,
+} from "../rollUpOutput";
 
 /** Merges the submitted workbooks of one plan and period. */
 export const consolidate: Command = {
@@ -155,9 +161,10 @@ async function consolidated(
   });
   refuseIdleExclusions(rollUp, received, excluded);
   const usable = sayUnlessReadable(rollUp, program);
-  const done = usable
-    ? await delivered(output, inputs, rollUp, replaced, { dry, known }, program)
-    : NOTHING;
+  const target = { context, period, asOf };
+  const remembering = memory === undefined ? undefined : { memory, target };
+  const delivery = { output, inputs, rollUp, replaced, dry, known, remembering };
+  const done = usable ? await delivered(delivery, program) : NOTHING;
   if (done === "refused") return 1;
   terminal.answer(rollUpDocument(rollUp, done.out, done.backup, done.into), [
     ...rollUpLines(rollUp),
@@ -177,17 +184,23 @@ interface Delivered {
 
 const NOTHING: Delivered = { out: null, backup: null, into: null };
 
+/** What is to be written, and where. */
+interface Delivery extends RollUpMemories {
+  readonly output: RollUpOutput | null;
+  readonly inputs: readonly CollectedFile[];
+  readonly rollUp: RollUp;
+  readonly replaced: ReplacedRollUp;
+  readonly dry: boolean;
+}
+
 async function delivered(
-  output: RollUpOutput | null,
-  inputs: readonly CollectedFile[],
-  rollUp: RollUp,
-  replaced: ReplacedRollUp,
-  { dry, known }: Pick<ConsolidationRequest, "dry" | "known">,
+  { output, inputs, rollUp, replaced, dry, ...memories }: Delivery,
   program: Program,
 ): Promise<Delivered | "refused"> {
   if (output === null) return NOTHING;
   if (output.option === "--out") {
-    const backup = await writeRollUpFile(output, inputs, rollUp, replaced.file, known, program);
+    const { file } = replaced;
+    const backup = await writeRollUpFile(output, inputs, rollUp, file, memories, program);
     return { out: output.path, backup, into: null };
   }
   const into = await intoRollUp(output, inputs, rollUp, replaced, dry, program);

@@ -1,7 +1,7 @@
 import type { SubAgency } from "../agency/subAgencies";
 import { assignmentsById, type Assignment } from "../plan/assignments";
 import type { CutOff } from "../submission/cutOff";
-import { isFilled } from "../submission/filled";
+import { isBlank, isFilled } from "../submission/filled";
 import { repeatsIn, type Repeat } from "../submission/repeats";
 import type { DataRow } from "../submission/submission";
 import type { TaskEntry } from "../submission/taskEntry";
@@ -45,7 +45,7 @@ function contributionsOf(
       entry,
       role: roleOf(row, agencyId, assignments),
       disposition: fate,
-      blank: row.match !== "added" && !isFilled(row),
+      blank: isBlank(row),
     };
   });
 }

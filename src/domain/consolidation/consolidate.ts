@@ -8,6 +8,7 @@ import { reportDue } from "../plan/reportDue";
 import type { ReportingPeriod } from "../plan/reportingPeriod";
 import type { CutOff } from "../submission/cutOff";
 import type { Finding } from "../validation/finding";
+import { accountFiles, type FileAccount } from "./accountFiles";
 import { submissionBoard, type BoardLine } from "./board";
 import { comparePeriods, type PeriodChanges } from "./comparePeriods";
 import { collectContributions, reportingFor } from "./collectContributions";
@@ -22,20 +23,7 @@ import { rollUpTargets, type RolledTarget } from "./rollUpTargets";
 import { rollUpTasks, type RolledTask } from "./rollUpTasks";
 import { unfoldRollUps } from "./unfoldRollUps";
 
-/** Rows of one file, all accounted for: read = used + superseded + excluded. */
-export interface FileAccount {
-  readonly judged: JudgedFile;
-  readonly rowsRead: number;
-  readonly rowsUsed: number;
-  readonly rowsSuperseded: number;
-  readonly rowsExcluded: number;
-  /** Of the rows used, those in which the agency wrote nothing. */
-  readonly rowsBlank: number;
-  /** Of the rows read, those in which it wrote something or that it added. */
-  readonly rowsFilled: number;
-  /** The rows read, each with what becomes of it. */
-  readonly contributions: readonly Contribution[];
-}
+export type { FileAccount };
 
 /** Everything the roll-up workbook and the command line show, derived from the files alone. */
 export interface RollUp {
@@ -100,7 +88,9 @@ export function consolidate(input: ConsolidationInput): RollUp {
   const { reports, rollUps } = unfoldRollUps([...input.files].sort(byFile), collection);
   const judged = judgeFiles([...reports].sort(byFile), collection);
   const all = [...judged, ...rollUps].sort((a, b) => byFile(a.received, b.received));
-  const contributions = collectContributions(judged, assignments, cutOff, subAgencies);
+  const rowsOf = (files: readonly JudgedFile[]): readonly Contribution[] =>
+    collectContributions(files, assignments, cutOff, subAgencies);
+  const contributions = rowsOf(judged.filter(({ status }) => status === "used"));
   const targets = rollUpTargets(assignments, contributions, cutOff);
   const submitted = new Set(
     judged.flatMap(({ status, agencyId }) => {
@@ -122,7 +112,7 @@ export function consolidate(input: ConsolidationInput): RollUp {
     expected,
     submitted: [...submitted],
     missing: expected.filter((id) => !submitted.has(id)),
-    files: accountFiles(all, contributions),
+    files: accountFiles(all, new Set(rollUps), contributions, rowsOf),
     tasks,
     targets,
     board: submissionBoard({
@@ -143,32 +133,4 @@ export function consolidate(input: ConsolidationInput): RollUp {
 
 function byFile(a: ReceivedFile, b: ReceivedFile): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
-}
-
-function accountFiles(
-  files: readonly JudgedFile[],
-  contributions: readonly Contribution[],
-): readonly FileAccount[] {
-  const byFile = new Map<string, Contribution[]>();
-  for (const contribution of contributions) {
-    const same = byFile.get(contribution.file);
-    if (same === undefined) byFile.set(contribution.file, [contribution]);
-    else same.push(contribution);
-  }
-  return files.map((judged) => {
-    const rows = byFile.get(judged.received.file) ?? [];
-    const count = (kind: Contribution["disposition"]["kind"]): number =>
-      rows.filter(({ disposition }) => disposition.kind === kind).length;
-    return {
-      judged,
-      rowsRead: rows.length,
-      rowsUsed: count("used"),
-      rowsSuperseded: count("superseded"),
-      rowsExcluded: count("excluded"),
-      rowsBlank: rows.filter(({ disposition, blank }) => disposition.kind === "used" && blank)
-        .length,
-      rowsFilled: rows.filter(({ blank }) => !blank).length,
-      contributions: rows,
-    };
-  });
 }

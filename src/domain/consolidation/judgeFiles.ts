@@ -4,6 +4,7 @@ import { parsePeriod } from "../plan/reportingPeriod";
 import { readDay, readFigure } from "../submission/readings";
 import type { Submission, WorkbookIdentity } from "../submission/submission";
 import { foldText } from "../text/foldText";
+import { rememberOf } from "../text/remember";
 import { guideContradiction } from "../submission/guideContradiction";
 import { isUntouched } from "../submission/filled";
 import { leafName, type JudgedFile, type ReceivedFile } from "./receivedFile";
@@ -194,7 +195,8 @@ interface OrderKey {
   readonly name: string;
 }
 
-function orderKey({ received }: JudgedFile): OrderKey {
+/** Asked for every two files of an agency, the same for each. */
+const orderKey = rememberOf(({ received }: JudgedFile): OrderKey => {
   const { content } = received;
   return {
     number: content.kind === "read" ? submissionNumber(content.checked.submission) : 0,
@@ -203,7 +205,7 @@ function orderKey({ received }: JudgedFile): OrderKey {
     changed: received.changedOn ?? "",
     name: leafName(received),
   };
-}
+});
 
 /**
  * Number of the submission first; then the day received, the stamp, the file's own day, its name and

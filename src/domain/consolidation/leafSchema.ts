@@ -55,23 +55,51 @@ export const leafHeadSchema = z.object({
 
 export type LeafHead = z.infer<typeof leafHeadSchema>;
 
-/** Where a row stands and what its cells are; the values follow it, each in a cell of its own. */
-export const leafRowSchema = z.object({
+const match = z.enum(["id", "number-and-text", "text", "added", "unknown-id", "unidentified"]);
+
+/** A cell without its value: field, column letters, type, number format. */
+const cells = z.array(z.tuple([z.string(), z.string(), rawCell.shape.type, z.string().nullable()]));
+
+/**
+ * What rows have in common that lie on one sheet and are filled in alike; a row adds its number, its id
+ * where `hasId`, and a value for each of `cells`. Cells of `blank` hold a text without a letter.
+ */
+const rowShape = z.object({
   kind,
-  match: z.enum(["id", "number-and-text", "text", "added", "unknown-id", "unidentified"]),
-  cells: z.array(z.tuple([z.string(), z.string(), rawCell.shape.type, z.string().nullable()])),
+  match,
+  sheet: z.string(),
+  hasId: z.boolean(),
+  cells,
+  blank: cells,
 });
 
-export type LeafRow = z.infer<typeof leafRowSchema>;
+const severity = z.enum(["error", "warning", "info"]);
 
-/** A finding made at the lower level; a fix can only be applied where the file itself is. */
+/** What findings of one rule on one column have in common; a finding adds the texts that `told` names. */
+const findingShape = z.object({
+  rule: z.string(),
+  severity,
+  sheet: z.string().nullable(),
+  column: z.string().nullable(),
+  told: z.array(z.enum(["cell", "rowId", "value", "message"])),
+});
+
+/** What lines of one report have in common, said once for all of them. */
+export const leafShapeSchema = z.union([rowShape, findingShape]);
+
+export type LeafRowShape = z.infer<typeof rowShape>;
+export type LeafFindingShape = z.infer<typeof findingShape>;
+export type LeafNote = LeafRowShape["cells"][number];
+
+/** In format 1: what a row is and what its cells are. */
+export const leafRowSchema = z.object({ kind, match, cells });
+
+/** In format 1: a finding made at the lower level but for its words. */
 export const leafFindingSchema = z.object({
   rule: z.string(),
-  severity: z.enum(["error", "warning", "info"]),
+  severity,
   sheet: z.string().nullable(),
   cell: z.string().nullable(),
   rowId: z.string().nullable(),
   column: z.string().nullable(),
 });
-
-export type LeafFinding = z.infer<typeof leafFindingSchema>;

@@ -50,6 +50,13 @@ export function rollUpTargets(
   );
 }
 
+/** What the plan asks of a target or of one stage of it, in its own words. */
+export function goalWords(row: RolledTarget["row"]): Pick<RolledTarget, "text" | "unit"> {
+  return row.kind === "staged"
+    ? { text: row.target.values[row.stage] ?? null, unit: null }
+    : { text: row.target.value, unit: row.target.unit };
+}
+
 function rollUpTarget(
   row: RolledTarget["row"],
   leads: readonly string[],
@@ -58,8 +65,7 @@ function rollUpTarget(
 ): RolledTarget {
   const staged = row.kind === "staged";
   const horizon = staged ? row.stage : row.target.horizon;
-  const text = staged ? (row.target.values[row.stage] ?? null) : row.target.value;
-  const unit = staged ? null : row.target.unit;
+  const { text, unit } = goalWords(row);
   const goal = parseTarget(text, unit);
   const ordered = leads.flatMap((lead) =>
     sources

@@ -1,6 +1,7 @@
 import { TARGET_COLUMNS, TASK_COLUMNS } from "./columns";
 import { fingerprint } from "../text/fingerprint";
 import { cellText, type RawCell } from "./rawCell";
+import { toldFacts, type RowFacts } from "./rowFacts";
 import type { DataRow, Submission } from "./submission";
 
 const TASK_FILL = TASK_COLUMNS.filter(({ purpose }) => purpose === "fill").map(
@@ -15,6 +16,19 @@ export function isFilled(row: DataRow): boolean {
   return row.kind === "task"
     ? TASK_FILL.some((field) => cellText(row.cells[field]) !== null)
     : TARGET_FILL.some((field) => cellText(row.cells[field]) !== null);
+}
+
+/** True when the agency wrote nothing into a row and did not add it either. */
+export function isBlank(row: DataRow): boolean {
+  return row.match !== "added" && !isFilled(row);
+}
+
+/** How many rows a report has, and in how many of them something was written or added. */
+export function countRows(submission: Submission): Pick<RowFacts, "count" | "filled"> {
+  const told = toldFacts(submission);
+  if (told !== undefined) return told;
+  const { rows } = submission;
+  return { count: rows.length, filled: rows.filter((row) => !isBlank(row)).length };
 }
 
 /** What stands in the columns to fill of one row. */
@@ -51,7 +65,11 @@ export function filledRows(rows: readonly DataRow[]): readonly FilledRow[] {
  * True for a workbook as it left the office: nothing on the cover, and in the columns to fill nothing
  * but what was carried forward from the last period.
  */
-export function isUntouched({ cover, identity, rows }: Submission): boolean {
+export function isUntouched(submission: Submission): boolean {
+  return toldFacts(submission)?.isUntouched ?? looksUntouched(submission);
+}
+
+function looksUntouched({ cover, identity, rows }: Submission): boolean {
   const { reportNumber, reportDate, preparedBy, signedBy, submissionNo, nothingToReport } = cover;
   const onCover = [reportNumber, reportDate, preparedBy, signedBy, submissionNo];
   const carried = identity?.contentMark ?? "";

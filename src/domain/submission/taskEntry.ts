@@ -1,5 +1,4 @@
 import { parseDeadline } from "../deadline/parseDeadline";
-import { remember } from "../text/remember";
 import type { Deadline } from "../deadline/deadline";
 import type { Role } from "./columns";
 import { cellText } from "./rawCell";
@@ -40,10 +39,7 @@ export function readTaskEntry(row: TaskRow, role: Role): TaskEntry {
     documentNumber: cellText(cells.documentNumber),
     difficulty: cellText(cells.difficulty),
     proposal: cellText(cells.proposal),
-    deadline: readPlanDeadline(task?.deadline ?? cellText(cells.deadline) ?? ""),
+    deadline: parseDeadline(task?.deadline ?? cellText(cells.deadline)),
     name: no === null ? `dòng ${row.row}` : `nhiệm vụ ${no}`,
   };
 }
-
-/** The same few deadline texts come in every workbook; each is parsed once. */
-const readPlanDeadline = remember((text) => parseDeadline(text));

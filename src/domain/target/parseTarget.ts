@@ -1,5 +1,6 @@
 import { foldText } from "../text/foldText";
 import { oneLine } from "../text/oneLine";
+import { remember, type Remembering } from "../text/remember";
 import { targetForms } from "./forms";
 import type { TargetMeaning, TargetValue } from "./target";
 
@@ -48,8 +49,19 @@ function findMeaning(text: string, isRank: boolean): TargetMeaning | undefined {
  * understood whole is unreadable. A blank cell asks for nothing.
  */
 export function parseTarget(text: string | null | undefined, unit?: string | null): TargetValue {
-  const line = plainSymbols(oneLine(text ?? "")).trim();
-  const given = unit === null || unit === undefined ? null : oneLine(unit) || null;
+  return knownTargets(targetKey(text, unit));
+}
+
+/** A value and its unit in one text. */
+export function targetKey(text: string | null | undefined, unit?: string | null): string {
+  return JSON.stringify([text ?? "", unit ?? ""]);
+}
+
+/** The same few values come in every workbook of a plan, and again when it is consolidated. */
+export const knownTargets: Remembering<TargetValue> = remember((key): TargetValue => {
+  const [text, unit] = JSON.parse(key) as readonly [string, string];
+  const line = plainSymbols(oneLine(text)).trim();
+  const given = oneLine(unit) || null;
   const base = { ...UNREADABLE, unit: given };
   if (line.length > LONGEST) return base;
   const aspirational = ASPIRATION.test(line);
@@ -62,4 +74,4 @@ export function parseTarget(text: string | null | undefined, unit?: string | nul
   if (!meaning) return base;
   const ownUnit = meaning.unit ?? given;
   return { ...base, ...meaning, unit: ownUnit, aspirational, rising, readable: true };
-}
+});

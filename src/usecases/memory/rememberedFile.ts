@@ -1,10 +1,17 @@
+import { submissionMark } from "../../domain/consolidation/reportMark";
 import type { Deadline } from "../../domain/deadline/deadline";
 import type { PlanIndex } from "../../domain/plan/planIndex";
 import type { Role } from "../../domain/submission/columns";
+import { countRows, isUntouched } from "../../domain/submission/filled";
+import { tellFacts, type RowFacts } from "../../domain/submission/rowFacts";
 import type { DataRow, Submission } from "../../domain/submission/submission";
 import { readTaskEntry, type TaskEntry } from "../../domain/submission/taskEntry";
+import { fingerprint } from "../../domain/text/fingerprint";
+import { once, rememberOf } from "../../domain/text/remember";
 import type { CheckedSubmission } from "../../domain/validation/checkSubmission";
 import type { Finding } from "../../domain/validation/finding";
+import { joinParts, splitParts } from "./parts";
+import { textOfBytes } from "./utf8";
 import { isStorable, restoreRows, storeRows, type StoredRows } from "./rememberedRows";
 
 /** What findings of one rule on one column have in common. */
@@ -30,26 +37,39 @@ type StoredFinding = readonly [
  */
 type StoredEntry = readonly [row: number, role: Role, deadline?: Deadline];
 
-/** A checked workbook as it is kept: the plan's own words and what the rows say anyway are left out. */
-interface StoredFile {
+/**
+ * What is understood as soon as a checked workbook is received: all but its rows and findings, which of a
+ * file that is not used nobody may ever look at.
+ */
+interface StoredHead {
+  /** The rows that the plan has: those of the workbook are found there again. */
+  readonly plan: string;
   readonly submission: Omit<Submission, "file" | "rows" | "sheets">;
   readonly sheets: readonly (Omit<Submission["sheets"][number], "columns"> & {
     readonly columns: readonly (readonly [string, string])[];
   })[];
+  readonly facts: Omit<RowFacts, "kept">;
+}
+
+/** The rows: the plan's own words and what the rows say anyway are left out. */
+interface StoredTable {
   readonly rows: StoredRows;
   readonly entries: readonly StoredEntry[];
+}
+
+interface StoredFindings {
   readonly heads: readonly FindingHead[];
   readonly findings: readonly StoredFinding[];
 }
 
 /**
- * A checked workbook as text, to be had back by `recallFile`; undefined for one that would not come
+ * A checked workbook as bytes, to be had back by `recallFile`; undefined for one that would not come
  * back exactly as it is: it is then read anew every time.
  */
 export function fileToRemember(
   { submission, entries, findings }: CheckedSubmission,
   index: PlanIndex,
-): string | undefined {
+): Uint8Array | undefined {
   const { file, rows, sheets, ...rest } = submission;
   const storedRows = storeRows(rows, index);
   const storedEntries = storeEntries(entries, rows);
@@ -58,39 +78,76 @@ export function fileToRemember(
     findings.every((finding) => finding.file === file) &&
     [reportDate, submissionNo].every((cell) => isStorable(cell?.value ?? null));
   if (storedRows === undefined || storedEntries === undefined || !isExact) return undefined;
-  const stored: StoredFile = {
+  const head: StoredHead = {
+    plan: rowsOfPlan(index),
     submission: rest,
     sheets: sheets.map((sheet) => ({ ...sheet, columns: [...sheet.columns] })),
-    rows: storedRows,
-    entries: storedEntries,
-    ...storeFindings(findings),
+    facts: {
+      ...countRows(submission),
+      isUntouched: isUntouched(submission),
+      mark: submissionMark(submission),
+    },
   };
-  return JSON.stringify(stored);
+  const table: StoredTable = { rows: storedRows, entries: storedEntries };
+  return joinParts([head, table, storeFindings(findings)].map((part) => JSON.stringify(part)));
 }
 
-/** The checked workbook that a text was made of, for the same plan; undefined for any other text. */
+/**
+ * The checked workbook that bytes were made of, for the same plan; undefined for any other bytes. Its rows
+ * and its findings are restored when somebody looks at them: nothing can be wrong with them then.
+ */
 export function recallFile(
   file: string,
-  text: string,
+  bytes: Uint8Array,
   index: PlanIndex,
 ): CheckedSubmission | undefined {
-  const stored = JSON.parse(text) as StoredFile;
-  const rows = restoreRows(stored.rows, index);
-  if (rows === undefined) return undefined;
-  const entries: TaskEntry[] = [];
-  for (const [at, role, deadline] of stored.entries) {
-    const row = rows[at];
-    if (row?.kind !== "task") return undefined;
-    const entry = readTaskEntry(row, role);
-    entries.push(deadline === undefined ? entry : { ...entry, deadline });
-  }
-  const submission = {
-    ...stored.submission,
+  const [headBytes, kept, findingBytes] = splitParts(bytes) ?? [];
+  if (headBytes === undefined || kept === undefined || findingBytes === undefined) return undefined;
+  const head = understood(headBytes) as StoredHead;
+  if (head.plan !== rowsOfPlan(index)) return undefined;
+  const table = once(() => restoreTable(understood(kept) as StoredTable, index));
+  const findings = once(() => restoreFindings(understood(findingBytes) as StoredFindings, file));
+  const submission: Submission = {
+    ...head.submission,
     file,
-    rows,
-    sheets: stored.sheets.map((sheet) => ({ ...sheet, columns: new Map(sheet.columns) })),
+    sheets: head.sheets.map((sheet) => ({ ...sheet, columns: new Map(sheet.columns) })),
+    get rows() {
+      return table().rows;
+    },
   };
-  return { submission, entries, findings: restoreFindings(stored, file) };
+  tellFacts(submission, { ...head.facts, kept });
+  return {
+    submission,
+    get entries() {
+      return table().entries;
+    },
+    get findings() {
+      return findings();
+    },
+  };
+}
+
+function understood(bytes: Uint8Array): unknown {
+  return JSON.parse(textOfBytes(bytes));
+}
+
+/** All that restoring rows asks of a plan: two plans with the same mark have the same rows. */
+const rowsOfPlan = rememberOf(({ byId }: PlanIndex) =>
+  fingerprint([...byId].map(([id, { kind }]) => `${kind} ${id}`)),
+);
+
+function restoreTable(
+  { rows: storedRows, entries: storedEntries }: StoredTable,
+  index: PlanIndex,
+): Pick<CheckedSubmission, "entries"> & Pick<Submission, "rows"> {
+  const rows = restoreRows(storedRows, index);
+  const entries = storedEntries.map(([at, role, deadline]) => {
+    const row = rows[at];
+    if (row?.kind !== "task") throw new Error("An entry without its row");
+    const entry = readTaskEntry(row, role);
+    return deadline === undefined ? entry : { ...entry, deadline };
+  });
+  return { rows, entries };
 }
 
 function storeEntries(
@@ -107,7 +164,7 @@ function storeEntries(
   return stored;
 }
 
-function storeFindings(findings: readonly Finding[]): Pick<StoredFile, "heads" | "findings"> {
+function storeFindings(findings: readonly Finding[]): StoredFindings {
   const heads = new Map<string, { readonly at: number; readonly head: FindingHead }>();
   const stored = findings.map((finding): StoredFinding => {
     const { rule, severity, sheet, column, cell, rowId, value, message, fix } = finding;
@@ -120,10 +177,7 @@ function storeFindings(findings: readonly Finding[]): Pick<StoredFile, "heads" |
   return { heads: [...heads.values()].map(({ head }) => head), findings: stored };
 }
 
-function restoreFindings(
-  { heads, findings }: Pick<StoredFile, "heads" | "findings">,
-  file: string,
-): readonly Finding[] {
+function restoreFindings({ heads, findings }: StoredFindings, file: string): readonly Finding[] {
   return findings.map(([at, cell, rowId, value, message, fix]) => {
     const head = heads[at];
     if (head === undefined) throw new Error("A finding without its rule");

@@ -4,6 +4,7 @@ import type { KeptReading } from "../../workbook/readKeptEntries";
 import type { Memory } from "../ports";
 import type { RollUpSubject } from "../readEarlierRollUp";
 import { rollUpBasis } from "./basisOf";
+import { bytesOfText, textOfBytes } from "./utf8";
 import { isStorable } from "./rememberedRows";
 
 /** Which files are roll-ups of one plan and period, and what the department wrote into them. */
@@ -29,12 +30,11 @@ export function openRollUpMemory(memory: Memory, subject: RollUpSubject): Rememb
   return {
     recall: (rollUp) => {
       const kept = remembered.recall(remembered.keyOf(rollUp));
-      return kept === undefined ? undefined : restoreEntries(new TextDecoder().decode(kept));
+      return kept === undefined ? undefined : restoreEntries(textOfBytes(kept));
     },
     keep: (rollUp, entries) => {
       const text = entriesToRemember(entries);
-      if (text !== undefined)
-        remembered.keep(remembered.keyOf(rollUp), new TextEncoder().encode(text));
+      if (text !== undefined) remembered.keep(remembered.keyOf(rollUp), bytesOfText(text));
     },
     close: remembered.close,
   };

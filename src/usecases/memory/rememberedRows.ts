@@ -30,7 +30,8 @@ export interface StoredRows {
 
 /** Rows in few words; undefined for rows that would not come back exactly as they are. */
 export function storeRows(rows: readonly DataRow[], index: PlanIndex): StoredRows | undefined {
-  const shapes = new Map<string, { readonly at: number; readonly shape: RowShape }>();
+  const shapes: RowShape[] = [];
+  const places = new Map<string, number>();
   const stored: StoredRow[] = [];
   for (const row of rows) {
     const known = isKnown(row);
@@ -40,13 +41,36 @@ export function storeRows(rows: readonly DataRow[], index: PlanIndex): StoredRow
     const columns = cells.map(([field, cell]) => columnOf(field, cell, row.row));
     const { kind, sheet, match } = row;
     const shape = { kind, sheet, match, known, columns };
-    const key = JSON.stringify(shape);
-    const { at } = shapes.get(key) ?? { at: shapes.size };
-    shapes.set(key, { at, shape });
+    const at = placeOf(shape, shapes, places);
     const values = cells.map(([, cell], at) => (columns[at]?.length === 1 ? cell : cell.value));
     stored.push([at, row.row, row.id, ...values]);
   }
-  return { shapes: [...shapes.values()].map(({ shape }) => shape), rows: stored };
+  return { shapes, rows: stored };
+}
+
+/** So many shapes are looked through: most workbooks have fewer, and comparing costs less than writing. */
+const FEW_SHAPES = 8;
+
+/** The index of a shape among those met so far, which it joins where it is new. */
+function placeOf(shape: RowShape, shapes: RowShape[], places: Map<string, number>): number {
+  for (let at = 0; at < shapes.length && at < FEW_SHAPES; at += 1)
+    if (isSameShape(shape, shapes[at])) return at;
+  const key = JSON.stringify(shape);
+  const at = places.get(key) ?? shapes.length;
+  if (at === shapes.length) shapes.push(shape);
+  places.set(key, at);
+  return at;
+}
+
+function isSameShape(a: RowShape, b: RowShape | undefined): boolean {
+  if (b?.columns.length !== a.columns.length) return false;
+  if (a.kind !== b.kind || a.sheet !== b.sheet) return false;
+  if (a.match !== b.match || a.known !== b.known) return false;
+  return a.columns.every((column, at) => isSameColumn(column, b.columns[at] ?? [""]));
+}
+
+function isSameColumn(a: StoredColumn, b: StoredColumn): boolean {
+  return a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3];
 }
 
 /** JSON knows neither what is no number nor the sign of zero. */
@@ -80,29 +104,23 @@ function columnOf(field: string, cell: RawCell, row: number): StoredColumn {
   return isPlain ? [field, ref.slice(0, -number.length), type, numberFormat] : [field];
 }
 
-/** The rows as they were, each with its row of the plan; undefined where the plan has no such row. */
-export function restoreRows(
-  { shapes, rows }: StoredRows,
-  index: PlanIndex,
-): readonly DataRow[] | undefined {
-  const restored: DataRow[] = [];
-  for (const stored of rows) {
+/** The rows as they were, each with its row of the same plan. */
+export function restoreRows({ shapes, rows }: StoredRows, index: PlanIndex): readonly DataRow[] {
+  return rows.map((stored) => {
     const shape = shapes[stored[0]];
-    const row = shape === undefined ? undefined : restoreRow(shape, stored, index);
-    if (row === undefined) return undefined;
-    restored.push(row);
-  }
-  return restored;
+    if (shape === undefined) throw new Error("A row without its shape");
+    return restoreRow(shape, stored, index);
+  });
 }
 
 function restoreRow(
   { kind, sheet, match, known, columns }: RowShape,
   stored: StoredRow,
   index: PlanIndex,
-): DataRow | undefined {
+): DataRow {
   const [, row, id] = stored;
   const found = known ? index.byId.get(id ?? "") : undefined;
-  if (known && found?.kind !== kind) return undefined;
+  if (known && found?.kind !== kind) throw new Error("A row that the plan does not have");
   const cells: Record<string, RawCell> = {};
   columns.forEach((column, at) => {
     cells[column[0]] = restoreCell(column, stored[at + 3] ?? null, row);

@@ -26,7 +26,7 @@ export function blockedTable<Item>(
   const count = blocks.reduce((sum, block) => sum + block.count, 0);
   const styles = new Set<StyleName>(["heading", ...columns.map(({ style }) => style), "text"]);
   return {
-    ...tableFrame(input, Math.max(1, count), 0),
+    frame: tableFrame(input, Math.max(1, count), 0),
     looks: [...styles],
     blocks: [
       { key: null, linksTo: [], rows: () => [headingRow(columns)] },

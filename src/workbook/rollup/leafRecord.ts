@@ -1,10 +1,10 @@
 import { remember } from "../../domain/text/remember";
 
-/** The version of the lines below the identity that carry reports; a reader takes no other. */
-export const LEAF_FORMAT = "1";
+/** The version of the lines below the identity that carry reports. */
+export const LEAF_FORMAT = "2";
 
-/** What a line tells: stands in its first cell. */
-export const LINES = { format: "nguon", file: "tep", row: "dong", finding: "loi" } as const;
+/** What a line tells: stands in its first cell. Lines of rows and findings have their shape's number there. */
+export const LINES = { format: "nguon", file: "tep", shape: "mau" } as const;
 
 /** Shorter than a cell can hold. */
 const LONGEST_PIECE = 30_000;
@@ -17,7 +17,7 @@ export function toPieces(value: unknown): readonly string[] {
   return cut(JSON.stringify(value));
 }
 
-/** What rows say of their cells is the same for most rows of a workbook. */
+/** What rows say of their cells is the same in most reports. */
 const cut = remember((json): readonly string[] => {
   const text = json.replace(/[^\u0021-\u007E]/gu, escaped);
   return Array.from({ length: Math.ceil(text.length / LONGEST_PIECE) }, (_, at) =>

@@ -1,13 +1,16 @@
 import type { FileAccount, RollUp } from "../../domain/consolidation/consolidate";
-import type { LeafFinding, LeafHead, LeafRow } from "../../domain/consolidation/leafSchema";
-import type { JudgedFile } from "../../domain/consolidation/receivedFile";
-import type { RawCell } from "../../domain/submission/rawCell";
-import type { DataRow, WorkbookIdentity } from "../../domain/submission/submission";
-import type { CheckedSubmission } from "../../domain/validation/checkSubmission";
+import type { ReceivedFile } from "../../domain/consolidation/receivedFile";
+import type { WorkbookIdentity } from "../../domain/submission/submission";
 import type { BlockedSheetDraft, RowBlock } from "../blockedDraft";
 import { plainRow, type RowDraft } from "../draft";
 import { identitySheet } from "../identitySheet";
-import { LEAF_FORMAT, LINES, toPieces } from "./leafRecord";
+import { leafLines, type LeafLine } from "./leafLines";
+import { LEAF_FORMAT, LINES } from "./leafRecord";
+
+/** Twice the lines that a report of a plan of a hundred tasks has. */
+const SPACING = 512;
+/** Half of the rows that a sheet can have. */
+const MOST_SPACE = 500_000;
 
 /**
  * The identity sheet of a roll-up: below the identity it carries every report of this plan and period
@@ -18,24 +21,44 @@ export function rollUpIdentitySheet(
   { files }: RollUp,
 ): BlockedSheetDraft {
   const { rows, ...frame } = identitySheet(identity);
-  const head = [...rows, textRow([LINES.format, LEAF_FORMAT])];
+  const reports = files.filter(travels);
+  const head = [...rows, lineRow([LINES.format, LEAF_FORMAT, reports.length])];
   return {
-    ...frame,
-    looks: ["value"],
+    frame,
+    looks: ["value", "plain"],
+    spacing: Math.max(1, Math.min(SPACING, Math.floor(MOST_SPACE / (reports.length + 1)))),
     blocks: [
       { key: null, linksTo: [], rows: () => head },
-      ...files.filter(travels).map(({ judged }, at) => leafBlock(judged, String(at))),
+      ...reports.map(({ judged }) => leafBlock(judged.received)),
     ],
   };
 }
 
 /** The lines of one report, which are the same while its file and what was decided about it are. */
-function leafBlock(judged: JudgedFile, at: string): RowBlock {
-  const { content: _, leaves: __, contentKey, ...decided } = judged.received;
+function leafBlock(received: ReceivedFile): RowBlock {
+  const { contentKey } = received;
   return {
-    key: contentKey === undefined ? null : [contentKey, at, JSON.stringify(decided)],
+    key: contentKey === undefined ? null : [contentKey, JSON.stringify(decided(received))],
     linksTo: [],
-    rows: () => fileLines(judged, at).map(textRow),
+    rows: () => leafLines(received).map(lineRow),
+  };
+}
+
+type Decided = Required<Omit<ReceivedFile, "content" | "contentKey" | "leaves" | "isOwnOutput">>;
+
+/** All that is told of a file beside what is in it. */
+function decided({
+  file,
+  receivedOn,
+  channel,
+  changedOn,
+  excludedBecause,
+  periodAccepted,
+}: ReceivedFile): Decided {
+  return {
+    ...{ file, receivedOn, changedOn, excludedBecause },
+    channel: channel ?? null,
+    periodAccepted: periodAccepted ?? false,
   };
 }
 
@@ -45,67 +68,10 @@ function travels({ judged: { status, received, agencyId } }: FileAccount): boole
   return isReport && agencyId !== null && received.content.kind === "read";
 }
 
-function textRow(texts: readonly string[]): RowDraft {
+function lineRow(line: LeafLine): RowDraft {
+  // Excel would make a text of a number in a cell for texts, and a number of a text in any other.
   return plainRow(
-    texts.map((value) => (value === "" ? null : { value, style: "value" as const })),
+    line.map((value) => ({ value, style: typeof value === "number" ? "plain" : "value" })),
     15,
   );
-}
-
-function fileLines({ received }: JudgedFile, at: string): readonly (readonly string[])[] {
-  const { content } = received;
-  if (content.kind === "unreadable") return [];
-  const { submission, findings } = content.checked;
-  return [
-    [LINES.file, at, ...toPieces(headOf(received, content.checked))],
-    ...submission.rows.map((row) => [LINES.row, at, ...rowTexts(row)]),
-    ...findings.map(({ value, message, ...finding }) => {
-      const { rule, severity, sheet, cell, rowId, column } = finding;
-      const place: LeafFinding = { rule, severity, sheet, cell, rowId, column };
-      return [LINES.finding, at, value ?? "", message, ...toPieces(place)];
-    }),
-  ];
-}
-
-function headOf(
-  { file, receivedOn, channel, changedOn, excludedBecause, periodAccepted }: JudgedFile["received"],
-  { submission: { identity, identityFrom, cover, macros, sheets } }: CheckedSubmission,
-): LeafHead {
-  if (identity === null) throw new Error(`${file} is no report of anybody`);
-  return {
-    file,
-    identity: { contentMark: "", stamp: "", ...identity },
-    identityFrom,
-    cover,
-    macros,
-    sheets: sheets.map(({ kind, name, standardName, headerRow }) => ({
-      kind,
-      name,
-      standardName,
-      headerRow,
-    })),
-    receivedOn,
-    channel: channel ?? null,
-    changedOn,
-    excludedBecause,
-    periodAccepted: periodAccepted ?? false,
-  };
-}
-
-/** Sheet, row number, id, what the cells are, and their values; most of it repeats and is stored once. */
-function rowTexts({ kind, match, sheet, row, id, cells }: DataRow): readonly string[] {
-  const filled = Object.entries<RawCell>(cells).filter(([, { value }]) => value !== null);
-  const told: LeafRow = {
-    kind,
-    match,
-    cells: filled.map(([field, { ref, type, numberFormat }]) => [
-      field,
-      ref.replace(/\d+$/u, ""),
-      type,
-      numberFormat,
-    ]),
-  };
-  const values = filled.map(([, { value }]) => String(value));
-  const pieces = toPieces(told);
-  return [sheet, String(row), id ?? "", String(pieces.length), ...pieces, ...values];
 }

@@ -1,6 +1,6 @@
 import { columnLetters } from "../cellRef";
 import {
-  emptySheet,
+  emptyFrame,
   headerText,
   plainRow,
   type CellDraft,
@@ -80,9 +80,8 @@ export function tableFrame<Item>(
 ): SheetFrame {
   const { columns } = input;
   const last = length + 1;
-  const { rows: _, ...blank } = emptySheet;
   return {
-    ...blank,
+    ...emptyFrame,
     name: input.name,
     columns: columns.map(({ width, hidden, foldable }) => ({
       width,

@@ -125,6 +125,23 @@ describe("scanWorkbook", () => {
   });
 
   it.each([
+    ["a text", '<c r="H2" t="inlineStr"><is><t>Đã trình &amp; ký</t></is></c>'],
+    ["blanks around", '<c r="H2" s="1" t="inlineStr"><is><t xml:space="preserve"> a </t></is></c>'],
+    ["nothing", '<c r="H2" t="inlineStr"><is><t></t></is></c>'],
+    ["an empty element", '<c r="H2" t="inlineStr"><is><t/></is></c>'],
+    ["a type that is none", '<c r="H2" t="str"><is><t>a</t></is></c>'],
+  ])("reads %s in the cell itself as the library does, or leaves it to it", async (_, cell) => {
+    const bytes = edited(template, SHEET, (xml) =>
+      xml.replace(/<c r="H2"[^>]*(?:\/>|>.*?<\/c>)/u, cell),
+    );
+    expect(bytes).not.toEqual(template);
+    const scanned = scan(bytes);
+    const expected = comparable(await readByLibrary(bytes));
+    expect(scanned === undefined ? expected : comparable(scanned)).toEqual(expected);
+    expect(scanned !== undefined).toBe(cell.includes("</t></is>") && cell.includes("inlineStr"));
+  });
+
+  it.each([
     ["a shared formula", '<c r="H2"><f t="shared" si="0" ref="H2:H3">1+1</f><v>2</v></c>'],
     ["rich inline text", '<c r="H2" t="inlineStr"><is><r><t>a</t></r></is></c>'],
     ["a date of the ISO kind", '<c r="H2" t="d"><v>2025-03-05</v></c>'],

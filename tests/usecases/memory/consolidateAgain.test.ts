@@ -4,15 +4,23 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { openMemory } from "../../../src/adapters/xlsx/memory/openMemory";
 import { nodeUnpacker } from "../../../src/adapters/xlsx/nodeUnpacker";
+import { nodeZip } from "../../../src/adapters/xlsx/nodeZip";
 import { makeReadHandedIn } from "../../../src/adapters/xlsx/readHandedIn";
 import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
-import { consolidateFiles } from "../../../src/usecases/consolidateWorkbooks";
-import type { Memory, InputFile, ReadWorkbook } from "../../../src/usecases/ports";
+import type { RollUp } from "../../../src/domain/consolidation/consolidate";
+import { NOTHING_KEPT } from "../../../src/domain/consolidation/keptEntries";
+import { fateOf } from "../../../src/domain/consolidation/receivedFile";
+import {
+  consolidateFiles,
+  type ConsolidationOptions,
+} from "../../../src/usecases/consolidateWorkbooks";
+import { joinParts, splitParts } from "../../../src/usecases/memory/parts";
+import type { Memory, InputFile, ReadWorkbook, WriteWorkbook } from "../../../src/usecases/ports";
 import { writeRollUpWorkbook } from "../../../src/usecases/writeRollUpWorkbook";
 import { aPeriod } from "../../helpers/aCollection";
-import { catalogue } from "../../helpers/aBook";
+import { aBook, catalogue, writeBook } from "../../helpers/aBook";
 import { defined } from "../../helpers/defined";
-import { reportBytes } from "../../helpers/commandLine";
+import { aReportOf, reportBytes } from "../../helpers/commandLine";
 import { plan726 } from "../../helpers/filledWorkbooks";
 import { sampleFiles } from "../../helpers/sampleFiles";
 
@@ -20,6 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), "kehoach-again-"));
 const memory = openMemory(folder, "bản 1");
 const readAnew = makeReadHandedIn(nodeUnpacker);
 const opened: string[] = [];
+const write: WriteWorkbook = (draft, means) => writeWorkbook(draft, { ...means, zip: nodeZip });
 const read: ReadWorkbook = (path, bytes) => {
   opened.push(path);
   return readAnew(path, bytes);
@@ -35,27 +44,49 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** What people decide beside the files. */
+type Decisions = Partial<
+  Pick<ConsolidationOptions, "received" | "excluded" | "kept" | "changes"> & {
+    readonly asOf: string | null;
+    readonly links: ReadonlyMap<string, string>;
+  }
+>;
+
+/** Files that a person left out. */
+const excluded = new Map([["bị loại.xlsx", "Nộp nhầm"]]);
+
+async function consolidated(
+  files: readonly InputFile[],
+  remembering: Memory | null,
+  decided: Decisions = {},
+): Promise<RollUp> {
+  opened.length = 0;
+  const options = { period: aPeriod(), asOf: null, received: new Map<string, string>(), excluded };
+  return consolidateFiles(files, plan726(), catalogue, read, {
+    ...options,
+    ...decided,
+    ...(remembering === null ? {} : { memory: remembering }),
+  });
+}
+
 async function rollUpBytes(
   files: readonly InputFile[],
   remembering: Memory | null,
-  asOf: string | null = null,
+  decided: Decisions = {},
 ): Promise<Uint8Array> {
-  opened.length = 0;
-  const options = { period: aPeriod(), asOf, received: new Map<string, string>() };
-  const rollUp = await consolidateFiles(files, plan726(), catalogue, read, {
-    ...options,
-    ...(remembering === null ? {} : { memory: remembering }),
-  });
-  return writeRollUpWorkbook(rollUp, writeWorkbook, new Map());
+  const target = { context: plan726(), period: aPeriod(), asOf: decided.asOf ?? null };
+  const rollUp = await consolidated(files, remembering, decided);
+  const rows = remembering === null ? undefined : { memory: remembering, target };
+  return writeRollUpWorkbook(rollUp, write, decided.links ?? new Map(), rows);
 }
 
 /** The roll-up is the same byte for byte; gives the files that had to be read for it. */
 async function expectSame(
   files: readonly InputFile[],
-  asOf: string | null = null,
+  decided: Decisions = {},
 ): Promise<readonly string[]> {
-  const anew = await rollUpBytes(files, null, asOf);
-  const again = await rollUpBytes(files, memory, asOf);
+  const anew = await rollUpBytes(files, null, decided);
+  const again = await rollUpBytes(files, memory, decided);
   const read = [...opened].sort();
   expect(Buffer.from(again).equals(Buffer.from(anew))).toBe(true);
   return read;
@@ -65,6 +96,105 @@ const file = (path: string, bytes: Uint8Array): InputFile => ({
   path,
   changedOn: null,
   bytes: () => Promise.resolve(bytes),
+});
+
+const TASKS = ["nv.II.1", "nv.II.4", "nv.II.9"];
+const anyName = fc.nat(5).map((at) => `${at}.xlsx`);
+const mapOf = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<ReadonlyMap<string, Value>> =>
+  fc.array(fc.tuple(anyName, value), { maxLength: 2 }).map((pairs) => new Map(pairs));
+const anyDay = fc.constantFrom("2025-03-10", "2025-03-17", "2025-03-21");
+const accepted = { due: "2025-09-30", basis: "Công văn 12/UBND" };
+
+/** Anything that a person may decide from one run to the next. */
+const anyDecisions: fc.Arbitrary<Decisions> = fc.record(
+  {
+    asOf: fc.constantFrom(null, "2025-03-18", "2025-06-30"),
+    received: mapOf(anyDay),
+    excluded: mapOf(fc.constantFrom("Nhầm kỳ", "Chưa ký")),
+    links: mapOf(fc.constantFrom("nộp/a.xlsx", "nộp/b.xlsx")),
+    kept: fc.tuple(fc.subarray(TASKS), fc.subarray(TASKS)).map(([verdicts, deadlines]) => ({
+      ...NOTHING_KEPT,
+      verdicts: new Map(verdicts.map((id) => [id, "Hoàn thành" as const])),
+      deadlines: new Map(deadlines.map((id) => [id, accepted])),
+    })),
+  },
+  { requiredKeys: [] },
+);
+
+/** One file of every fate; the first is the only one that is used. */
+async function filesOfAllFates(): Promise<readonly InputFile[]> {
+  const [used, older] = [await reportBytes("so-y-te"), await reportBytes("so-y-te", "Bản đầu")];
+  const [otherPlan = ""] = catalogue.planIds.filter((id) => id !== "hd-726");
+  return [
+    file("so-y-te 2.xlsx", used),
+    file("so-y-te 1.xlsx", older),
+    file("bản sao.xlsx", used),
+    file("bị loại.xlsx", await reportBytes("so-tu-phap")),
+    file("chưa điền.xlsx", await writeBook(aBook("so-noi-vu"))),
+    file("kỳ khác.xlsx", await writeBook(aReportOf("so-tai-chinh", "Đã xong", "2025-02"))),
+    file("kế hoạch khác.xlsx", await writeBook(aBook("so-y-te", otherPlan))),
+  ];
+}
+
+/** A memory in which of all files but one nothing is left but what is needed as soon as it is received. */
+function headsOf(memory: Memory, wholeFile: string): Memory {
+  return {
+    open: (basis) => {
+      const remembered = memory.open(basis);
+      const others = new Set<string>();
+      return {
+        ...remembered,
+        keyOf: (...parts) => {
+          const key = remembered.keyOf(...parts);
+          const isFile = String(parts[0]).endsWith(".xlsx");
+          if (isFile && parts[0] !== wholeFile) others.add(key);
+          return key;
+        },
+        recall: (key) => {
+          const bytes = remembered.recall(key);
+          if (bytes === undefined || !others.has(key)) return bytes;
+          const [head] = splitParts(bytes) ?? [];
+          return joinParts([Buffer.from(defined(head)).toString(), "lost", "lost"]);
+        },
+      };
+    },
+  };
+}
+
+/** All that the command line says of a roll-up. */
+const said = ({ files, tasks, targets, board, findings, submitted }: RollUp): unknown => ({
+  ...{ tasks, targets, board, findings, submitted },
+  files: files.map((account) => ({
+    ...{ file: account.judged.received.file, isCopy: account.judged.isCopy },
+    ...{ status: account.judged.status, reason: account.judged.reason },
+    ...{ read: account.rowsRead, filled: account.rowsFilled, blank: account.rowsBlank },
+    ...{ used: account.rowsUsed, superseded: account.rowsSuperseded },
+    excluded: account.rowsExcluded,
+  })),
+});
+
+describe("rows of files that are not used", () => {
+  it("come back with the rest of the roll-up", async () => {
+    const files = await filesOfAllFates();
+    expect(await expectSame(files)).toHaveLength(files.length);
+    expect(await expectSame(files)).toEqual([]);
+    const statuses = (await consolidated(files, memory)).files.map(({ judged }) => fateOf(judged));
+    expect(new Set(statuses)).toEqual(
+      new Set(["used", "superseded", "copy", "excluded", "foreign"]),
+    );
+  });
+
+  it("are looked at by nobody, as long as nobody asks for them", async () => {
+    // A copy has the rows of the file that is used.
+    const files = (await filesOfAllFates()).filter(({ path }) => path !== "bản sao.xlsx");
+    const whole = await consolidated(files, memory);
+    const heads = await consolidated(files, headsOf(memory, "so-y-te 2.xlsx"));
+    expect(opened).toEqual([]);
+    expect(said(heads)).toEqual(said(whole));
+    const unused = heads.files.filter(({ judged }) => judged.status !== "used");
+    expect(unused).toHaveLength(files.length - 1);
+    for (const account of unused) expect(() => account.contributions).toThrow(SyntaxError);
+  });
 });
 
 describe("consolidating again", () => {
@@ -101,7 +231,7 @@ describe("consolidating again", () => {
   });
 
   it("judges all files anew by another cut-off day", async () => {
-    expect(await expectSame(samples, "2025-06-30")).toHaveLength(samples.length);
+    expect(await expectSame(samples, { asOf: "2025-06-30" })).toHaveLength(samples.length);
   });
 
   it("reads a roll-up every time: what it carries is its own memory", async () => {
@@ -121,13 +251,13 @@ describe("consolidating again", () => {
       maxLength: 6,
     });
     await fc.assert(
-      fc.asyncProperty(anyFolder, async (chosen) => {
+      fc.asyncProperty(anyFolder, anyDecisions, async (chosen, decided) => {
         const files = chosen.flatMap((at, place) =>
           at === null ? [] : [file(`${place}.xlsx`, defined(contents[at]))],
         );
-        await expectSame(files);
+        await expectSame(files, decided);
       }),
-      { numRuns: 15 },
+      { numRuns: 30 },
     );
   });
 });

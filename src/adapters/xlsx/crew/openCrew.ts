@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { CrewTask, OpenCrew } from "../../../usecases/ports";
 
-/** What a member of the crew is asked, and answers; `text` is absent for a file it cannot tell of. */
+/** What a member of the crew is asked, and answers; `told` is absent for a file it cannot tell of. */
 export interface CrewQuestion {
   readonly number: number;
   readonly path: string;
@@ -9,7 +9,7 @@ export interface CrewQuestion {
 }
 export interface CrewAnswer {
   readonly number: number;
-  readonly text?: string;
+  readonly told?: Uint8Array;
 }
 
 /** Files read here before the others are called: starting one of them costs as much as so many files. */
@@ -23,7 +23,7 @@ const LARGEST = 1_000_000;
 interface Member {
   /** Files that are with it; infinitely many once it is gone. */
   readonly load: () => number;
-  readonly ask: (question: CrewQuestion) => Promise<string | undefined>;
+  readonly ask: (question: CrewQuestion) => Promise<Uint8Array | undefined>;
   readonly dismiss: () => void;
 }
 
@@ -54,10 +54,10 @@ export function makeOpenCrew(script: string, size: number, alone = ALONE): OpenC
 
 function startMember(script: string, task: CrewTask): Member {
   const thread = new Worker(script, { workerData: task });
-  const asked = new Map<number, (text: string | undefined) => void>();
+  const asked = new Map<number, (told: Uint8Array | undefined) => void>();
   let gone = false;
-  thread.on("message", ({ number, text }: CrewAnswer) => {
-    asked.get(number)?.(text);
+  thread.on("message", ({ number, told }: CrewAnswer) => {
+    asked.get(number)?.(told);
     asked.delete(number);
   });
   const leave = (): void => {

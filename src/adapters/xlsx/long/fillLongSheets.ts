@@ -1,16 +1,27 @@
 import type { FreeLook, FreeSheetDraft } from "../../../workbook/draft";
-import { cellRef } from "../../../workbook/cellRef";
+import type { Remembered } from "../../../usecases/ports";
 import type { PackedPart, Packer } from "../packer";
 import type { PackageParts } from "../patch/packageParts";
 import { hucreStyle } from "../hucreStyle";
-import { splitSheet } from "../splitSheet";
-import { xmlEscaped } from "../writtenText";
-import { linkedFile, type PatternSheet } from "./patternSheet";
-import { sheetData, type CellWriting } from "./sheetData";
+import { aroundRows } from "./aroundRows";
+import { packBlocks } from "./packBlocks";
+import { linkIds, linkXml } from "./linkXml";
+import type { BlockedPattern, PatternSheet, SheetPattern } from "./patternSheet";
+import { sheetData, widthOf, type CellWriting } from "./sheetData";
 import { openSharedTexts } from "./sharedTexts";
 
 const TEXTS = "xl/sharedStrings.xml";
 const LINKS = /<hyperlinks>.*<\/hyperlinks>/su;
+
+/** Sheets of which the library wrote only a pattern. */
+export interface LongSheets {
+  readonly whole: readonly PatternSheet[];
+  readonly blocked: readonly BlockedPattern[];
+  /** Texts that stand in many blocks. */
+  readonly repeated: readonly string[];
+  /** Blocks that were written before. */
+  readonly kept: Remembered | undefined;
+}
 
 /**
  * Puts the rows into the sheets of which the library wrote only a pattern. While rows are packed the
@@ -18,19 +29,30 @@ const LINKS = /<hyperlinks>.*<\/hyperlinks>/su;
  */
 export async function fillLongSheets(
   parts: PackageParts,
-  patterns: readonly PatternSheet[],
+  { whole, blocked, repeated, kept }: LongSheets,
   packer: Packer,
 ): Promise<void> {
   const written = parts.text(TEXTS);
   if (written === undefined) throw new Error("The library wrote no table of texts");
-  const texts = openSharedTexts(written);
+  const texts = openSharedTexts(written, repeated);
   const packing: (readonly [part: string, packed: Promise<PackedPart>])[] = [];
-  for (const pattern of patterns) {
-    const part = `xl/worksheets/sheet${pattern.at + 1}.xml`;
+  const told = kept?.keyOf(String(texts.repeatedFrom), ...repeated) ?? "";
+  for (const pattern of blocked) {
+    const part = partOf(pattern);
+    const xml = parts.text(part) ?? "";
+    const writing = { look: looksOf(xml, pattern), repeated: texts.repeated, kept, told };
+    packing.push([part, packBlocks(xml, pattern, writing, packer)]);
+  }
+  for (const pattern of whole) {
+    const part = partOf(pattern);
     packing.push([part, packer.packPieces(filled(parts.text(part) ?? "", pattern, texts.at))]);
   }
   packing.push([TEXTS, packer.packPieces([new TextEncoder().encode(texts.xml())])]);
   for (const [part, packed] of packing) parts.put(part, await packed);
+}
+
+function partOf({ at }: SheetPattern): string {
+  return `xl/worksheets/sheet${at + 1}.xml`;
 }
 
 /** The sheet as the library wrote it with its own rows and links in place of the pattern's. */
@@ -55,21 +77,15 @@ export function* withRows(
   sheet: FreeSheetDraft,
   writing: CellWriting,
 ): Generator<Uint8Array> {
-  const split = splitSheet(xml);
-  if (split === undefined) throw new Error("The pattern has no rows to replace");
-  const width = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
-  const sized = split.above.replace(
-    /<dimension ref="[^"]*"\/>/u,
-    `<dimension ref="A1:${cellRef(width - 1, Math.max(1, sheet.rows.length))}"/>`,
-  );
+  const { above, below } = aroundRows(xml, widthOf(sheet.rows), sheet.rows.length);
   const encoder = new TextEncoder();
-  yield encoder.encode(sized);
+  yield encoder.encode(above);
   yield* sheetData(sheet, writing);
-  yield encoder.encode(split.below);
+  yield encoder.encode(below);
 }
 
 /** The number that each look has in the workbook that the pattern stands in. */
-export function looksOf(xml: string, { looks }: PatternSheet): (look: FreeLook) => number {
+export function looksOf(xml: string, { looks }: SheetPattern): (look: FreeLook) => number {
   const numbers = new Map<string, number>();
   for (const [, ref = "", number] of xml.matchAll(/<c r="(A\d+)" s="(\d+)"\/>/gu))
     numbers.set(ref, Number(number));
@@ -77,18 +93,7 @@ export function looksOf(xml: string, { looks }: PatternSheet): (look: FreeLook) 
   return (look) => byLook.get(hucreStyle(look)) ?? 0;
 }
 
-/**
- * Links as Excel itself writes them: one relationship a file, the place inside it beside the cell.
- * Undoing thousands of addresses takes Excel longer than opening the rest.
- */
-function linksXml({ links, files }: PatternSheet, xml: string): string {
-  const ids = new Map<string, string>();
-  for (const [, ref = "", id = ""] of xml.matchAll(/<hyperlink ref="([A-Z]+\d+)" r:id="(\w+)"/gu))
-    ids.set(ref, id);
-  const written = links.map(({ cell, link, target }) => {
-    const id = ids.get(files.get(linkedFile(link)) ?? "");
-    const file = target.kind === "cell" ? "" : ` r:id="${id ?? ""}"`;
-    return `<hyperlink ref="${cell}"${file} location="${xmlEscaped(target.location)}"/>`;
-  });
-  return `<hyperlinks>${written.join("")}</hyperlinks>`;
+function linksXml(pattern: PatternSheet, xml: string): string {
+  const ids = linkIds(xml, pattern);
+  return `<hyperlinks>${pattern.links.map((link) => linkXml(link, ids)).join("")}</hyperlinks>`;
 }

@@ -18,10 +18,24 @@ const PIECE = 1 << 20;
 /** Bytes that a letter of a text takes at most. */
 const BYTES_A_LETTER = 3;
 
+/** Rows that stand on a sheet from this row on. */
+export function rowsXml(rows: FreeSheetDraft["rows"], first: number, writing: CellWriting): string {
+  const letters = lettersOf(rows);
+  return rows.map((row, at) => rowXml(row, first + at, letters, writing)).join("");
+}
+
+/** The most cells that a row has. */
+export function widthOf(rows: FreeSheetDraft["rows"]): number {
+  return rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+}
+
+function lettersOf(rows: FreeSheetDraft["rows"]): readonly string[] {
+  return Array.from({ length: widthOf(rows) }, (_, column) => columnLetters(column));
+}
+
 /** The element `sheetData` of a sheet, piece by piece. */
 export function* sheetData({ rows }: FreeSheetDraft, writing: CellWriting): Generator<Uint8Array> {
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const letters = Array.from({ length: width }, (_, column) => columnLetters(column));
+  const letters = lettersOf(rows);
   const encoder = new TextEncoder();
   yield encoder.encode("<sheetData>");
   let piece = new Uint8Array(PIECE);

@@ -189,6 +189,9 @@ const FORMULA = "<f>";
 const FORMULA_CLOSING = "</f>";
 const VALUE = "<v>";
 const VALUE_CLOSING = "</v></c>";
+const INLINE = "<is><t";
+const KEPT_SPACE = ' xml:space="preserve"';
+const INLINE_CLOSING = "</t></is></c>";
 const LESS = 60;
 const GREATER = 62;
 const SLASH = 47;
@@ -234,31 +237,49 @@ function readPlainCell(xml: string, rowText: string, cell: WrittenCell): boolean
     if (quote < 0 || (name === LOWER_S && style < 0)) return false;
     at = quote + 1;
   }
-  let held: Held | undefined;
-  if (xml.charCodeAt(at) === SLASH && xml.charCodeAt(at + 1) === GREATER) at += 2;
-  else {
-    if (xml.charCodeAt(at) !== GREATER) return false;
-    at += 1;
-    let formula: string | undefined;
-    if (xml.startsWith(FORMULA, at)) {
-      const close = xml.indexOf("<", at + FORMULA.length);
-      if (close < 0 || !xml.startsWith(FORMULA_CLOSING, close)) return false;
-      formula = xml.slice(at + FORMULA.length, close);
-      at = close + FORMULA_CLOSING.length;
-    }
-    if (!xml.startsWith(VALUE, at)) return false;
-    const close = xml.indexOf("<", at + VALUE.length);
-    if (close < 0 || !xml.startsWith(VALUE_CLOSING, close)) return false;
-    const value = xml.slice(at + VALUE.length, close);
-    if (formula === undefined && value === "") return false;
-    held = formula === undefined ? value : { formula, value, text: undefined };
-    at = close + VALUE_CLOSING.length;
-  }
   cell.at = column - 1;
   cell.style = Math.max(0, style);
   cell.type = type;
-  cell.held = held;
-  cell.end = at;
+  if (xml.charCodeAt(at) === SLASH && xml.charCodeAt(at + 1) === GREATER) {
+    cell.held = undefined;
+    cell.end = at + 2;
+    return true;
+  }
+  if (xml.charCodeAt(at) !== GREATER) return false;
+  return xml.startsWith(INLINE, at + 1)
+    ? readInlineText(xml, at + 1, cell)
+    : readValue(xml, at + 1, cell);
+}
+
+/** Goes on where a cell's formula or value begins. */
+function readValue(xml: string, start: number, cell: WrittenCell): boolean {
+  let at = start;
+  let formula: string | undefined;
+  if (xml.startsWith(FORMULA, at)) {
+    const close = xml.indexOf("<", at + FORMULA.length);
+    if (close < 0 || !xml.startsWith(FORMULA_CLOSING, close)) return false;
+    formula = xml.slice(at + FORMULA.length, close);
+    at = close + FORMULA_CLOSING.length;
+  }
+  if (!xml.startsWith(VALUE, at)) return false;
+  const close = xml.indexOf("<", at + VALUE.length);
+  if (close < 0 || !xml.startsWith(VALUE_CLOSING, close)) return false;
+  const value = xml.slice(at + VALUE.length, close);
+  if (formula === undefined && value === "") return false;
+  cell.held = formula === undefined ? value : { formula, value, text: undefined };
+  cell.end = close + VALUE_CLOSING.length;
+  return true;
+}
+
+/** Goes on where a cell's own text begins. */
+function readInlineText(xml: string, start: number, cell: WrittenCell): boolean {
+  let at = start + INLINE.length;
+  if (xml.startsWith(KEPT_SPACE, at)) at += KEPT_SPACE.length;
+  if (xml.charCodeAt(at) !== GREATER) return false;
+  const close = xml.indexOf("<", at);
+  if (close < 0 || !xml.startsWith(INLINE_CLOSING, close)) return false;
+  cell.held = { formula: undefined, value: undefined, text: xml.slice(at + 1, close) };
+  cell.end = close + INLINE_CLOSING.length;
   return true;
 }
 

@@ -82,9 +82,9 @@ describe("a crew", () => {
       return {
         ...crew,
         read: async (path, content) => {
-          const text = await crew.read(path, content);
-          if (text !== undefined) told.add(JSON.stringify(recallFile("x", text, index)));
-          return text;
+          const found = await crew.read(path, content);
+          if (found !== undefined) told.add(JSON.stringify(recallFile("x", found, index)));
+          return found;
         },
       };
     };
