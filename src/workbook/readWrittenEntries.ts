@@ -33,10 +33,7 @@ export function readWrittenEntries(
 
 /** No sheet has more rows than all reports and their findings together; far from what is read, nothing is too large. */
 function mayBeTooLarge({ files, findings }: RollUp): boolean {
-  const rows = files.reduce(
-    (sum, { contributions, rowsFilled }) => sum + Math.max(contributions.length, rowsFilled),
-    findings.length,
-  );
+  const rows = files.reduce((sum, { rowsRead }) => sum + rowsRead, findings.length);
   return rows > MOST_ROWS / 2;
 }
 
