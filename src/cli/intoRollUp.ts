@@ -54,7 +54,7 @@ export async function intoRollUp(
     return "refused";
   }
   const { isSame, sheets, notKept } = update;
-  const backup = dry || isSame ? null : await replaceRollUp(path, bytes, update.bytes, ports.files);
+  const backup = dry || isSame ? null : await replaceRollUp(path, update.bytes, ports.files);
   const agencyOf = rowAgencies(rollUp);
   return { path, isDryRun: dry, isSame, sheets, notKept, agencyOf, backup };
 }

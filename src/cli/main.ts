@@ -40,12 +40,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 /** Webpack's hash of everything in this program, the plans included. */
 declare const __webpack_hash__: string;
 
+/** A winter day and a summer day tell the time zone; asking `Intl` for its name takes 9 ms. */
+const someDays = [0, 6].map((month) => new Date(2025, month, 1).toString());
 // What another build, another Node or another time zone found in a file is never taken for ours.
-const program = [
-  __webpack_hash__,
-  process.version,
-  Intl.DateTimeFormat().resolvedOptions().timeZone,
-];
+const program = [__webpack_hash__, process.version, ...someDays];
 const folder = memoryFolder(process.env, process.platform);
 
 const ports: Ports = {

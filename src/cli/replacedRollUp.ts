@@ -1,10 +1,14 @@
 import { planNumber } from "../domain/plan/planName";
 import { NOTHING_KEPT, type KeptEntries } from "../domain/consolidation/keptEntries";
-import { parsePeriod, type ReportingPeriod } from "../domain/plan/reportingPeriod";
-import type { PlanContext } from "../usecases/catalogue";
-import type { CollectedFile, WorkbookSnapshot } from "../usecases/ports";
+import { parsePeriod } from "../domain/plan/reportingPeriod";
 import { keptCounts, keptWords } from "../usecases/keptWords";
-import { readEarlierRollUp, type EarlierRollUp } from "../usecases/readEarlierRollUp";
+import type { RememberedRollUps } from "../usecases/memory/rememberedRollUps";
+import type { CollectedFile, WorkbookSnapshot } from "../usecases/ports";
+import {
+  earlierRollUp,
+  type EarlierRollUp,
+  type RollUpSubject,
+} from "../usecases/readEarlierRollUp";
 import type { Program } from "./command";
 import { backupPath, type RollUpOutput } from "./rollUpOutput";
 import { WrongArguments } from "./wrongArguments";
@@ -13,13 +17,8 @@ import { WrongArguments } from "./wrongArguments";
 export interface ReplacedRollUp {
   readonly file: CollectedFile | null;
   readonly kept: KeptEntries;
-  /** As read; null where there is none. */
+  /** As read; null where there is none, or where it was known already. */
   readonly workbook: WorkbookSnapshot | null;
-}
-
-interface Subject {
-  readonly context: PlanContext;
-  readonly period: ReportingPeriod;
 }
 
 const NOTHING_REPLACED: ReplacedRollUp = { file: null, kept: NOTHING_KEPT, workbook: null };
@@ -31,7 +30,8 @@ const NOTHING_REPLACED: ReplacedRollUp = { file: null, kept: NOTHING_KEPT, workb
 export async function replacedRollUp(
   output: RollUpOutput | null,
   inputs: readonly CollectedFile[],
-  subject: Subject,
+  subject: RollUpSubject,
+  known: RememberedRollUps | undefined,
   program: Program,
 ): Promise<ReplacedRollUp | "refused"> {
   const { terminal, ports } = program;
@@ -43,7 +43,7 @@ export async function replacedRollUp(
     return "refused";
   }
   if (output === null || file === undefined) return NOTHING_REPLACED;
-  const earlier = await readEarlierRollUp(file, subject, ports);
+  const earlier = await earlierRollUp(file, subject, ports, known);
   if (earlier.kind !== "same") {
     refuseReports(output, inputs, earlier);
     terminal.say(refusal(output.path, earlier, subject, output.option));
@@ -51,7 +51,7 @@ export async function replacedRollUp(
   }
   const backup = await fileAt(backupPath(output.path), program);
   if (backup !== undefined) {
-    const older = await readEarlierRollUp(backup, subject, ports);
+    const older = await earlierRollUp(backup, subject, ports, known);
     if (older.kind === "none-of-ours") {
       terminal.say(refusal(backupPath(output.path), older, subject, "--out"));
       return "refused";
@@ -70,7 +70,10 @@ export function keptLines({ kept }: ReplacedRollUp): readonly string[] {
 
 async function fileAt(path: string, { ports }: Program): Promise<CollectedFile | undefined> {
   if ((await ports.files.kindOf(path)) !== "file") return undefined;
-  return (await ports.files.collect([path]))[0];
+  const [file] = await ports.files.collect([path]);
+  if (file === undefined) return undefined;
+  let bytes: Promise<Uint8Array> | undefined;
+  return { ...file, bytes: () => (bytes ??= file.bytes()) };
 }
 
 function refuseReports(
@@ -88,7 +91,7 @@ function refuseReports(
 function refusal(
   path: string,
   earlier: EarlierRollUp,
-  { context, period }: Subject,
+  { context, period }: RollUpSubject,
   option: RollUpOutput["option"],
 ): string {
   const wanted = `bảng tổng hợp của kế hoạch ${planNumber(context.index.plan)}, ${period.label}`;

@@ -1,7 +1,8 @@
 import { dirname, isAbsolute, relative } from "node:path";
 import type { RollUp } from "../domain/consolidation/consolidate";
+import type { RememberedRollUps } from "../usecases/memory/rememberedRollUps";
 import type { CollectedFile, Files, InputFile } from "../usecases/ports";
-import { writeRollUpWorkbook, type RowMemory } from "../usecases/writeRollUpWorkbook";
+import { writeRollUpToKnow, type RowMemory } from "../usecases/writeRollUpWorkbook";
 import type { Program } from "./command";
 import { sameBytes } from "./sameBytes";
 import { WrongArguments } from "./wrongArguments";
@@ -13,6 +14,12 @@ export interface RollUpOutput {
   readonly location: string;
   /** `--into`: the roll-up that stands there is brought up to date in place. */
   readonly option: "--out" | "--into";
+}
+
+/** What earlier runs left to know roll-ups and their rows by. */
+export interface RollUpMemories {
+  readonly known: RememberedRollUps | undefined;
+  readonly remembering: RowMemory | undefined;
 }
 
 /** The place that `--out` or `--into` names; null when it is not given. */
@@ -54,28 +61,31 @@ export async function writeRollUpFile(
   inputs: readonly CollectedFile[],
   rollUp: RollUp,
   replaced: InputFile | null,
+  { known, remembering }: RollUpMemories,
   { ports: { write, files } }: Program,
-  remembering?: RowMemory,
 ): Promise<string | null> {
   const links = linksFrom(location, inputs);
-  const bytes = await writeRollUpWorkbook(rollUp, write, links, remembering);
+  const { bytes, entries } = await writeRollUpToKnow(rollUp, write, links, remembering);
   const before = await replaced?.bytes();
-  if (before === undefined) {
-    await files.write(path, bytes);
-    return null;
-  }
-  return sameBytes(before, bytes) ? null : replaceRollUp(path, before, bytes, files);
+  if (before !== undefined && sameBytes(before, bytes)) return null;
+  const found = known === undefined ? undefined : entries();
+  if (found !== undefined) known?.keep(bytes, found);
+  if (before !== undefined) return replaceRollUp(path, bytes, files);
+  await files.write(path, bytes);
+  return null;
 }
 
-/** Keeps the roll-up that stood there, then writes the new one; gives where the other is kept. */
+/**
+ * Keeps the roll-up that stands there, also what somebody saved into it meanwhile, then writes the new
+ * one; gives where the other is kept.
+ */
 export async function replaceRollUp(
   path: string,
-  before: Uint8Array,
   after: Uint8Array,
   files: Files,
 ): Promise<string> {
   const backup = backupPath(path);
-  await files.write(backup, before);
+  await files.keepAt(path, backup);
   await files.write(path, after);
   return backup;
 }

@@ -1,4 +1,6 @@
+import { Buffer } from "node:buffer";
+
 /** Whether two files hold the same. */
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+  return Buffer.compare(one, other) === 0;
 }

@@ -17,7 +17,8 @@ const compiled = {
   keptAt: join(__dirname, `program.${command}.compiled`),
 };
 const cachedData = keptCode(compiled);
-const script = new Script(Module.wrap(compiled.source.toString("utf8")), {
+// The program is written in ASCII: what needs no decoding is there at once.
+const script = new Script(Module.wrap(compiled.source.toString("latin1")), {
   filename: PATH,
   ...(cachedData === undefined ? {} : { cachedData }),
 });

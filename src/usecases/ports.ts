@@ -96,6 +96,8 @@ export interface Files {
   readonly readText: (path: string) => Promise<string>;
   /** Writes all of a file or nothing, and makes the folders it needs. */
   readonly write: (path: string, content: Uint8Array | string) => Promise<void>;
+  /** Keeps what stands at one place at another place too, instead of what stood there. */
+  readonly keepAt: (path: string, other: string) => Promise<void>;
   /** Removes a file or a folder with all that is in it; what is not there needs no removing. */
   readonly remove: (path: string) => Promise<void>;
 }

@@ -3,6 +3,7 @@ import { readIdentity } from "../workbook/identity";
 import { knownSheets } from "../workbook/rollup/knownSheets";
 import { readKeptEntries, type KeptReading } from "../workbook/readKeptEntries";
 import type { PlanContext } from "./catalogue";
+import type { RememberedRollUps } from "./memory/rememberedRollUps";
 import type { InputFile, OutlinePackage, ReadWorkbook, WorkbookSnapshot } from "./ports";
 
 /** A file that stands where a roll-up is to be written. */
@@ -11,7 +12,8 @@ export type EarlierRollUp =
   | {
       readonly kind: "same";
       readonly kept: KeptReading;
-      readonly workbook: WorkbookSnapshot;
+      /** Null where it was known without being read. */
+      readonly workbook: WorkbookSnapshot | null;
     }
   /** Of another plan or period. */
   | { readonly kind: "other"; readonly planId: string; readonly period: string }
@@ -24,13 +26,35 @@ export interface RollUpSubject {
   readonly period: ReportingPeriod;
 }
 
-/** Reads what is already there, so that nothing which the department wrote is lost. */
-export async function readEarlierRollUp(
+interface Readers {
+  readonly read: ReadWorkbook;
+  readonly outline: OutlinePackage;
+}
+
+/**
+ * What is already there, so that nothing which the department wrote is lost: read only where it is not
+ * known from the run that wrote it or read it last.
+ */
+export async function earlierRollUp(
   { path, bytes }: InputFile,
   subject: RollUpSubject,
-  { read, outline }: { readonly read: ReadWorkbook; readonly outline: OutlinePackage },
+  readers: Readers,
+  known: RememberedRollUps | undefined,
 ): Promise<EarlierRollUp> {
   const content = await bytes();
+  const kept = known?.recall(content);
+  if (kept !== undefined) return { kind: "same", kept, workbook: null };
+  const earlier = await readEarlierRollUp(path, content, subject, readers);
+  if (earlier.kind === "same") known?.keep(content, earlier.kept);
+  return earlier;
+}
+
+async function readEarlierRollUp(
+  path: string,
+  content: Uint8Array,
+  subject: RollUpSubject,
+  { read, outline }: Readers,
+): Promise<EarlierRollUp> {
   const reading = await read(path, content);
   if (reading.kind === "unreadable") return { kind: "none-of-ours", unreadable: reading.message };
   const { workbook } = reading;

@@ -1,4 +1,6 @@
 import type { RollUp } from "../domain/consolidation/consolidate";
+import type { KeptReading } from "../workbook/readKeptEntries";
+import { readWrittenEntries } from "../workbook/readWrittenEntries";
 import { rollUpInBlocks } from "../workbook/rollup/writeRollUp";
 import type { CheckTarget } from "./checkWorkbook";
 import { basisOf } from "./memory/basisOf";
@@ -8,6 +10,12 @@ import type { Memory, WriteWorkbook } from "./ports";
 export interface RowMemory {
   readonly memory: Memory;
   readonly target: CheckTarget;
+}
+
+/** A roll-up's file, and what reading it would find of the department's; undefined where that is not sure. */
+export interface WrittenRollUp {
+  readonly bytes: Uint8Array;
+  readonly entries: () => KeptReading | undefined;
 }
 
 /**
@@ -20,12 +28,23 @@ export async function writeRollUpWorkbook(
   links: ReadonlyMap<string, string>,
   remembering?: RowMemory,
 ): Promise<Uint8Array> {
+  return (await writeRollUpToKnow(rollUp, write, links, remembering)).bytes;
+}
+
+/** The same with what the next consolidation would read of it. */
+export async function writeRollUpToKnow(
+  rollUp: RollUp,
+  write: WriteWorkbook,
+  links: ReadonlyMap<string, string>,
+  remembering?: RowMemory,
+): Promise<WrittenRollUp> {
   const draft = rollUpInBlocks(rollUp, links);
-  if (remembering === undefined) return write(draft);
+  const entries = (): KeptReading | undefined => readWrittenEntries(rollUp, draft);
+  if (remembering === undefined) return { bytes: await write(draft), entries };
   const { memory, target } = remembering;
   const kept = memory.open(JSON.stringify(["rows of roll-ups", basisOf(target)]));
   try {
-    return await write(draft, { kept });
+    return { bytes: await write(draft, { kept }), entries };
   } finally {
     kept.close();
   }

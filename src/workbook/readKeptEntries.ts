@@ -27,6 +27,12 @@ const VERDICT_HEADINGS = {
 const MAY_MISS = ["due", "basis"] as const;
 const BOARD_HEADINGS = { agency: "Cơ quan", channel: "Kênh nhận", times: "Số lần đôn đốc" };
 
+/** The sheets that are read, with the headings of the columns that count. */
+export const KEPT_HEADINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [SHEETS.taskRollUp, new Set(Object.values(VERDICT_HEADINGS))],
+  [SHEETS.board, new Set(Object.values(BOARD_HEADINGS))],
+]);
+
 /** Reads what the consolidating department wrote into a roll-up; columns are found by their headings. */
 export function readKeptEntries(workbook: WorkbookSnapshot, agencies: AgencyIndex): KeptReading {
   const unread: string[] = [];

@@ -10,7 +10,7 @@ import { nodeZip } from "../../src/adapters/xlsx/nodeZip";
 import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
 import type { Ports } from "../../src/cli/command";
 import { run } from "../../src/cli/run";
-import type { Memory } from "../../src/usecases/ports";
+import type { Memory, ReadWorkbook } from "../../src/usecases/ports";
 import type { Streams } from "../../src/cli/terminal";
 import { aBook, catalogue, withCell, writeBook, type Book } from "./aBook";
 import { defined } from "./defined";
@@ -53,14 +53,14 @@ export function aStream(change: Partial<Streams> = {}): Streams & {
   };
 }
 
-/** With a memory, files are remembered from one command to the next. */
-export function aDesk(memory?: Memory): Desk {
+/** With a memory, files are remembered from one command to the next; `read` stands in for the reader of files. */
+export function aDesk(memory?: Memory, read: ReadWorkbook = makeReadHandedIn(nodeUnpacker)): Desk {
   const folder = mkdtempSync(join(tmpdir(), "kehoach-cli-"));
   const at = (path: string): string => join(folder, path);
   const piped = async (input: string, ...argv: readonly string[]): Promise<Outcome> => {
     const streams = aStream({ readInput: () => Promise.resolve(input) });
     const ports: Ports = {
-      read: makeReadHandedIn(nodeUnpacker),
+      read,
       write: (draft, means) => writeWorkbook(draft, { ...means, zip: nodeZip }),
       patch: patchPackage,
       outline: outlinePackage,

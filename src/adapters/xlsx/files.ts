@@ -1,4 +1,15 @@
-import { mkdir, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import {
+  copyFile,
+  link,
+  mkdir,
+  open,
+  readFile,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { HostError } from "../../usecases/hostError";
 import type { Files } from "../../usecases/ports";
@@ -17,6 +28,8 @@ export function openFiles(folder: string): Files {
     readText: (path) => readText(at(path), path),
     write: (path, content) =>
       orHostError("file-not-written", path, () => replaceFile(at(path), content)),
+    keepAt: (path, other) =>
+      orHostError("file-not-written", other, () => keepFile(at(path), at(other))),
     remove: (path) =>
       orHostError("file-not-written", path, () => rm(at(path), { recursive: true, force: true })),
   };
@@ -56,13 +69,42 @@ async function readText(path: string, given: string): Promise<string> {
  */
 async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const unfinished = unfinishedAt(path);
   try {
     await writeDurably(unfinished, content);
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
+  }
+}
+
+function unfinishedAt(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+}
+
+/** Gives a file a second name, which is on the disk at once; it is copied where a disk has one name a file. */
+async function keepFile(path: string, other: string): Promise<void> {
+  const source = await realpath(path);
+  const unfinished = unfinishedAt(other);
+  try {
+    await link(source, unfinished).catch(async () => {
+      await copyFile(source, unfinished);
+      await makeDurable(unfinished);
+    });
+    await rename(unfinished, other);
+  } finally {
+    // Two names of one file: nothing is renamed then.
+    await rm(unfinished, { force: true });
+  }
+}
+
+async function makeDurable(path: string): Promise<void> {
+  const handle = await open(path, "r+");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 

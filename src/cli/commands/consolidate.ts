@@ -1,10 +1,12 @@
 import type { RollUp } from "../../domain/consolidation/consolidate";
-import type { CollectedFile } from "../../usecases/ports";
 import { consolidateReceived, receiveReports } from "../../usecases/consolidateWorkbooks";
+import { openRollUpMemory, type RememberedRollUps } from "../../usecases/memory/rememberedRollUps";
+import type { CollectedFile, Memory } from "../../usecases/ports";
+import type { RollUpSubject } from "../../usecases/readEarlierRollUp";
 import { pathsOfReports, reportFinder } from "../../usecases/reportFinder";
 import { collectInputs } from "../collectInputs";
 import { changeLines } from "../changeLines";
-import type { Command, Program } from "../command";
+import type { Arguments, Command, CommandExit, Program } from "../command";
 import { earlierPeriods } from "../earlierPeriods";
 import {
   excludedReports,
@@ -17,10 +19,15 @@ import { receivedLines, receivedNotes } from "../receivedDays";
 import { intoLines } from "../intoLines";
 import { intoRollUp, isDryRun, type IntoUpdate } from "../intoRollUp";
 import { keptLines, replacedRollUp, type ReplacedRollUp } from "../replacedRollUp";
-import type { RowMemory } from "../../usecases/writeRollUpWorkbook";
 import { rollUpDocument } from "../rollUpDocument";
 import { rollUpLines } from "../rollUpLines";
-import { ownOutputs, rollUpOutput, writeRollUpFile, type RollUpOutput } from "../rollUpOutput";
+import {
+  ownOutputs,
+  rollUpOutput,
+  writeRollUpFile,
+  type RollUpMemories,
+  type RollUpOutput,
+} from "../rollUpOutput";
 
 /** Merges the submitted workbooks of one plan and period. */
 export const consolidate: Command = {
@@ -85,8 +92,7 @@ export const consolidate: Command = {
   },
   words: { least: 1, most: Infinity, what: "tệp, thư mục hoặc zip chứa các biểu đã nộp" },
   run: async (args, program) => {
-    const { catalogue, terminal, ports } = program;
-    const context = planArgument(args.text("plan"), catalogue);
+    const context = planArgument(args.text("plan"), program.catalogue);
     const period = periodArgument(args);
     const asOf = dayArgument(args, "as-of");
     const dry = isDryRun(args);
@@ -95,51 +101,79 @@ export const consolidate: Command = {
       into === undefined
         ? await rollUpOutput(args.text("out"), program)
         : await rollUpOutput(into, program, "--into");
-    warnOfOddPeriod(context, period, terminal);
-    const lists = [args.text("received"), args.text("expected")];
-    const inputs = await collectInputs(args.words, program, lists);
-    const lines = await receivedLines(args.text("received"), program);
-    const changes = await expectationChanges(args.text("expected"), context.agencies, program);
-    if (inputs.length === 0 || lines === "unusable" || changes === "unusable") return 1;
-    const wishes = exclusionWishes(args);
-    const replaced = await replacedRollUp(output, inputs, { context, period }, program);
-    if (replaced === "refused") return 1;
-    const earlier = await earlierPeriods(args.texts("previous"), { context, period }, program);
-    if (earlier === "unusable") return 1;
-    const progress = terminal.progress("Đang đọc và kiểm tra");
-    const own = await ownOutputs(output, inputs, program);
-    const memory = args.has("no-cache") ? undefined : ports.memory;
-    const reading = {
-      ...{ period, asOf, progress },
-      ...(memory === undefined ? {} : { memory }),
-      ...(ports.openCrew === undefined ? {} : { openCrew: ports.openCrew }),
-    };
-    const received = await receiveReports(inputs, context, catalogue, ports.read, reading);
-    const find = reportFinder(pathsOfReports(received, own));
-    const excluded = excludedReports(wishes, find);
-    const notes = receivedNotes(lines, find, context.agencies, (sentence) => {
-      terminal.say(`Lưu ý: “${args.text("received") ?? ""}”, ${sentence}`);
-    });
-    const rollUp = consolidateReceived(received, context, {
-      ...{ period, asOf, ...notes, changes, excluded },
-      ...{ kept: replaced.kept, earlier, ownOutputs: own },
-    });
-    refuseIdleExclusions(rollUp, received, excluded);
-    const usable = sayUnlessReadable(rollUp, program);
-    const target = { context, period, asOf };
-    const remembering = memory === undefined ? undefined : { memory, target };
-    const delivery = { output, inputs, rollUp, replaced, dry, remembering };
-    const done = usable ? await delivered(delivery, program) : NOTHING;
-    if (done === "refused") return 1;
-    terminal.answer(rollUpDocument(rollUp, done.out, done.backup, done.into), [
-      ...rollUpLines(rollUp),
-      ...changeLines(rollUp),
-      ...keptLines(replaced),
-      ...doneLines(done),
-    ]);
-    return usable ? 0 : 1;
+    const memory = args.has("no-cache") ? undefined : program.ports.memory;
+    // What stands at --into is changed cell by cell, and so is read whatever is known of it.
+    const known =
+      output?.option !== "--out" || memory === undefined
+        ? undefined
+        : openRollUpMemory(memory, { context, period });
+    try {
+      const request = { args, context, period, asOf, dry, output, memory, known };
+      return await consolidated(request, program);
+    } finally {
+      known?.close();
+    }
   },
 };
+
+/** What is asked for, understood. */
+interface ConsolidationRequest extends RollUpSubject {
+  readonly args: Arguments;
+  readonly asOf: string | null;
+  readonly dry: boolean;
+  readonly output: RollUpOutput | null;
+  readonly memory: Memory | undefined;
+  readonly known: RememberedRollUps | undefined;
+}
+
+async function consolidated(
+  { args, context, period, asOf, dry, output, memory, known }: ConsolidationRequest,
+  program: Program,
+): Promise<CommandExit> {
+  const { catalogue, terminal, ports } = program;
+  warnOfOddPeriod(context, period, terminal);
+  const lists = [args.text("received"), args.text("expected")];
+  const inputs = await collectInputs(args.words, program, lists);
+  const lines = await receivedLines(args.text("received"), program);
+  const changes = await expectationChanges(args.text("expected"), context.agencies, program);
+  if (inputs.length === 0 || lines === "unusable" || changes === "unusable") return 1;
+  const wishes = exclusionWishes(args);
+  const replaced = await replacedRollUp(output, inputs, { context, period }, known, program);
+  if (replaced === "refused") return 1;
+  const earlier = await earlierPeriods(args.texts("previous"), { context, period }, program);
+  if (earlier === "unusable") return 1;
+  const progress = terminal.progress("Đang đọc và kiểm tra");
+  const own = await ownOutputs(output, inputs, program);
+  const reading = {
+    ...{ period, asOf, progress },
+    ...(memory === undefined ? {} : { memory }),
+    ...(ports.openCrew === undefined ? {} : { openCrew: ports.openCrew }),
+  };
+  const received = await receiveReports(inputs, context, catalogue, ports.read, reading);
+  const find = reportFinder(pathsOfReports(received, own));
+  const excluded = excludedReports(wishes, find);
+  const notes = receivedNotes(lines, find, context.agencies, (sentence) => {
+    terminal.say(`Lưu ý: “${args.text("received") ?? ""}”, ${sentence}`);
+  });
+  const rollUp = consolidateReceived(received, context, {
+    ...{ period, asOf, ...notes, changes, excluded },
+    ...{ kept: replaced.kept, earlier, ownOutputs: own },
+  });
+  refuseIdleExclusions(rollUp, received, excluded);
+  const usable = sayUnlessReadable(rollUp, program);
+  const target = { context, period, asOf };
+  const remembering = memory === undefined ? undefined : { memory, target };
+  const delivery = { output, inputs, rollUp, replaced, dry, known, remembering };
+  const done = usable ? await delivered(delivery, program) : NOTHING;
+  if (done === "refused") return 1;
+  terminal.answer(rollUpDocument(rollUp, done.out, done.backup, done.into), [
+    ...rollUpLines(rollUp),
+    ...changeLines(rollUp),
+    ...keptLines(replaced),
+    ...doneLines(done),
+  ]);
+  return usable ? 0 : 1;
+}
 
 /** What was written. */
 interface Delivered {
@@ -151,23 +185,22 @@ interface Delivered {
 const NOTHING: Delivered = { out: null, backup: null, into: null };
 
 /** What is to be written, and where. */
-interface Delivery {
+interface Delivery extends RollUpMemories {
   readonly output: RollUpOutput | null;
   readonly inputs: readonly CollectedFile[];
   readonly rollUp: RollUp;
   readonly replaced: ReplacedRollUp;
   readonly dry: boolean;
-  readonly remembering: RowMemory | undefined;
 }
 
 async function delivered(
-  { output, inputs, rollUp, replaced, dry, remembering }: Delivery,
+  { output, inputs, rollUp, replaced, dry, ...memories }: Delivery,
   program: Program,
 ): Promise<Delivered | "refused"> {
   if (output === null) return NOTHING;
   if (output.option === "--out") {
     const { file } = replaced;
-    const backup = await writeRollUpFile(output, inputs, rollUp, file, program, remembering);
+    const backup = await writeRollUpFile(output, inputs, rollUp, file, memories, program);
     return { out: output.path, backup, into: null };
   }
   const into = await intoRollUp(output, inputs, rollUp, replaced, dry, program);

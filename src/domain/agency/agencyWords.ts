@@ -51,6 +51,8 @@ const SHORT_ABBREVIATION = /^\p{L}{1,2}$/u;
 const NOTHING_ABBREVIATED: Abbreviations = new Map();
 /** Missing spaces: "phòngHĐND", "KHvà". No Vietnamese word has a capital after a small letter. */
 const GLUED = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=và$)/u;
+/** The same places, found without cutting there: nearly no word has any. */
+const HAS_GLUED = /\p{Ll}\p{Lu}|\p{Lu}{2}và$/u;
 /** Where a line was wrapped between two items and the break was lost. */
 const BEGINS_ITEM = /^(?:\p{Lu}|các$)/u;
 /** Ways of saying "and" about agencies. "và" is also a word within names. */
@@ -62,7 +64,12 @@ const CONNECTIVES: readonly (readonly string[])[] = [
   ["cùng"],
 ];
 
+const FIRST_OF_CONNECTIVES: ReadonlySet<string | undefined> = new Set(
+  CONNECTIVES.map(([first]) => first),
+);
+
 function parenthesesIn(signs: string): number {
+  if (signs === " ") return 0;
   return signs.split("(").length - signs.split(")").length;
 }
 
@@ -71,7 +78,7 @@ function readTokens(source: string): readonly Token[] {
   let end = 0;
   let depth = 0;
   for (const match of source.matchAll(WORD)) {
-    for (const word of match[0].split(GLUED)) {
+    for (const word of ungluedWords(match[0])) {
       const start = Math.max(end, match.index);
       const between = source.slice(end, start);
       depth += parenthesesIn(between);
@@ -82,6 +89,10 @@ function readTokens(source: string): readonly Token[] {
   return tokens;
 }
 
+function ungluedWords(word: string): readonly string[] {
+  return HAS_GLUED.test(word) ? word.split(GLUED) : [word];
+}
+
 /** Folds a word, or a whole abbreviation, for comparing. */
 export const foldWord: (word: string) => string = remember((word) =>
   word === "&" ? CONNECTIVE : unifyTonePlacement(foldText(word)),
@@ -90,6 +101,7 @@ export const foldWord: (word: string) => string = remember((word) =>
 /** "GD&ĐT" is the words it stands for, an unknown "A&B" is "A và B", whatever these stand for. */
 function expand(word: string, abbreviations: Abbreviations): string {
   const folded = foldWord(word);
+  if (!folded.includes("&")) return abbreviations.get(folded) ?? folded;
   const parts = folded.split("&").map((part) => abbreviations.get(part) ?? part);
   return abbreviations.get(folded) ?? parts.join(` ${CONNECTIVE} `);
 }
@@ -98,7 +110,7 @@ function expand(word: string, abbreviations: Abbreviations): string {
 function gapBefore(token: Token, previous: Token | undefined, abbreviations: Abbreviations): Gap {
   if (previous === undefined) return readEdge(token.between);
   const abbreviated =
-    SHORT_ABBREVIATION.test(previous.word) && abbreviations.has(foldWord(previous.word));
+    abbreviations.has(foldWord(previous.word)) && SHORT_ABBREVIATION.test(previous.word);
   const between = abbreviated ? token.between.replace(/^\./u, "") : token.between;
   return readGap(between, token.word);
 }
@@ -116,19 +128,24 @@ function wordsOf(
   const softCut = !token.enclosed && gap === " " && BEGINS_ITEM.test(token.word);
   const first = { gap, cut, softCut, joins: 0, start, end };
   if (expansion === text) return [{ ...first, text }];
-  const expanded = readAgencyWords(expansion, NOTHING_ABBREVIATED).words;
-  return expanded.map((word, position) =>
+  return wordsOfExpansion(expansion).map((word, position) =>
     position === 0
       ? { ...first, text: word.text }
       : { ...word, cut: false, softCut: false, joins: 0, start, end },
   );
 }
 
+/** The same few abbreviations stand in most names. */
+const wordsOfExpansion = remember(
+  (expansion) => readAgencyWords(expansion, NOTHING_ABBREVIATED).words,
+);
+
 /** A list may be cut before a connective, except inside parentheses and inside an abbreviation. */
 function withConnectives(
   words: readonly AgencyWord[],
   tokens: readonly Token[],
 ): readonly AgencyWord[] {
+  if (!words.some(({ text }) => FIRST_OF_CONNECTIVES.has(text))) return words;
   const enclosed = new Set(tokens.filter((token) => token.enclosed).map(({ start }) => start));
   return words.map((word, position) => {
     if (enclosed.has(word.start) || words[position - 1]?.start === word.start) return word;

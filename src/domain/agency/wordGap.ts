@@ -6,6 +6,9 @@ export interface Gap {
   readonly separates: boolean;
 }
 
+/** What stands between nearly all words. */
+const SPACE: Gap = { gap: " ", separates: false };
+
 const SEPARATORS = /^(?!.*\.\.)[,;/.•*+\-\u2010-\u2015\u2212]+$/u;
 const LONE_DASH = /^[-\u2010-\u2015\u2212]$/u;
 const BULLET = /\n\s*[-\u2010-\u2015\u2212]/u;
@@ -16,6 +19,7 @@ const NEW_ITEM = /^(?:\p{Lu}|các$)/u;
  * separates only where a new item begins, since a long name may be wrapped over two lines.
  */
 export function readGap(between: string, nextWord: string): Gap {
+  if (between === " ") return SPACE;
   const signs = between.replace(/\s/gu, "");
   if (signs === "")
     return { gap: " ", separates: between.includes("\n") && NEW_ITEM.test(nextWord) };
@@ -32,6 +36,6 @@ function separatesAfterParenthesis(between: string, nextWord: string): boolean {
 
 /** Before the first and after the last word stand at most a bullet, a separator or a full stop. */
 export function readEdge(signs: string): Gap {
-  const bare = signs.replace(/\s/gu, "");
+  const bare = signs === "" ? "" : signs.replace(/\s/gu, "");
   return { gap: " ", separates: bare === "" || SEPARATORS.test(bare) };
 }

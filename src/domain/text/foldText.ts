@@ -3,6 +3,8 @@ import { remember } from "./remember";
 import { trimClosing } from "./trimClosing";
 
 const CLOSING = " .;,:";
+/** Line breaks, and the dashes and quotes that are written in several ways. */
+const ODD_SIGNS = /[\n\u2010-\u2015\u2212“”‘’]/u;
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 
 /**
@@ -10,15 +12,18 @@ const DASHES = /[\u2010-\u2015\u2212]/gu;
  * straight quotes, and without the full stop or semicolon a table cell may end in.
  */
 export const foldText: (text: string) => string = remember((text) => {
-  const folded = normaliseText(text)
-    .replace(/\n/gu, " ")
+  const normalised = normaliseText(text);
+  const plain = ODD_SIGNS.test(normalised) ? plainSigns(normalised) : normalised;
+  return trimClosing(plain.toLocaleLowerCase("vi"), CLOSING);
+});
+
+function plainSigns(text: string): string {
+  return text
+    .replace(/\n+/gu, " ")
     .replace(DASHES, "-")
     .replace(/[“”]/gu, '"')
-    .replace(/[‘’]/gu, "'")
-    .toLocaleLowerCase("vi")
-    .replace(/ {2,}/gu, " ");
-  return trimClosing(folded, CLOSING);
-});
+    .replace(/[‘’]/gu, "'");
+}
 
 /**
  * Vietnamese without any accent ("đ" becomes "d"): only for suggestions and for matching headings

@@ -1,4 +1,6 @@
+import type { AgencyIndex } from "../../domain/agency/agencyDirectory";
 import type { CheckTarget } from "../checkWorkbook";
+import type { RollUpSubject } from "../readEarlierRollUp";
 
 /**
  * Everything that decides, beside a file and the program itself, what is read and found in the file:
@@ -10,11 +12,29 @@ export function basisOf({ context, period, asOf }: CheckTarget): string {
     period,
     asOf,
     index.plan,
-    [[...agencies.byId], [...agencies.collectivesById], [...agencies.abbreviations]],
-    [agencies.spellings, agencies.formerNames, agencies.headWords, [...agencies.ownIds]],
+    agencyWords(agencies),
     assignments.map(({ row, ...assigned }) => [row.id, assigned]),
     expected,
     [...holidays],
     [...subAgencies],
   ]);
+}
+
+/** The same for what the department wrote into a roll-up: whose roll-up it is, and whom its words mean. */
+export function rollUpBasis({ context, period }: RollUpSubject): string {
+  return JSON.stringify([
+    "roll-up",
+    context.index.plan.id,
+    period.id,
+    agencyWords(context.agencies),
+  ]);
+}
+
+/** Whom words can mean. */
+function agencyWords(agencies: AgencyIndex): readonly unknown[] {
+  const { byId, collectivesById, abbreviations, ownIds } = agencies;
+  return [
+    [[...byId], [...collectivesById], [...abbreviations]],
+    [agencies.spellings, agencies.formerNames, agencies.headWords, [...ownIds]],
+  ];
 }
