@@ -18,14 +18,14 @@ export function againRows(node, folder, count) {
   const cache = join(folder, "cache");
   say(`Consolidating ${count} files again with one changed…`);
   node(["dist/bench/makeBenchFiles.cjs", files, String(count)]);
-  // Reports of the same agencies in the same order, with other content.
-  node(["dist/bench/makeBenchFiles.cjs", spare, String(4 * ROUNDS), "100", "3300"]);
-  const names = readdirSync(files);
-  const spares = readdirSync(spare);
-  let changed = 0;
+  // The last reports of their agencies, which are used, corrected in place.
+  const corrections = 4 * ROUNDS;
+  const first = String(count - corrections);
+  node(["dist/bench/makeBenchFiles.cjs", spare, String(corrections), "100", first, "corrected"]);
+  const names = readdirSync(spare);
   const changeOne = () => {
-    copyFileSync(join(spare, spares[changed]), join(files, names[changed]));
-    changed += 1;
+    const name = names.pop();
+    copyFileSync(join(spare, name), join(files, name));
   };
   const measure = (run) => {
     const times = { plain: [], cold: [], again: [] };

@@ -7,7 +7,10 @@ import { openCatalogue } from "../../src/usecases/catalogue";
 import { makeTemplate } from "../../src/usecases/makeTemplate";
 import type { CellDraft, SheetDraft, WorkbookDraft } from "../../src/workbook/draft";
 
-const [, , folder = "", countText = "300", rowsText = "100", firstText = "0"] = process.argv;
+const [, , folder = "", countText = "300", rowsText = "100", firstText = "0", version = ""] =
+  process.argv;
+/** A corrected report says something else in every row, as the same submission of the same agency. */
+const CORRECTION = version === "corrected" ? 7 : 0;
 const TASKS = Math.round(0.81 * Number(rowsText));
 const TARGETS = Number(rowsText) - TASKS;
 
@@ -30,7 +33,7 @@ function fillSheet(sheet: SheetDraft, seed: number): SheetDraft {
     ...row,
     cells: row.cells.map((cell, column): CellDraft | null => {
       if (cell === null) return null;
-      const value = content(headings[column] ?? "", seed * 131 + at * 17);
+      const value = content(headings[column] ?? "", (seed + CORRECTION) * 131 + at * 17);
       return value === undefined ? cell : { ...cell, value };
     }),
   }));
