@@ -1,5 +1,6 @@
 import Module, { createRequire } from "node:module";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 import { keepCode, keptCode, readSource } from "../adapters/xlsx/memory/compiledProgram";
 
@@ -10,6 +11,10 @@ import { keepCode, keptCode, readSource } from "../adapters/xlsx/memory/compiled
 const PATH = join(__dirname, "program.cjs");
 /** A wrong use of the command line ends so: a misspelt command has nothing worth keeping. */
 const WRONG_USE = 2;
+
+// Of functions that ran once V8 forgets what it compiled; the one around the whole program is such a
+// function, and would be compiled anew at every start.
+setFlagsFromString("--no-flush-bytecode");
 
 const command = /^[a-z]{1,20}$/u.exec(process.argv[2] ?? "")?.[0] ?? "kehoach";
 const compiled = {

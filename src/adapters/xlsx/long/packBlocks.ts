@@ -1,4 +1,4 @@
-import { remember } from "../../../domain/text/remember";
+import { remember, rememberLast } from "../../../domain/text/remember";
 import type { Remembered } from "../../../usecases/ports";
 import {
   blockStart,
@@ -117,15 +117,23 @@ function openSheet(xml: string, pattern: BlockedPattern, writing: BlockWriting):
   };
 }
 
+/** A text with so many letters takes longer to go over than to be known again. */
+const LONG = 1_000;
+
 /** Takes a block as it was written before, or writes, packs and keeps it. */
 function keptOr(
   sheet: OpenSheet,
   { kept }: BlockWriting,
   pieces: PiecePacker,
 ): WriteBlock<Promise<PackedPart>> {
+  // Blocks of a sheet have long texts in common, which need not be gone over for each.
+  const keyOfLong = rememberLast((text) => kept?.keyOf(text) ?? "");
   return (block, first, room) => {
     const told = kept === undefined ? undefined : sheet.key(block, first);
-    const key = told === undefined ? undefined : kept?.keyOf(...told);
+    const key =
+      told === undefined
+        ? undefined
+        : kept?.keyOf(...told.map((text) => (text.length < LONG ? text : keyOfLong(text))));
     const known = key === undefined ? undefined : kept?.recall(key);
     const stored = known === undefined ? undefined : storedBlock(known);
     if (stored !== undefined && (stored.links?.count ?? 0) <= room)

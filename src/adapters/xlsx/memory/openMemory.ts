@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import {
   closeSync,
-  copyFileSync,
+  fstatSync,
+  ftruncateSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -42,7 +43,7 @@ const LIMITS: MemoryLimits = { bytes: 256 * 1024 * 1024 };
 
 /**
  * A memory in a folder of the user's own, one pack a basis. `program` names the build: a pack of
- * another one is never opened. Packs are written beside and then take their place.
+ * another one is never opened.
  */
 export function openMemory(folder: string, program: string, limits: MemoryLimits = LIMITS): Memory {
   return {
@@ -53,51 +54,34 @@ export function openMemory(folder: string, program: string, limits: MemoryLimits
   };
 }
 
-/** A pack being written. */
-interface NewPack {
-  readonly descriptor: number;
-  readonly path: string;
-  size: number;
-}
-
 function openRemembered(folder: string, path: string, limits: MemoryLimits): Remembered {
   const old = openPack(path);
-  const asked = new Map<string, PackPlace>();
-  const added = new Map<string, PackPlace>();
-  let fresh: NewPack | "failed" | undefined;
-  const keep = (key: string, bytes: Uint8Array): void => {
-    fresh ??= quietly(() => beginPack(folder, path, old)) ?? "failed";
-    if (fresh === "failed") return;
-    const pack = fresh;
-    if (pack.size + bytes.length > limits.bytes) return;
-    const written = quietly(() => append(pack, bytes));
-    if (written === undefined) fresh = giveUp(pack);
-    else added.set(key, { ...written, sum: crc32(bytes), idle: 0 });
-  };
+  const asked = new Set<string>();
+  const added = new Map<string, Uint8Array>();
+  let size = old?.size ?? 0;
   return {
     keyOf,
     recall: (key) => {
       const place = old?.index.get(key);
       const bytes = old === undefined || place === undefined ? undefined : bytesAt(old, place);
-      if (place !== undefined && bytes !== undefined) asked.set(key, place);
+      if (bytes !== undefined) asked.add(key);
       return bytes;
     },
-    keep,
+    keep: (key, bytes) => {
+      if (size + bytes.length > limits.bytes) return;
+      size += bytes.length;
+      added.set(key, bytes);
+    },
     close: () => {
-      if (fresh === undefined) {
+      if (added.size > 0) {
+        quietly(() => mkdirSync(folder, { recursive: true, mode: 0o700 }));
+        quietly(() => writePack(path, old, { asked, added }));
+        quietly(() => makeRoom(folder, path, limits));
+      } else if (old !== undefined) {
         const now = new Date();
-        if (old !== undefined) quietly(() => utimesSync(path, now, now));
-        if (old !== undefined) closeSync(old.descriptor);
-        return;
+        quietly(() => utimesSync(path, now, now));
       }
-      const pack = fresh;
-      const finished = pack !== "failed" && quietly(() => finish(pack, old, asked, added));
-      if (old !== undefined) closeSync(old.descriptor);
-      if (pack === "failed") return;
-      closeSync(pack.descriptor);
-      if (finished === true) quietly(() => renameSync(pack.path, path));
-      quietly(() => rmSync(pack.path, { force: true }));
-      quietly(() => makeRoom(folder, path, limits));
+      if (old !== undefined) quietly(() => closeSync(old.descriptor));
     },
   };
 }
@@ -108,15 +92,42 @@ function keyOf(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest("hex");
 }
 
-/** Begins with what the old pack holds, which is copied faster than anything is written. */
-function beginPack(folder: string, path: string, old: OpenPack | undefined): NewPack {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const unfinished = `${path}.${process.pid}${UNFINISHED}`;
-  if (old === undefined || isWasteful(old)) {
-    return { descriptor: openSync(unfinished, "w+", 0o600), path: unfinished, size: 0 };
+/** What was asked of a memory, and what it is to keep beside what it has. */
+interface Use {
+  readonly asked: ReadonlySet<string>;
+  readonly added: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * Writes a pack beside and puts it in its place. The old one is taken out of it, written on and put
+ * back: who opened it before reads on undisturbed, who opens it meanwhile finds none.
+ */
+function writePack(path: string, old: OpenPack | undefined, use: Use): void {
+  const beside = `${path}.${process.pid}${UNFINISHED}`;
+  const goesOn = old !== undefined && !isWasteful(old);
+  if (goesOn) renameSync(path, beside);
+  try {
+    const descriptor = openSync(beside, goesOn ? "r+" : "w", 0o600);
+    try {
+      if (!goesOn) writeAll(descriptor, 0, packed(old, 0, use));
+      // Another run may have written on meanwhile; what this one would add is not worth a quarrel.
+      else if (isStill(old, descriptor)) writeAll(descriptor, old.size, packed(old, old.size, use));
+    } catch (reason) {
+      if (goesOn) ftruncateSync(descriptor, old.size);
+      else rmSync(beside, { force: true });
+      throw reason;
+    } finally {
+      closeSync(descriptor);
+    }
+  } finally {
+    quietly(() => renameSync(beside, path));
   }
-  copyFileSync(path, unfinished);
-  return { descriptor: openSync(unfinished, "r+", 0o600), path: unfinished, size: old.size };
+}
+
+/** Whether an open file is the pack that was opened, as it was then. */
+function isStill(old: OpenPack, descriptor: number): boolean {
+  const [before, now] = [fstatSync(old.descriptor), fstatSync(descriptor)];
+  return before.ino === now.ino && now.size === old.size;
 }
 
 function isWasteful({ index, size }: OpenPack): boolean {
@@ -124,41 +135,42 @@ function isWasteful({ index, size }: OpenPack): boolean {
   return size - used > Math.max(MOST_WASTE, used);
 }
 
-function append(pack: NewPack, bytes: Uint8Array): Pick<PackPlace, "offset" | "length"> {
-  const offset = pack.size;
-  let done = 0;
-  while (done < bytes.length)
-    done += writeSync(pack.descriptor, bytes, done, bytes.length - done, offset + done);
-  pack.size += bytes.length;
-  return { offset, length: bytes.length };
-}
-
-function giveUp({ descriptor, path }: NewPack): "failed" {
-  quietly(() => closeSync(descriptor));
-  quietly(() => rmSync(path, { force: true }));
-  return "failed";
-}
-
-/** Writes the index: what was added, what was asked for, and for some time what was not. */
-function finish(
-  pack: NewPack,
+/**
+ * What is to be written from `start` on: what was added and the index; from the beginning on also what is
+ * alive of the old pack. What nobody has asked for in a while is dropped.
+ */
+function packed(
   old: OpenPack | undefined,
-  asked: ReadonlyMap<string, PackPlace>,
-  added: ReadonlyMap<string, PackPlace>,
-): boolean {
+  start: number,
+  { asked, added }: Use,
+): readonly Uint8Array[] {
   const index = new Map<string, PackPlace>();
-  const moves = old !== undefined && isWasteful(old);
+  const pieces: Uint8Array[] = [];
+  let end = start;
+  const put = (key: string, bytes: Uint8Array, idle: number): void => {
+    index.set(key, { offset: end, length: bytes.length, sum: crc32(bytes), idle });
+    pieces.push(bytes);
+    end += bytes.length;
+  };
   for (const [key, place] of old?.index ?? []) {
     const idle = asked.has(key) ? 0 : place.idle + 1;
-    if (added.has(key) || idle > MOST_IDLE_RUNS) continue;
-    const bytes = moves ? bytesAt(old, place) : undefined;
-    if (moves && bytes === undefined) continue;
-    const moved = bytes === undefined ? {} : append(pack, bytes);
-    index.set(key, { ...place, ...moved, idle });
+    if (old === undefined || added.has(key) || idle > MOST_IDLE_RUNS) continue;
+    const moved = start > 0 ? undefined : bytesAt(old, place);
+    if (start > 0) index.set(key, { ...place, idle });
+    else if (moved !== undefined) put(key, moved, idle);
   }
-  for (const [key, place] of added) index.set(key, place);
-  append(pack, packEnd(index));
-  return true;
+  for (const [key, bytes] of added) put(key, bytes, 0);
+  return [...pieces, packEnd(index)];
+}
+
+function writeAll(descriptor: number, start: number, pieces: readonly Uint8Array[]): void {
+  let at = start;
+  for (const piece of pieces)
+    for (let done = 0; done < piece.length;) {
+      const written = writeSync(descriptor, piece, done, piece.length - done, at);
+      done += written;
+      at += written;
+    }
 }
 
 /** Removes the packs longest unused until the rest may stay, and what stopped runs left unfinished. */

@@ -73,6 +73,32 @@ describe("openMemory", () => {
     expect([recall("a.xlsx"), recall("b.xlsx"), packs().length]).toEqual(["một", "hai", 1]);
   });
 
+  it("lets two runs at the same time end without harm to what either knew", () => {
+    remember({ "a.xlsx": "một" });
+    const [one, other] = [0, 1].map(() => openMemory(folder, "bản 1").open("kỳ 1"));
+    const known = (memory = one): unknown =>
+      Buffer.from(
+        defined(defined(memory).recall(defined(memory).keyOf("a.xlsx", CONTENT))),
+      ).toString();
+    defined(one).keep(defined(one).keyOf("b.xlsx", CONTENT), Buffer.from("hai"));
+    defined(other).keep(defined(other).keyOf("c.xlsx", CONTENT), Buffer.from("ba, dài hơn"));
+    defined(one).close();
+    expect(known(other)).toBe("một");
+    defined(other).close();
+    expect([recall("a.xlsx"), recall("b.xlsx")]).toEqual(["một", "hai"]);
+    expect(packs()).toHaveLength(1);
+  });
+
+  it("keeps what it had when the disk takes no more", () => {
+    remember({ "a.xlsx": "một" });
+    const memory = openMemory(folder, "bản 1").open("kỳ 1");
+    const unwritable = { length: 3 } as unknown as Uint8Array;
+    memory.keep(memory.keyOf("b.xlsx", CONTENT), unwritable);
+    expect(() => memory.close()).not.toThrow();
+    expect(recall("a.xlsx")).toBe("một");
+    expect(packs()).toHaveLength(1);
+  });
+
   it("forgets what was long not asked for", () => {
     remember({ "a.xlsx": "một" });
     for (let run = 0; run < 7; run += 1) remember({ [`b${run}.xlsx`]: "hai" });
