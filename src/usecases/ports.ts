@@ -41,6 +41,8 @@ export type Progress = (done: number, total: number, path: string) => void;
 export interface Remembered {
   /** The key that stands for these texts and bytes in this order; other ones have another key. */
   readonly keyOf: (...parts: readonly (string | Uint8Array)[]) => string;
+  /** The text that bytes are in UTF-8, by the host's fastest way for short ones. */
+  readonly textOf: (bytes: Uint8Array) => string;
   /** What was kept under a key, exactly as it was; undefined when nothing was. */
   readonly recall: (key: string) => Uint8Array | undefined;
   readonly keep: (key: string, bytes: Uint8Array) => void;

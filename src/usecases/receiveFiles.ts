@@ -81,7 +81,7 @@ async function contentOf(
     // The file's name is part of what is found in it: messages say it, and tables of text take it for their sheet.
     const contentKey = memory.keyOf(path, taken);
     const kept = memory.recall(contentKey);
-    const known = kept === undefined ? undefined : recalled(path, kept, receiving);
+    const known = kept === undefined ? undefined : recalled(path, kept, receiving, memory.textOf);
     if (known !== undefined) return { ...known, contentKey };
     const { found, told } = await readNow(path, taken, receiving);
     const worthKeeping = told ?? toRemember(found, receiving.target.context.index);
@@ -111,7 +111,8 @@ function recalled(
   path: string,
   bytes: Uint8Array,
   { target: { context } }: Receiving,
+  textOf?: Remembered["textOf"],
 ): FreshContent | undefined {
-  const checked = recallFile(path, bytes, context.index);
+  const checked = recallFile(path, bytes, context.index, textOf);
   return checked === undefined ? undefined : { content: { kind: "read", checked } };
 }

@@ -111,7 +111,7 @@ async function filesOfFile(
  */
 async function readWhole(place: string, size: number): Promise<Uint8Array> {
   if (size >= MOST_BYTES) return readRange(place, 0, MOST_BYTES);
-  const near = size <= SMALL && isNear ? await readNear(place, size) : undefined;
+  const near = size <= SMALL && late < MOST_LATE ? await readNear(place, size) : undefined;
   if (near !== undefined) return near;
   return opened(place, async (handle) => {
     // One byte more than expected: a file that fills it has grown.
@@ -124,11 +124,13 @@ async function readWhole(place: string, size: number): Promise<Uint8Array> {
 const SMALL = 1024 * 1024;
 /** A file on this machine's own disk is there sooner; one that travels is not. */
 const NEAR_MS = 3;
-let isNear = true;
+/** A busy machine makes one wait now and then; what travels is late every time. */
+const MOST_LATE = 3;
+let late = 0;
 
 /**
  * The bytes of a small file read while nothing else goes on, which for a file that is near takes a tenth of
- * the time that asking and being answered takes; once one file takes longer, no other is read so.
+ * the time that asking and being answered takes; once several took longer, no other is read so.
  * Undefined for a file that has grown.
  */
 function readNear(place: string, size: number): Promise<Uint8Array | undefined> {
@@ -141,7 +143,7 @@ function readNear(place: string, size: number): Promise<Uint8Array | undefined> 
       return Promise.resolve(filled === size ? buffer.subarray(0, size) : undefined);
     } finally {
       closeSync(descriptor);
-      if (performance.now() - start > NEAR_MS) isNear = false;
+      if (performance.now() - start > NEAR_MS) late += 1;
     }
   });
 }

@@ -5,7 +5,8 @@ import { portableUnpacker, type Unpacker } from "./unpacker";
 
 /** A part of a zip as it stands in the file: packed, with what its entry says of it. */
 export interface PackedPart {
-  readonly data: Uint8Array;
+  /** What follows the entry's head, piece by piece: what is large is put together once, in the file. */
+  readonly data: readonly Uint8Array[];
   readonly crc32: number;
   /** Bytes before packing. */
   readonly size: number;
@@ -45,7 +46,7 @@ export const portablePacker: Packer = {
 };
 
 function pack(content: Uint8Array): PackedPart {
-  return { data: deflateSync(content, PACKING), crc32: crc32(content), size: content.length };
+  return { data: [deflateSync(content, PACKING)], crc32: crc32(content), size: content.length };
 }
 
 /** Works wherever the product runs. */

@@ -100,7 +100,9 @@ export function recallFile(
   file: string,
   bytes: Uint8Array,
   index: PlanIndex,
+  textOf: (bytes: Uint8Array) => string = textOfBytes,
 ): CheckedSubmission | undefined {
+  const understood = (part: Uint8Array): unknown => JSON.parse(textOf(part));
   const [headBytes, kept, findingBytes] = splitParts(bytes) ?? [];
   if (headBytes === undefined || kept === undefined || findingBytes === undefined) return undefined;
   const head = understood(headBytes) as StoredHead;
@@ -125,10 +127,6 @@ export function recallFile(
       return findings();
     },
   };
-}
-
-function understood(bytes: Uint8Array): unknown {
-  return JSON.parse(textOfBytes(bytes));
 }
 
 /** All that restoring rows asks of a plan: two plans with the same mark have the same rows. */

@@ -10,6 +10,7 @@ import { openRollUpMemory } from "../../../src/usecases/memory/rememberedRollUps
 import type { Memory } from "../../../src/usecases/ports";
 import { earlierRollUp } from "../../../src/usecases/readEarlierRollUp";
 import { writeRollUpToKnow } from "../../../src/usecases/writeRollUpWorkbook";
+import { aMemory } from "../../helpers/aMemory";
 import { aPeriod } from "../../helpers/aCollection";
 import { reportBytes } from "../../helpers/commandLine";
 import { defined } from "../../helpers/defined";
@@ -125,15 +126,7 @@ describe("what is remembered of a roll-up that is written", () => {
 
   it("comes back exactly, for the very same bytes and the same plan and period only", () => {
     const stored = new Map<string, Uint8Array>();
-    const memory: Memory = {
-      open: (basis) => ({
-        keyOf: (...parts) =>
-          JSON.stringify([basis, ...parts.map((part) => [...Buffer.from(part)])]),
-        recall: (key) => stored.get(key),
-        keep: (key, bytes) => stored.set(key, bytes),
-        close: () => undefined,
-      }),
-    };
+    const memory: Memory = { open: (basis) => aMemory(stored, basis) };
     const known = openRollUpMemory(memory, subject);
     const bytes = new Uint8Array([1, 2, 3]);
     const kept = {

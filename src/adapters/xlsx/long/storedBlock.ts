@@ -1,4 +1,4 @@
-import { joinedBytes } from "../joinedBytes";
+import { joinedBytes, lengthOf } from "../joinedBytes";
 import type { PackedPart } from "../packer";
 
 /** A block of rows as it stands in a sheet's part. */
@@ -19,12 +19,12 @@ const HEAD = NUMBERS * BYTES;
 /** A block as bytes, to be had back by `storedBlock`. */
 export function blockToStore({ rows, width, body, links }: WrittenBlock<PackedPart>): Uint8Array {
   const parts = links === null ? [body] : [body, links.body];
-  const numbers = parts.flatMap(({ data, crc32, size }) => [data.length, crc32, size]);
+  const numbers = parts.flatMap(({ data, crc32, size }) => [lengthOf(data), crc32, size]);
   const head = new DataView(new ArrayBuffer(HEAD));
   [rows, width, links?.count ?? 0, ...numbers].forEach((number, at) => {
     head.setUint32(at * BYTES, number);
   });
-  return joinedBytes([new Uint8Array(head.buffer), ...parts.map(({ data }) => data)]);
+  return joinedBytes([new Uint8Array(head.buffer), ...parts.flatMap(({ data }) => data)]);
 }
 
 /** The block that bytes were made of. */
@@ -32,12 +32,12 @@ export function storedBlock(bytes: Uint8Array): WrittenBlock<PackedPart> {
   const head = new DataView(bytes.buffer, bytes.byteOffset, HEAD);
   const number = (at: number): number => head.getUint32(at * BYTES);
   const partOf = (start: number, at: number): PackedPart => ({
-    data: bytes.subarray(start, start + number(at)),
+    data: [bytes.subarray(start, start + number(at))],
     crc32: number(at + 1),
     size: number(at + 2),
   });
   const body = partOf(HEAD, 3);
   const count = number(2);
-  const links = count === 0 ? null : { count, body: partOf(HEAD + body.data.length, 6) };
+  const links = count === 0 ? null : { count, body: partOf(HEAD + lengthOf(body.data), 6) };
   return { rows: number(0), width: number(1), body, links };
 }

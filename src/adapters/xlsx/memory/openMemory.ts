@@ -61,6 +61,8 @@ function openRemembered(folder: string, path: string, limits: MemoryLimits): Rem
   let size = old?.size ?? 0;
   return {
     keyOf,
+    textOf: ({ buffer, byteOffset, length }) =>
+      Buffer.from(buffer, byteOffset, length).toString("utf8"),
     recall: (key) => {
       const place = old?.index.get(key);
       const bytes = old === undefined || place === undefined ? undefined : bytesAt(old, place);

@@ -1,4 +1,4 @@
-import { joinedBytes } from "../joinedBytes";
+import { joinedBytes, lengthOf } from "../joinedBytes";
 import { portableZip, type PackedPart, type Packer, type ZipMeans } from "../packer";
 import { openPackage, partBytes } from "../packagePart";
 import { readZipDirectory, type DirectoryEntry } from "../zipDirectory";
@@ -44,7 +44,7 @@ export function openParts(bytes: Uint8Array, zip: ZipMeans = portableZip): Packa
     if (put === undefined) return partBytes(pack, name);
     if (put === null) return undefined;
     if (!isPacked(put)) return put;
-    return unpacker.inflate(put.data, put.size);
+    return unpacker.inflate(joinedBytes(put.data), put.size);
   };
   const marks = new Map<string, boolean>();
   const hasMark = (name: string): boolean => {
@@ -102,16 +102,16 @@ function packed(
   const pieces: Uint8Array[] = [];
   const records: Uint8Array[] = [];
   let at = 0;
-  const add = (local: Uint8Array, record: Uint8Array): void => {
-    pieces.push(local);
+  const add = (local: readonly Uint8Array[], record: Uint8Array): void => {
+    for (const piece of local) pieces.push(piece);
     records.push(record);
-    at += local.length;
+    at += lengthOf(local);
   };
   for (const entry of entries) {
     const content = changed.get(entry.name);
     if (content === null) continue;
     if (content === undefined)
-      add(bytes.subarray(entry.offset, ends.get(entry)), recordAt(entry, at));
+      add([bytes.subarray(entry.offset, ends.get(entry))], recordAt(entry, at));
     else add(...written(entry.nameBytes, packedPart(content), at, entry));
   }
   const known = new Set(entries.map(({ name }) => name));
@@ -119,7 +119,7 @@ function packed(
     if (content === null || known.has(name)) continue;
     add(...written(new TextEncoder().encode(name), packedPart(content), at, undefined));
   }
-  const size = records.reduce((sum, record) => sum + record.length, 0);
+  const size = lengthOf(records);
   return joinedBytes([...pieces, ...records, endRecord(records.length, size, at)]);
 }
 
@@ -169,7 +169,7 @@ function written(
   { data, crc32, size }: PackedPart,
   offset: number,
   before: DirectoryEntry | undefined,
-): readonly [Uint8Array, Uint8Array] {
+): readonly [local: readonly Uint8Array[], record: Uint8Array] {
   const old = before === undefined ? undefined : viewOf(before.record);
   const flags =
     before === undefined
@@ -185,7 +185,7 @@ function written(
   view.setUint16(6, old?.getUint16(12, true) ?? 0, true);
   view.setUint16(8, old?.getUint16(14, true) ?? NO_DAY, true);
   view.setUint32(10, crc32, true);
-  view.setUint32(14, data.length, true);
+  view.setUint32(14, lengthOf(data), true);
   view.setUint32(18, size, true);
   view.setUint16(22, name.length, true);
   const tail = new Uint8Array(14);
@@ -193,7 +193,7 @@ function written(
   viewOf(tail).setUint32(10, offset, true);
   const madeBy = Uint8Array.of(20, old?.getUint8(5) ?? 0);
   return [
-    joinedBytes([Uint8Array.of(0x50, 0x4b, 3, 4), head, name, data]),
+    [Uint8Array.of(0x50, 0x4b, 3, 4), head, name, ...data],
     joinedBytes([Uint8Array.of(0x50, 0x4b, 1, 2), madeBy, head, tail, name]),
   ];
 }
