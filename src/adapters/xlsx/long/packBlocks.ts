@@ -48,7 +48,8 @@ export async function packBlocks(
     const plain = inOrder(blocked, sheet.write);
     return packer.packPieces(sheetPieces(xml, plain, (text) => encoder.encode(text)));
   }
-  const write = keptOr(sheet, writing, pieces);
+  const { kept } = writing;
+  const write = kept === undefined ? packing(sheet, pieces) : remembering(sheet, kept, pieces);
   const packed = sheetPieces(xml, inOrder(blocked, write), (text) =>
     pieces.pack(encoder.encode(text)),
   );
@@ -74,7 +75,7 @@ function inOrder<Body>(
     const first = blockStart(free, spacing);
     const each = write(block, first, room);
     free = first + each.rows;
-    room -= each.links?.count ?? 0;
+    room -= linksOf(each);
     return each;
   });
   return { blocks: written, length: free - 1 };
@@ -117,37 +118,43 @@ function openSheet(xml: string, pattern: BlockedPattern, writing: BlockWriting):
   };
 }
 
+function packing(sheet: OpenSheet, pieces: PiecePacker): WriteBlock<Promise<PackedPart>> {
+  return (block, first, room) => withBodies(sheet.write(block, first, room), pieces.pack);
+}
+
 /** A text with so many letters takes longer to go over than to be known again. */
 const LONG = 1_000;
 
 /** Takes a block as it was written before, or writes, packs and keeps it. */
-function keptOr(
+function remembering(
   sheet: OpenSheet,
-  { kept }: BlockWriting,
+  kept: Remembered,
   pieces: PiecePacker,
 ): WriteBlock<Promise<PackedPart>> {
   // Blocks of a sheet have long texts in common, which need not be gone over for each.
-  const keyOfLong = rememberLast((text) => kept?.keyOf(text) ?? "");
+  const keyOfLong = rememberLast((text) => kept.keyOf(text));
+  const short = (text: string): string => (text.length < LONG ? text : keyOfLong(text));
   return (block, first, room) => {
-    const told = kept === undefined ? undefined : sheet.key(block, first);
-    const key =
-      told === undefined
-        ? undefined
-        : kept?.keyOf(...told.map((text) => (text.length < LONG ? text : keyOfLong(text))));
-    const known = key === undefined ? undefined : kept?.recall(key);
+    const told = sheet.key(block, first);
+    const key = told === undefined ? undefined : kept.keyOf(...told.map(short));
+    const known = key === undefined ? undefined : kept.recall(key);
     const stored = known === undefined ? undefined : storedBlock(known);
-    if (stored !== undefined && (stored.links?.count ?? 0) <= room)
+    if (stored !== undefined && linksOf(stored) <= room)
       return withBodies(stored, (body) => Promise.resolve(body));
     const plain = sheet.write(block, first, room);
-    const written = withBodies(plain, pieces.pack);
-    // A block with fewer links than it has is no block to be taken over.
-    if (key === undefined || (plain.links?.count ?? 0) === room) return written;
-    const body = wholly(written).then((whole) => {
-      kept?.keep(key, blockToStore(whole));
+    const packed = withBodies(plain, pieces.pack);
+    // A block that fills the room may have lost links, and is none to be taken over.
+    if (key === undefined || linksOf(plain) === room) return packed;
+    const body = wholly(packed).then((whole) => {
+      kept.keep(key, blockToStore(whole));
       return whole.body;
     });
-    return { ...written, body };
+    return { ...packed, body };
   };
+}
+
+function linksOf({ links }: WrittenBlock<unknown>): number {
+  return links?.count ?? 0;
 }
 
 function withBodies<Body, Other>(
