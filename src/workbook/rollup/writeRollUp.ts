@@ -99,17 +99,26 @@ export function rollUpInBlocks(
     writtenOn: rollUp.cutOff.asOf,
     properties: identityProperties(identity),
     activeSheet: 0,
-    repeated: repeatedTexts(rollUp),
+    repeated: repeatedTexts(rollUp, sheets),
   };
 }
 
-/** Words of the plan and of the agencies stand in thousands of rows. */
-function repeatedTexts({ assignments, agencies, expected }: RollUp): readonly string[] {
+/**
+ * Words of the plan and of the agencies stand in thousands of rows. Headings of tables stand where every
+ * program looks for them.
+ */
+function repeatedTexts(
+  { assignments, agencies, expected }: RollUp,
+  sheets: readonly AnySheet[],
+): readonly string[] {
   const titles = assignments.flatMap(({ row }) =>
     row.kind === "task" ? row.task.title : row.target.title,
   );
   const names = expected.flatMap((id) => agencies.byId.get(id)?.name ?? []);
-  return [...new Set([...titles, ...names])];
+  const headings = sheets.flatMap((sheet) =>
+    isBlocked(sheet) ? sheet.frame.tables.flatMap((table) => table.headings) : [],
+  );
+  return [...new Set([...headings, ...titles, ...names])];
 }
 
 /** What the sheets of a roll-up are made from, and whether their formulas are live. */

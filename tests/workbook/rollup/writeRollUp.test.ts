@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { lintPackage } from "../../../src/adapters/xlsx/lintPackage";
 import { readWorkbook } from "../../../src/adapters/xlsx/readWorkbook";
+import { nodeZip } from "../../../src/adapters/xlsx/nodeZip";
 import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
 import type { RollUp } from "../../../src/domain/consolidation/consolidate";
 import { TASK_GROUPS } from "../../../src/domain/consolidation/taskState";
@@ -8,7 +9,8 @@ import type { InputFile } from "../../../src/usecases/ports";
 import { readIdentity } from "../../../src/workbook/identity";
 import type { WorkbookDraft } from "../../../src/workbook/draft";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
-import { writeRollUp } from "../../../src/workbook/rollup/writeRollUp";
+import { isBlocked } from "../../../src/workbook/blockedDraft";
+import { rollUpInBlocks, writeRollUp } from "../../../src/workbook/rollup/writeRollUp";
 import { rollUpOf } from "../../helpers/aCollection";
 import { aPlan } from "../../helpers/aSubmission";
 import {
@@ -93,6 +95,19 @@ describe("writeRollUp", () => {
     expect(lintPackage(empty)).toEqual([]);
     const blankPlan = aPlan({ tasks: [], sections: [] });
     expect(lintPackage(await writeWorkbook(writeRollUp(rollUpOf([], blankPlan))))).toEqual([]);
+  });
+
+  it("says the same with its long sheets written block by block, headings as any table has them", async () => {
+    const blocked = await writeWorkbook(rollUpInBlocks(rollUp, links), { zip: nodeZip });
+    expect(lintPackage(blocked)).toEqual([]);
+    expect(await snapshotOf(blocked)).toEqual(await snapshotOf(bytes));
+    expect(readCells(blocked)).toEqual(cells);
+    const detail = rollUpInBlocks(rollUp).sheets.findIndex(
+      (sheet) => isBlocked(sheet) && sheet.frame.name === "Chi tiết",
+    );
+    const xml = partText(unzipSync(blocked), `xl/worksheets/sheet${detail + 1}.xml`);
+    expect(xml).toMatch(/<row r="1"[^>]*><c r="A1" s="\d+" t="s"><v>/u);
+    expect(xml).toMatch(/<row r="2"[^>]*>.*? t="inlineStr">/u);
   });
 
   it("names the cut-off day NgayChot", () => {
