@@ -7,6 +7,7 @@ import { writeZip } from "../adapters/xlsx/writeZip";
 import type { PatchPackage } from "../usecases/ports";
 import { openCatalogue } from "../usecases/catalogue";
 import { makeFileWork } from "../usecases/collection";
+import { makeMarkContent } from "./markContent";
 import { serveFileWork } from "./serveFileWork";
 import type { ToWorker } from "./workProtocol";
 
@@ -39,6 +40,8 @@ const work = makeFileWork(
     patch,
     zip: writeZip,
     unzip: makeUnzip(portableUnpacker),
+    // Pages that are not served safely have none.
+    mark: makeMarkContent((globalThis.crypto as Partial<Crypto> | undefined)?.subtle),
     pause: () =>
       new Promise((resolve) => {
         waiting.push(resolve);

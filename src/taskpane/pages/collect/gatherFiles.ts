@@ -120,13 +120,14 @@ function receivedNotice(
   cancelled: boolean,
 ): Notice {
   if (cancelled) return stoppedNotice(view);
-  const read = view.lastReceived?.read ?? 0;
+  const { read, unchanged } = view.lastReceived ?? { read: 0, unchanged: 0 };
   if (read === 0) return nothingNotice();
   const came = view.files.filter(({ path }) => picked.some((file) => isFrom(path, file)));
   const known = new Set(before?.files.map(({ path }) => path));
-  const replaced = came.filter(({ path }) => known.has(path)).length;
+  const replaced = came.filter(({ path }) => known.has(path)).length - unchanged;
   const unusable = came.filter(({ status }) => status === "foreign" || status === "unreadable");
   const next = [
+    ...(unchanged === 0 ? [] : [COLLECT.held(unchanged)]),
     ...(replaced === 0 ? [] : [COLLECT.replaced(replaced)]),
     ...(unusable.length === 0 ? [] : [COLLECT.unusable(unusable.length)]),
   ].join(" ");
