@@ -40,12 +40,23 @@ export function serveFileWork(line: WorkLine, work: FileWork): void {
         running.get(message.id)?.cancel.cancel();
         return;
       case "bytes":
-        running.get(message.id)?.waiting.get(message.file)?.resolve(message.bytes);
+        waitingFor(message, running)?.resolve(message.bytes);
         return;
       case "no-bytes":
-        running.get(message.id)?.waiting.get(message.file)?.reject(toError(message.failure));
+        waitingFor(message, running)?.reject(toError(message.failure));
     }
   });
+}
+
+/** Who waits is asked for once: bytes are not to be held until the whole call is over. */
+function waitingFor(
+  { id, file }: { readonly id: number; readonly file: number },
+  running: ReadonlyMap<number, Running>,
+): Waiting | undefined {
+  const waiting = running.get(id)?.waiting;
+  const found = waiting?.get(file);
+  waiting?.delete(file);
+  return found;
 }
 
 async function serve(call: WorkCall, run: Running, line: WorkLine, work: FileWork): Promise<void> {
