@@ -2,7 +2,6 @@ import { makeCancellation, type Cancellation } from "../usecases/cancelToken";
 import { HostError } from "../usecases/hostError";
 import type { Progress } from "../usecases/ports";
 import { hostNotice } from "./hostNotice";
-import { makePacedProgress } from "./pacedProgress";
 import type { Session } from "./session/session";
 
 /** What a piece of work may use to tell how far it is and to hear that it is to stop. */
@@ -37,16 +36,14 @@ export async function attempt(
   const cancel = makeCancellation();
   running.set(session, cancel);
   session.dispatch({ type: "shell/started", label, cancellable: options.cancellable ?? false });
-  const { progress, end } = makePacedProgress((done, total, subject) =>
-    session.dispatch({ type: "shell/stepped", done, total, subject }),
-  );
+  const progress: Progress = (done, total, subject) =>
+    session.dispatch({ type: "shell/stepped", done, total, subject });
   try {
     await work({ progress, cancel });
   } catch (reason) {
     if (!(reason instanceof HostError)) throw reason;
     session.dispatch({ type: "shell/noticed", notice: hostNotice(reason) });
   } finally {
-    end();
     running.delete(session);
     session.dispatch({ type: "shell/finished" });
   }

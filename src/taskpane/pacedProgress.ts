@@ -1,31 +1,34 @@
 import type { Progress } from "../usecases/ports";
 
-/** Steps are drawn no more often than this, in milliseconds. */
-const DRAW_EVERY = 100;
+/** Steps are told no more often than this, in milliseconds. */
+const TELL_EVERY = 100;
 
-/** Shows how far work is until it is over. */
+/** Tells how far work is until it is over. */
 interface PacedProgress {
   readonly progress: Progress;
   readonly end: () => void;
 }
 
-/** Shows the first step at once, and of many that follow in a moment the last: drawing takes longer than a short step. */
-export function makePacedProgress(show: Progress): PacedProgress {
+/**
+ * Tells the first step at once, and of many that follow in a moment the last: to carry a step to the
+ * pane and to draw it can take longer than the step.
+ */
+export function makePacedProgress(tell: Progress): PacedProgress {
   let latest: Parameters<Progress> | null = null;
-  let drawn: ReturnType<typeof setTimeout> | undefined;
-  const draw = (...step: Parameters<Progress>): void => {
-    show(...step);
+  let told: ReturnType<typeof setTimeout> | undefined;
+  const tellNow = (...step: Parameters<Progress>): void => {
+    tell(...step);
     latest = null;
-    drawn = setTimeout(() => {
-      drawn = undefined;
-      if (latest !== null) draw(...latest);
-    }, DRAW_EVERY);
+    told = setTimeout(() => {
+      told = undefined;
+      if (latest !== null) tellNow(...latest);
+    }, TELL_EVERY);
   };
   return {
     progress: (...step) => {
-      if (drawn === undefined) draw(...step);
+      if (told === undefined) tellNow(...step);
       else latest = step;
     },
-    end: () => clearTimeout(drawn),
+    end: () => clearTimeout(told),
   };
 }

@@ -1,5 +1,7 @@
 import { makeCancellation, type Cancellation } from "../usecases/cancelToken";
 import type { FileWork, LongWork, PickedFile } from "../usecases/fileWork";
+import type { Progress } from "../usecases/ports";
+import { makePacedProgress } from "./pacedProgress";
 import { toError, toFailure } from "./workFailure";
 import {
   ownBuffer,
@@ -61,21 +63,27 @@ function waitingFor(
 
 async function serve(call: WorkCall, run: Running, line: WorkLine, work: FileWork): Promise<void> {
   const { id } = call;
+  const { progress, end } = makePacedProgress((done, total, subject) =>
+    line.say({ kind: "progress", id, done, total, subject }, []),
+  );
   try {
-    const answer = await perform(call, run, line, work);
+    const answer = await perform(call, run, line, { work, progress });
     line.say({ kind: "answer", id, answer }, ownBuffer(answer));
   } catch (reason) {
     line.say({ kind: "failed", id, failure: toFailure(reason) }, []);
+  } finally {
+    end();
   }
 }
 
-function perform(call: WorkCall, run: Running, line: WorkLine, work: FileWork): Promise<unknown> {
+function perform(
+  call: WorkCall,
+  run: Running,
+  line: WorkLine,
+  { work, progress }: { readonly work: FileWork; readonly progress: Progress },
+): Promise<unknown> {
   const { id } = call;
-  const options: LongWork = {
-    cancel: run.cancel,
-    progress: (done, total, subject) =>
-      line.say({ kind: "progress", id, done, total, subject }, []),
-  };
+  const options: LongWork = { cancel: run.cancel, progress };
   const pulledFiles = (offered: readonly OfferedFile[]): readonly PickedFile[] =>
     offered.map((file, at) => pulledFile(file, at, id, run, line));
   switch (call.method) {
