@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import process from "node:process";
 import { againRows, manyRows } from "./benchAgain.mjs";
 import { openPaneBench, weighPane } from "./benchPane.mjs";
@@ -57,7 +57,7 @@ function row(name, ours, peer) {
   return `| ${name} | ${Math.round(median(ours))} ms | ${theirs} | ${ratio} |`;
 }
 
-function paneRows({ start, floor, judged }, cli) {
+function paneRows({ start, floor, judged, again }, cli) {
   if (start.length === 0) return [];
   return [
     row(
@@ -70,7 +70,21 @@ function paneRows({ start, floor, judged }, cli) {
       judged,
       cli,
     ),
+    row(
+      "the same folder dropped again with one file corrected, until the board is judged; peer: dropped first",
+      again,
+      judged,
+    ),
   ];
+}
+
+/** The same files with the last report corrected. */
+function correctedIn(paths) {
+  const spare = join(folder, "corrected");
+  const last = String(paths.length - 1);
+  node(["dist/bench/makeBenchFiles.cjs", spare, "1", "100", last, "corrected"]);
+  const [name] = readdirSync(spare);
+  return paths.map((path) => (basename(path) === name ? join(spare, name) : path));
 }
 
 function paneWeight() {
@@ -106,8 +120,9 @@ async function besidePeers() {
   node(["dist/bench/makeBenchFiles.cjs", third, String(Math.round(FILES / 3))]);
   const python = findPython();
   const times = { ours: [], openpyxl: [], pattern: [], saxes: [], write: [], writePeer: [] };
-  const shown = { start: [], floor: [], judged: [] };
+  const shown = { start: [], floor: [], judged: [], again: [] };
   const paths = readdirSync(files).map((name) => join(files, name));
+  const corrected = pane === undefined ? [] : correctedIn(paths);
   const peaks = { ours: [], third: [], openpyxl: [] };
   for (let round = 1; round <= ROUNDS; round += 1) {
     say(`Round ${round} of ${ROUNDS}…`);
@@ -122,7 +137,9 @@ async function besidePeers() {
     if (pane !== undefined) {
       shown.start.push(await pane.start());
       shown.floor.push(await pane.floor());
-      shown.judged.push(await pane.collect(paths));
+      const { first, again } = await pane.collect(paths, corrected);
+      shown.judged.push(first);
+      shown.again.push(again);
     }
     if (python === "") continue;
     const peer = run(python, ["tests/bench/readAll.py", files]);

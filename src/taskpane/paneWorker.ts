@@ -7,6 +7,7 @@ import { writeZip } from "../adapters/xlsx/writeZip";
 import type { PatchPackage } from "../usecases/ports";
 import { openCatalogue } from "../usecases/catalogue";
 import { makeFileWork } from "../usecases/collection";
+import { makeMarkContent } from "./markContent";
 import { serveFileWork } from "./serveFileWork";
 import type { ToWorker } from "./workProtocol";
 
@@ -26,6 +27,19 @@ const { port1, port2 } = new MessageChannel();
 const waiting: (() => void)[] = [];
 port1.onmessage = () => waiting.shift()?.();
 
+/** Nobody notices that a wish to stop is heard this much later, in milliseconds. */
+const LISTEN_EVERY = 20;
+let listened = 0;
+
+function pause(): Promise<void> {
+  if (performance.now() - listened < LISTEN_EVERY) return Promise.resolve();
+  listened = performance.now();
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    port2.postMessage(null);
+  });
+}
+
 /** Only who sends files back needs it. */
 const patch: PatchPackage = async (bytes, edits) => {
   const { patchPackage } = await import("../adapters/xlsx/patch/patchPackage");
@@ -39,11 +53,9 @@ const work = makeFileWork(
     patch,
     zip: writeZip,
     unzip: makeUnzip(portableUnpacker),
-    pause: () =>
-      new Promise((resolve) => {
-        waiting.push(resolve);
-        port2.postMessage(null);
-      }),
+    // Pages that are not served safely have none.
+    mark: makeMarkContent((globalThis.crypto as Partial<Crypto> | undefined)?.subtle),
+    pause,
   },
   openCatalogue(),
 );

@@ -1,5 +1,7 @@
 import { makeCancellation, type Cancellation } from "../usecases/cancelToken";
 import type { FileWork, LongWork, PickedFile } from "../usecases/fileWork";
+import type { Progress } from "../usecases/ports";
+import { makePacedProgress } from "./pacedProgress";
 import { toError, toFailure } from "./workFailure";
 import {
   ownBuffer,
@@ -40,31 +42,48 @@ export function serveFileWork(line: WorkLine, work: FileWork): void {
         running.get(message.id)?.cancel.cancel();
         return;
       case "bytes":
-        running.get(message.id)?.waiting.get(message.file)?.resolve(message.bytes);
+        waitingFor(message, running)?.resolve(message.bytes);
         return;
       case "no-bytes":
-        running.get(message.id)?.waiting.get(message.file)?.reject(toError(message.failure));
+        waitingFor(message, running)?.reject(toError(message.failure));
     }
   });
 }
 
+/** Who waits is asked for once: bytes are not to be held until the whole call is over. */
+function waitingFor(
+  { id, file }: { readonly id: number; readonly file: number },
+  running: ReadonlyMap<number, Running>,
+): Waiting | undefined {
+  const waiting = running.get(id)?.waiting;
+  const found = waiting?.get(file);
+  waiting?.delete(file);
+  return found;
+}
+
 async function serve(call: WorkCall, run: Running, line: WorkLine, work: FileWork): Promise<void> {
   const { id } = call;
+  const { progress, end } = makePacedProgress((done, total, subject) =>
+    line.say({ kind: "progress", id, done, total, subject }, []),
+  );
   try {
-    const answer = await perform(call, run, line, work);
+    const answer = await perform(call, run, line, { work, progress });
     line.say({ kind: "answer", id, answer }, ownBuffer(answer));
   } catch (reason) {
     line.say({ kind: "failed", id, failure: toFailure(reason) }, []);
+  } finally {
+    end();
   }
 }
 
-function perform(call: WorkCall, run: Running, line: WorkLine, work: FileWork): Promise<unknown> {
+function perform(
+  call: WorkCall,
+  run: Running,
+  line: WorkLine,
+  { work, progress }: { readonly work: FileWork; readonly progress: Progress },
+): Promise<unknown> {
   const { id } = call;
-  const options: LongWork = {
-    cancel: run.cancel,
-    progress: (done, total, subject) =>
-      line.say({ kind: "progress", id, done, total, subject }, []),
-  };
+  const options: LongWork = { cancel: run.cancel, progress };
   const pulledFiles = (offered: readonly OfferedFile[]): readonly PickedFile[] =>
     offered.map((file, at) => pulledFile(file, at, id, run, line));
   switch (call.method) {

@@ -95,8 +95,15 @@ export interface CollectionView {
     readonly superseded: number;
     readonly excluded: number;
   };
-  /** Of the files handed in last, how many were read: fewer than all when reading was stopped. */
-  readonly lastReceived: { readonly read: number; readonly of: number } | null;
+  /**
+   * Of the files handed in last, how many were taken in: fewer than all when that was stopped. Those that
+   * are unchanged were held already, and were not read again.
+   */
+  readonly lastReceived: {
+    readonly read: number;
+    readonly of: number;
+    readonly unchanged: number;
+  } | null;
 }
 
 /** What writing the roll-up would do to one sheet that is there already, in rows. */
@@ -172,7 +179,10 @@ export interface FileWork {
    * remembered while plan and period stay the same, for when the files come again.
    */
   readonly open: (target: CollectionTarget) => Promise<CollectionView>;
-  /** Unpacks zips, reads and checks each file; files of the same path replace earlier ones. Cancelled: what was read stays. */
+  /**
+   * Unpacks zips, reads and checks each file; files of the same path replace earlier ones, and what is held
+   * of one that did not change is kept. Cancelled: what was read stays.
+   */
   readonly receive: (files: readonly PickedFile[], options?: LongWork) => Promise<CollectionView>;
   readonly change: (change: CollectionChange) => Promise<CollectionView>;
   /** Compares with these roll-ups of earlier periods, and no others; none ends comparing. */

@@ -1,16 +1,13 @@
 import { NOTHING_KEPT } from "../domain/consolidation/keptEntries";
 import type { RollUp } from "../domain/consolidation/consolidate";
-import { decideInside } from "../domain/consolidation/decideInside";
 import { headline } from "../domain/consolidation/headline";
-import type { ReceivedFile } from "../domain/consolidation/receivedFile";
 import { parsePeriod } from "../domain/plan/reportingPeriod";
 import { compareRollUp } from "../workbook/rollup/compareRollUp";
 import { writeRollUp } from "../workbook/rollup/writeRollUp";
 import type { Catalogue } from "./catalogue";
 import type { CheckTarget } from "./checkWorkbook";
-import { collectionView, findingsOfFile, ownPeriodOf } from "./collectionView";
-import { contentMark } from "./contentMark";
-import { decided, decisionOn, type Decision } from "./decision";
+import { collectionView, findingsOfFile } from "./collectionView";
+import { decided } from "./decision";
 import type {
   CollectionChange,
   CollectionTarget,
@@ -20,8 +17,9 @@ import type {
   RollUpPreview,
 } from "./fileWork";
 import { filesIn, type UnzipPicked } from "./filesIn";
+import { openHeldFiles, type Decisions } from "./heldFiles";
 import { keptCounts } from "./keptWords";
-import type { InputFile, ReadWorkbook, WorkbookSnapshot } from "./ports";
+import type { MarkContent, ReadWorkbook, WorkbookSnapshot } from "./ports";
 import { earlierRollUpIn, type RollUpSubject } from "./readEarlierRollUp";
 import { readEarlierPeriods, type EarlierPeriods } from "./readEarlierPeriods";
 import { receiveFiles } from "./receiveFiles";
@@ -31,6 +29,7 @@ import { rollUpOf } from "./rollUpOf";
 export interface ReceivingPorts {
   readonly read: ReadWorkbook;
   readonly unzip: UnzipPicked;
+  readonly mark: MarkContent;
   /** Lets what came in meanwhile be heard: a wish to stop. */
   readonly pause: () => Promise<void>;
 }
@@ -50,9 +49,6 @@ export interface Collection {
   readonly preview: (earlier: WorkbookSnapshot) => RollUpPreview | null;
 }
 
-/** What people decided about files, by their paths; reports inside roll-ups by their ways. */
-export type Decisions = Map<string, Decision>;
-
 /** Opens a collection without files; decisions made before hold for files of the same paths. */
 export function openCollection(
   target: CollectionTarget,
@@ -62,7 +58,7 @@ export function openCollection(
 ): Collection {
   const subject = subjectOf(target, catalogue);
   const asked: CheckTarget = { ...subject, asOf: target.asOf };
-  const files = openFiles(target, decisions);
+  const files = openHeldFiles(target, decisions);
   let lastReceived: CollectionView["lastReceived"] = null;
   let earlier: EarlierPeriods = { usable: [], unusable: [] };
   const rollUp = (kept = NOTHING_KEPT): RollUp =>
@@ -79,12 +75,13 @@ export function openCollection(
   return {
     ...{ target, asked, decisions, view },
     receive: async (picked, options) => {
-      const { read, pause, unzip } = ports;
+      const { read, pause, unzip, mark } = ports;
       const inputs = await filesIn(picked, unzip, options.cancel);
-      const receiving = { target: asked, catalogue, read, pause, ...options };
-      const received = await receiveFiles(inputs.map(files.marked), receiving);
-      files.take(received);
-      lastReceived = { read: received.length, of: inputs.length };
+      const held = { mark, find: files.find };
+      const receiving = { target: asked, catalogue, read, pause, held, ...options };
+      const taken = await receiveFiles(inputs, receiving);
+      const unchanged = files.take(taken);
+      lastReceived = { read: taken.length, of: inputs.length, unchanged };
       return view();
     },
     change: (change) => {
@@ -127,51 +124,6 @@ function previewOf(
     sheets: compareRollUp(writeRollUp(next), workbook),
     kept: keptCounts(kept),
     unread: kept.unread,
-  };
-}
-
-/** The files taken in, with what people decided about each. */
-interface HeldFiles {
-  /** Marks of the files' contents, by path. */
-  readonly contents: ReadonlyMap<string, string>;
-  readonly take: (received: readonly ReceivedFile[]) => void;
-  readonly remove: (paths: readonly string[]) => void;
-  readonly judged: () => readonly ReceivedFile[];
-  /** The same file, whose content is marked when it is read. */
-  readonly marked: (file: InputFile) => InputFile;
-}
-
-function openFiles(target: CollectionTarget, decisions: Decisions): HeldFiles {
-  const files = new Map<string, ReceivedFile>();
-  const contents = new Map<string, string>();
-  const judged = (file: ReceivedFile): ReceivedFile => {
-    const { periodAccepted, excludedBecause, receivedOn } = decisionOn(
-      decisions.get(file.file),
-      contents.get(file.file),
-    );
-    return {
-      ...decideInside(file, (way) => decisions.get(way)),
-      ...{ receivedOn, excludedBecause: excludedBecause ?? null },
-      periodAccepted: periodAccepted && ownPeriodOf(file, target) !== null,
-    };
-  };
-  return {
-    contents,
-    take: (received) => {
-      for (const file of received) files.set(file.file, file);
-    },
-    remove: (paths) => {
-      for (const path of paths) files.delete(path);
-    },
-    judged: () => [...files.values()].map(judged),
-    marked: (file) => ({
-      ...file,
-      bytes: async () => {
-        const bytes = await file.bytes();
-        contents.set(file.path, contentMark(bytes));
-        return bytes;
-      },
-    }),
   };
 }
 

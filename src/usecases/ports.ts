@@ -23,6 +23,9 @@ export type WorkbookReading =
 /** Turns bytes into a snapshot; whatever is wrong with the file is a value, never an exception. */
 export type ReadWorkbook = (path: string, bytes: Uint8Array) => Promise<WorkbookReading>;
 
+/** Marks content so that no two files that differ share a mark: SHA-256, by whatever means the place has. */
+export type MarkContent = (bytes: Uint8Array) => Promise<string>;
+
 /** Turns a draft into the bytes of a file; blocks of rows that were kept are taken over, others kept. */
 export type WriteWorkbook = (
   draft: WorkbookDraft | BlockedWorkbookDraft,

@@ -5,7 +5,14 @@ import type { CheckTarget } from "./checkWorkbook";
 import { freshContent, toRemember, type FreshContent } from "./freshContent";
 import { HostError } from "./hostError";
 import { recallFile } from "./memory/rememberedFile";
-import type { InputFile, Progress, ReadingCrew, ReadWorkbook, Remembered } from "./ports";
+import type {
+  InputFile,
+  MarkContent,
+  Progress,
+  ReadingCrew,
+  ReadWorkbook,
+  Remembered,
+} from "./ports";
 
 /** What files are received for, and by what means. */
 export interface Receiving {
@@ -14,12 +21,26 @@ export interface Receiving {
   readonly read: ReadWorkbook;
   /** What earlier runs found in files, for the same target. */
   readonly memory?: Remembered;
+  /** What is held already of files that were received before, for the same target. */
+  readonly held?: HeldContents;
   /** Others who read for the same target at the same time. */
   readonly crew?: ReadingCrew;
   readonly progress?: Progress;
   readonly cancel?: CancelToken;
   /** Waited for after each file, so that what came in meanwhile is heard: a wish to stop. */
   readonly pause?: () => Promise<void>;
+}
+
+/** What was found in files before, by where they lay and what was in them. */
+export interface HeldContents {
+  readonly mark: MarkContent;
+  /** What is held of a file of that path and content; undefined for one that must be read. */
+  readonly find: (path: string, mark: string) => FreshContent | undefined;
+}
+
+/** A file received now; the mark stands for every byte of it, where marks are asked for. */
+export interface TakenFile extends ReceivedFile {
+  readonly mark?: string;
 }
 
 /** Files read at the same time: unpacking of one goes on while another is read. */
@@ -40,9 +61,9 @@ export const UNOPENED = {
 export async function receiveFiles(
   files: readonly InputFile[],
   receiving: Receiving,
-): Promise<readonly ReceivedFile[]> {
+): Promise<readonly TakenFile[]> {
   const { crew, progress, cancel, pause } = receiving;
-  const received: (ReceivedFile | undefined)[] = files.map(() => undefined);
+  const received: (TakenFile | undefined)[] = files.map(() => undefined);
   const queue = files.entries();
   let done = 0;
   const work = async (): Promise<void> => {
@@ -60,7 +81,7 @@ export async function receiveFiles(
 }
 
 /** One file read and checked, freed of what only checking needed. */
-async function receiveFile(file: InputFile, receiving: Receiving): Promise<ReceivedFile> {
+async function receiveFile(file: InputFile, receiving: Receiving): Promise<TakenFile> {
   return {
     file: file.path,
     ...(await contentOf(file, receiving)),
@@ -73,10 +94,14 @@ async function receiveFile(file: InputFile, receiving: Receiving): Promise<Recei
 async function contentOf(
   { path, bytes }: InputFile,
   receiving: Receiving,
-): Promise<FreshContent & Pick<ReceivedFile, "contentKey">> {
-  const { memory } = receiving;
+): Promise<FreshContent & Pick<TakenFile, "contentKey" | "mark">> {
+  const { memory, held } = receiving;
   try {
     const taken = await bytes();
+    if (held !== undefined) {
+      const mark = await held.mark(taken);
+      return { ...(held.find(path, mark) ?? (await readNow(path, taken, receiving)).found), mark };
+    }
     if (memory === undefined) return (await readNow(path, taken, receiving)).found;
     // The file's name is part of what is found in it: messages say it, and tables of text take it for their sheet.
     const contentKey = memory.keyOf(path, taken);

@@ -6,7 +6,9 @@ import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
 import { writeZip } from "../../src/adapters/xlsx/writeZip";
 import { openCatalogue } from "../../src/usecases/catalogue";
 import { makeFileWork } from "../../src/usecases/collection";
+import { contentMark } from "../../src/usecases/contentMark";
 import type { FileWork } from "../../src/usecases/fileWork";
+import type { ReadWorkbook } from "../../src/usecases/ports";
 
 const catalogue = openCatalogue();
 
@@ -14,14 +16,15 @@ const catalogue = openCatalogue();
 export const readHandedIn = makeReadHandedIn(nodeUnpacker);
 
 /** The work on files, done in place. */
-export function aFileWork(): FileWork {
+export function aFileWork(read: ReadWorkbook = readHandedIn): FileWork {
   return makeFileWork(
     {
-      read: readHandedIn,
+      read,
       write: writeWorkbook,
       patch: patchPackage,
       zip: writeZip,
       unzip: makeUnzip(nodeUnpacker),
+      mark: (bytes) => Promise.resolve(contentMark(bytes)),
       pause: () => Promise.resolve(),
     },
     catalogue,

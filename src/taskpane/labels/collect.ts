@@ -33,6 +33,7 @@ export const COLLECT = {
   nothingPicked: "Không thấy tệp nào để đọc.",
   nothingPickedNext: "Hãy chọn tệp .xlsx, thư mục hoặc tệp .zip chứa báo cáo.",
   received: (count: number) => `Đã đọc ${count} tệp.`,
+  held: (count: number) => `${count} tệp không đổi so với lần nhận trước.`,
   replaced: (count: number) => `${count} tệp thay cho tệp cùng tên nhận trước đó.`,
   unusable: (count: number) =>
     `${count} tệp không dùng được; xem lý do ở danh sách Tệp, mục “Không dùng”.`,

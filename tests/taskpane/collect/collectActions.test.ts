@@ -122,7 +122,7 @@ describe("makeCollectActions", () => {
     const { actions, notice, settled } = await collected();
     actions.receive(files.filter(({ path }) => path === JUSTICE));
     await settled();
-    expect(notice()).toBe("Đã đọc 1 tệp. 1 tệp thay cho tệp cùng tên nhận trước đó.");
+    expect(notice()).toBe("Đã đọc 1 tệp. 1 tệp không đổi so với lần nhận trước.");
   });
 
   it("says so when there was nothing to read", async () => {

@@ -67,13 +67,38 @@ describe("filesPicked", () => {
 
   it("says of a file that cannot be read which one it is", async () => {
     const file = aFile("a.xlsx");
-    file.slice = () =>
-      ({ arrayBuffer: () => Promise.reject(new Error("gone")) }) as unknown as Blob;
+    file.arrayBuffer = () => Promise.reject(new Error("gone"));
     const [picked] = filesPicked(listOf(file));
     await expect(picked?.bytes()).rejects.toMatchObject({
       code: "file-unreadable",
       subject: "a.xlsx",
     });
+  });
+});
+
+describe("a file picked", () => {
+  const sized = (size: number): { file: File; asked: (readonly number[])[] } => {
+    const file = aFile("a.xlsx");
+    const asked: (readonly number[])[] = [];
+    Object.defineProperty(file, "size", { value: size });
+    file.arrayBuffer = () => Promise.resolve(Uint8Array.of(1, 2).buffer);
+    file.slice = (from = 0, to = 0) => {
+      asked.push([from, to]);
+      return { arrayBuffer: () => Promise.resolve(Uint8Array.of(1).buffer) } as unknown as Blob;
+    };
+    return { file, asked };
+  };
+
+  it("is read as it is", async () => {
+    const { file, asked } = sized(64 * 1024 * 1024);
+    expect(await filesPicked(listOf(file))[0]?.bytes()).toEqual(Uint8Array.of(1, 2));
+    expect(asked).toEqual([]);
+  });
+
+  it("is not read whole where it is larger than any may be", async () => {
+    const { file, asked } = sized(64 * 1024 * 1024 + 2);
+    expect(await filesPicked(listOf(file))[0]?.bytes()).toEqual(Uint8Array.of(1));
+    expect(asked).toEqual([[0, 64 * 1024 * 1024 + 1]]);
   });
 });
 

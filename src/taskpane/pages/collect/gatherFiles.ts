@@ -96,6 +96,14 @@ function isFrom(path: string, picked: PickedFile): boolean {
   return path === picked.path || path.startsWith(`${picked.path}/`);
 }
 
+/** The same of many files picked, without asking each of them. */
+function cameFrom(path: string, picked: ReadonlySet<string>): boolean {
+  if (picked.has(path)) return true;
+  for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1))
+    if (picked.has(path.slice(0, end))) return true;
+  return false;
+}
+
 function notify(session: Session, notice: Notice): void {
   session.dispatch({ type: "shell/noticed", notice });
 }
@@ -120,13 +128,15 @@ function receivedNotice(
   cancelled: boolean,
 ): Notice {
   if (cancelled) return stoppedNotice(view);
-  const read = view.lastReceived?.read ?? 0;
+  const { read, unchanged } = view.lastReceived ?? { read: 0, unchanged: 0 };
   if (read === 0) return nothingNotice();
-  const came = view.files.filter(({ path }) => picked.some((file) => isFrom(path, file)));
+  const sources = new Set(picked.map(({ path }) => path));
+  const came = view.files.filter(({ path }) => cameFrom(path, sources));
   const known = new Set(before?.files.map(({ path }) => path));
-  const replaced = came.filter(({ path }) => known.has(path)).length;
+  const replaced = came.filter(({ path }) => known.has(path)).length - unchanged;
   const unusable = came.filter(({ status }) => status === "foreign" || status === "unreadable");
   const next = [
+    ...(unchanged === 0 ? [] : [COLLECT.held(unchanged)]),
     ...(replaced === 0 ? [] : [COLLECT.replaced(replaced)]),
     ...(unusable.length === 0 ? [] : [COLLECT.unusable(unusable.length)]),
   ].join(" ");

@@ -33,7 +33,9 @@ function picked(file: File, path: string): PickedFile {
 
 async function bytesOf(file: File, path: string): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer());
+    // A part of a file is a file of its own to the browser, which costs as much as reading it.
+    const wanted = file.size < MOST_BYTES ? file : file.slice(0, MOST_BYTES);
+    return new Uint8Array(await wanted.arrayBuffer());
   } catch (cause) {
     // The only thing a browser says when a file was moved, locked or changed since it was picked.
     throw new HostError("file-unreadable", path, { cause });
@@ -41,9 +43,7 @@ async function bytesOf(file: File, path: string): Promise<Uint8Array> {
 }
 
 async function inAll(entries: readonly FileSystemEntry[]): Promise<readonly PickedFile[]> {
-  const files: PickedFile[] = [];
-  for (const entry of entries) files.push(...(await inEntry(entry)));
-  return files;
+  return (await Promise.all(entries.map(inEntry))).flat();
 }
 
 async function inEntry(entry: FileSystemEntry): Promise<readonly PickedFile[]> {
