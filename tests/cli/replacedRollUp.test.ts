@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { readWorkbook } from "../../src/adapters/xlsx/readWorkbook";
 import { readKeptEntries, type KeptReading } from "../../src/workbook/readKeptEntries";
 import { aBook, catalogue, writeBook } from "../helpers/aBook";
@@ -94,6 +94,19 @@ describe("consolidate over an earlier roll-up", () => {
     await consolidated();
     expect((await consolidated()).backup).toBeNull();
     expect(bytesOf("th.ban-truoc.xlsx")).toEqual(edited);
+  });
+
+  it("writes the roll-up where a link leads, as if it were written there", async () => {
+    mkdirSync(desk.at("chung/thang-3"), { recursive: true });
+    await desk.json(...MARCH, "--out", "chung/thang-3/th.xlsx");
+    const before = bytesOf("chung/thang-3/th.xlsx");
+    symlinkSync(desk.at("chung/thang-3/th.xlsx"), desk.at("th.xlsx"));
+    desk.put("nop/b.xlsx", await reportBytes("so-tu-phap"));
+    expect((await consolidated()).backup).toBe("th.ban-truoc.xlsx");
+    expect(lstatSync(desk.at("th.xlsx")).isSymbolicLink()).toBe(true);
+    expect(bytesOf("th.ban-truoc.xlsx")).toEqual(before);
+    await desk.json(...MARCH, "--out", "chung/thang-4/th.xlsx");
+    expect(bytesOf("chung/thang-3/th.xlsx")).toEqual(bytesOf("chung/thang-4/th.xlsx"));
   });
 
   it("tells people what was kept, and where the earlier one is", async () => {

@@ -27,7 +27,10 @@ export function openFiles(folder: string): Files {
       orHostError("file-unreadable", path, async () => (await readdir(at(path))).length === 0),
     readText: (path) => readText(at(path), path),
     write: (path, content) =>
-      orHostError("file-not-written", path, () => replaceFile(at(path), content)),
+      orHostError("file-not-written", path, async () =>
+        // Where a link leads: paths inside a file hold from there, and the link stays.
+        replaceFile(await locate(at(path)), content),
+      ),
     keepAt: (path, other) =>
       orHostError("file-not-written", other, () => keepFile(at(path), at(other))),
     remove: (path) =>

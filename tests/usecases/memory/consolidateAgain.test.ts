@@ -18,9 +18,9 @@ import { joinParts, splitParts } from "../../../src/usecases/memory/parts";
 import type { Memory, InputFile, ReadWorkbook, WriteWorkbook } from "../../../src/usecases/ports";
 import { writeRollUpWorkbook } from "../../../src/usecases/writeRollUpWorkbook";
 import { aPeriod } from "../../helpers/aCollection";
-import { aBook, catalogue, writeBook } from "../../helpers/aBook";
+import { aBook, catalogue, withCell, writeBook } from "../../helpers/aBook";
 import { defined } from "../../helpers/defined";
-import { aReportOf, reportBytes } from "../../helpers/commandLine";
+import { aReportOf, reportBytes, tasksOf } from "../../helpers/commandLine";
 import { plan726 } from "../../helpers/filledWorkbooks";
 import { sampleFiles } from "../../helpers/sampleFiles";
 
@@ -194,6 +194,76 @@ describe("rows of files that are not used", () => {
     const unused = heads.files.filter(({ judged }) => judged.status !== "used");
     expect(unused).toHaveLength(files.length - 1);
     for (const account of unused) expect(() => account.contributions).toThrow(SyntaxError);
+  });
+});
+
+/** A division's report on a task that its department leads. */
+function divisionBytes(division: string, status: string): Promise<Uint8Array> {
+  const task = defined(tasksOf("so-khcn")[0]);
+  return writeBook(withCell(aBook(division), "Nhiệm vụ", [task, "Trạng thái"], status));
+}
+
+/** The files with one of them called by another name. */
+function renamed(files: readonly InputFile[], from: string, to: string): readonly InputFile[] {
+  return files.map((each) => (each.path === from ? { ...each, path: to } : each));
+}
+
+const linkTo = (...pairs: readonly (readonly [string, string])[]): Decisions => ({
+  links: new Map(pairs),
+});
+
+/** What else is decided, or lies there, while a report and its place on the sheets are as they were. */
+interface NextRun {
+  readonly where: string;
+  readonly decided?: Decisions;
+  readonly others?: (files: readonly InputFile[]) => Promise<readonly InputFile[]>;
+}
+
+const NEXT_RUNS: readonly NextRun[] = [
+  {
+    where: "the deadline of a task in it is another",
+    decided: {
+      kept: { ...NOTHING_KEPT, deadlines: new Map([[defined(tasksOf("so-y-te")[0]), accepted]]) },
+    },
+  },
+  { where: "it lies at another place", decided: linkTo(["so-y-te 2.xlsx", "nộp/khác.xlsx"]) },
+  {
+    where: "a file before it can be linked to as well",
+    decided: linkTo(["phòng a.xlsx", "a.xlsx"], ["so-y-te 2.xlsx", "nộp/a.xlsx"]),
+  },
+  {
+    where: "it came in on another day",
+    decided: { received: new Map([["so-y-te 2.xlsx", "2025-03-21"]]) },
+  },
+  {
+    where: "it is left out for another reason",
+    decided: { excluded: new Map([["bị loại.xlsx", "Chưa ký"]]) },
+  },
+  {
+    where: "an agency named before it need not report any more",
+    decided: { changes: [{ agencyId: "vp-ubnd-tinh", kind: "removed", reason: "Sáp nhập" }] },
+  },
+  {
+    where: "what took its place is called by another name",
+    others: (files) => Promise.resolve(renamed(files, "so-y-te 2.xlsx", "so-y-te 3.xlsx")),
+  },
+  {
+    where: "another division is further behind",
+    others: async (files) => [
+      ...files,
+      file("phòng b.xlsx", await divisionBytes("skhcn-van-phong", "Chưa thực hiện")),
+    ],
+  },
+];
+
+describe("rows of a report that stays as it is", () => {
+  it.each(NEXT_RUNS)("are written anew where $where", async ({ decided, others }) => {
+    const division = await divisionBytes("skhcn-phong-cntt", "Đang thực hiện");
+    const files = [...(await filesOfAllFates()), file("phòng a.xlsx", division)];
+    const first = linkTo(["so-y-te 2.xlsx", "nộp/a.xlsx"]);
+    await expectSame(files, first);
+    await expectSame((await others?.(files)) ?? files, { ...first, ...decided });
+    await expectSame(files, first);
   });
 });
 

@@ -55,6 +55,14 @@ function rowSaying(text: string | null, row: number, file: string): RowDraft {
   return { cells, height: 20, hidden: text === null };
 }
 
+function unlinked(texts: readonly string[]): readonly RowDraft[] {
+  return texts.map((value) => ({
+    cells: [{ value, style: "text" }],
+    height: 20,
+    hidden: false,
+  }));
+}
+
 function sheetOf(said: readonly Said[]): BlockedSheetDraft {
   const heading = [{ value: "Nội dung", style: "heading" as const }];
   return {
@@ -199,5 +207,24 @@ describe("a workbook with rows in blocks", () => {
     await writeWorkbook(workbookOf([TWO, THREE]), { zip: nodeZip, kept: memory });
     expect(await links()).toBe(MOST_LINKS);
     expect(await links()).toBe(MOST_LINKS);
+  });
+
+  it("has as many links behind more or fewer of them as without what was written before", async () => {
+    const texts = Array.from({ length: MOST_LINKS - 1 }, () => "a");
+    const full = workbookOf([{ file: "nhiều.xlsx", texts }, TWO]);
+    const bare = { key: ["không liên kết"], linksTo: ["nhiều.xlsx"], rows: () => unlinked(texts) };
+    const [heading, , two] = sheetOf([ONE, TWO]).blocks;
+    const blocks = [defined(heading), bare, defined(two)];
+    const free = workbookOf([], { sheets: [{ ...sheetOf([]), blocks }] });
+    for (const drafts of [
+      [free, full],
+      [full, free],
+    ]) {
+      const memory = aMemory();
+      for (const draft of drafts) {
+        const again = await writeWorkbook(draft, { zip: nodeZip, kept: memory });
+        expect(Buffer.from(again).equals(await writeWorkbook(draft, { zip: nodeZip }))).toBe(true);
+      }
+    }
   });
 });
