@@ -47,6 +47,8 @@ export function readKeptEntries(workbook: WorkbookSnapshot, agencies: AgencyInde
     if (day.kind === "read") deadlines.set(taskId, { due: day.day, basis: cellText(basis) });
     if (day.kind === "unclear")
       unread.push(notKept(SHEETS.taskRollUp, due, "không phải là một ngày"));
+    if (day.kind === "blank" && cellText(basis) !== null)
+      unread.push(notKept(SHEETS.taskRollUp, basis, `chưa có ngày ở cột ${VERDICT_HEADINGS.due}`));
     if (text === null) continue;
     const reading = readStatus(text);
     if (reading.kind === "read") verdicts.set(taskId, reading.status);

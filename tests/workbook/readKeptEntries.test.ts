@@ -66,6 +66,28 @@ describe("readKeptEntries", () => {
     ]);
   });
 
+  it("tells of a document that changes a deadline to no day, by its cell", () => {
+    const headings = [
+      "Mã",
+      "Xác nhận của cơ quan tổng hợp",
+      "Hạn được điều chỉnh",
+      "Căn cứ điều chỉnh",
+    ];
+    const { deadlines, unread } = kept([
+      headings,
+      ["nv.II.1", null, null, "12/QĐ-UBND"],
+      ["nv.II.2", null, "sau Tết", "13/QĐ-UBND"],
+      ["nv.II.3", null, "30/9/2025", "14/QĐ-UBND"],
+    ]);
+    expect([...(deadlines ?? [])]).toEqual([
+      ["nv.II.3", { due: "2025-09-30", basis: "14/QĐ-UBND" }],
+    ]);
+    expect(unread).toEqual([
+      "Trang “Tổng hợp nhiệm vụ”, ô D2: “12/QĐ-UBND” chưa có ngày ở cột Hạn được điều chỉnh.",
+      "Trang “Tổng hợp nhiệm vụ”, ô C3: “sau Tết” không phải là một ngày.",
+    ]);
+  });
+
   it("reads how a report came in and how often it was followed up", () => {
     const { followUps, unread } = kept(
       [TASKS],

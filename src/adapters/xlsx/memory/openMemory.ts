@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import {
   closeSync,
   fstatSync,
@@ -27,7 +27,7 @@ import {
 
 const PACK = ".pack";
 const UNFINISHED = ".tmp";
-/** What so many runs in a row did not ask for is forgotten. */
+/** What so many runs in a row that kept something did not ask for is forgotten. */
 const MOST_IDLE_RUNS = 5;
 /** More dead space than this in a pack, and more than half of it, is cleared away. */
 const MOST_WASTE = 16 * 1024 * 1024;
@@ -105,7 +105,8 @@ interface Use {
  * back: who opened it before reads on undisturbed, who opens it meanwhile finds none.
  */
 function writePack(path: string, old: OpenPack | undefined, use: Use): void {
-  const beside = `${path}.${process.pid}${UNFINISHED}`;
+  // Machines that share a folder may have programs of the same number.
+  const beside = `${path}.${process.pid}.${randomBytes(4).toString("hex")}${UNFINISHED}`;
   const goesOn = old !== undefined && !isWasteful(old);
   if (goesOn) renameSync(path, beside);
   try {
