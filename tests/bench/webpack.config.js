@@ -12,7 +12,7 @@ const programs = {
   name: "bench",
   entry: {
     makeBenchFiles: "./tests/bench/makeBenchFiles.ts",
-    receiveOnce: "./tests/bench/receiveOnce.ts",
+    consolidateOnce: "./tests/bench/consolidateOnce.ts",
     writeRollUpOnce: "./tests/bench/writeRollUpOnce.ts",
   },
   output,

@@ -4,27 +4,31 @@ import { nodeUnpacker } from "../../src/adapters/xlsx/nodeUnpacker";
 import { makeReadHandedIn } from "../../src/adapters/xlsx/readHandedIn";
 import { parsePeriod } from "../../src/domain/plan/reportingPeriod";
 import { openCatalogue } from "../../src/usecases/catalogue";
-import { basisOf } from "../../src/usecases/memory/basisOf";
-import { receiveFiles } from "../../src/usecases/receiveFiles";
+import { consolidateReceived, receiveReports } from "../../src/usecases/consolidateWorkbooks";
 
 const [, , folder = "", cache = ""] = process.argv;
 
-/** Times reading and checking a folder: anew without a memory's folder, with it as often as it is run. */
+/**
+ * Times reading and checking a folder, and merging what was found: anew without a memory's folder, with
+ * it as often as it is run.
+ */
 async function main(): Promise<void> {
   const catalogue = openCatalogue();
   const context = catalogue.plan("hd-726");
   const period = parsePeriod("2025-03");
   if (context === undefined || period === undefined) throw new Error("Plan hd-726 is missing");
-  const target = { context, period, asOf: null };
   const files = await openFiles(folder).collect(["."]);
   const read = makeReadHandedIn(nodeUnpacker);
+  const options = {
+    ...{ period, asOf: null, received: new Map<string, string>() },
+    ...(cache === "" ? {} : { memory: openMemory(cache, "bench") }),
+  };
   const start = performance.now();
-  const memory = cache === "" ? undefined : openMemory(cache, "bench").open(basisOf(target));
-  const receiving = { target, catalogue, read, ...(memory === undefined ? {} : { memory }) };
-  const received = await receiveFiles(files, receiving);
-  memory?.close();
-  const milliseconds = performance.now() - start;
-  process.stdout.write(JSON.stringify({ milliseconds, files: received.length }));
+  const received = await receiveReports(files, context, catalogue, read, options);
+  const reading = performance.now() - start;
+  const { tasks } = consolidateReceived(received, context, options);
+  const all = performance.now() - start;
+  process.stdout.write(JSON.stringify({ reading, all, tasks: tasks.length }));
 }
 
 void main();
