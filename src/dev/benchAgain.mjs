@@ -49,7 +49,9 @@ export function againRows(node, folder, count) {
     (...more) =>
     (place, time) => {
       // The second time the roll-up of the first is replaced, as it is when a department does it.
-      if (time === "first") rmSync(out, { force: true });
+      if (time === "first")
+        for (const path of [out, out.replace(/\.xlsx$/, ".ban-truoc.xlsx")])
+          rmSync(path, { force: true });
       return node([cliBundle, ...consolidating(files), ...more], {
         KEHOACH_CACHE: place === "" ? "off" : place,
       }).wall;

@@ -2,12 +2,12 @@ import { normaliseText } from "../domain/text/normaliseText";
 import type { RawCell } from "../domain/submission/rawCell";
 
 /** Rows with content that are read from one sheet; a sheet with more is refused, never cut. */
-export const MOST_ROWS = 100_000;
+export const MOST_ROWS = 200_000;
 
 /** Columns of one sheet that may hold content; Excel has sixteen times as many. */
 export const MOST_COLUMNS = 1_024;
 
-/** Places for cells in one workbook: 100,000 rows of a roll-up take half as many. */
+/** Places for cells in one workbook: the reports of 50,000 rows, listed and carried along, take half as many. */
 export const MOST_PLACES = 5_000_000;
 
 /** Cells that a library keeps something for, blank ones with a style too: up to 400 bytes each. */

@@ -9,8 +9,8 @@ import { LEAF_FORMAT, LINES } from "./leafRecord";
 
 /** Twice the lines that a report of a plan of a hundred tasks has. */
 const SPACING = 512;
-/** Half of the rows that a sheet can have. */
-const MOST_SPACE = 500_000;
+/** Room for that in a sheet that older programs can hold, too, and well below what is read of one. */
+const MOST_SPACE = 60_000;
 
 /**
  * The identity sheet of a roll-up: below the identity it carries every report of this plan and period

@@ -149,6 +149,22 @@ describe("readLeaves", () => {
   });
 });
 
+describe("rollUpIdentitySheet", () => {
+  it.each([1, 30, 200, 2_000])(
+    "has room in the oldest kind of sheet for %d short reports",
+    (count) => {
+      const [first] = rollUpOf([aReceivedFile({ file: "a.xlsx", rows: [aReport("2")] })]).files;
+      const account = defined(first);
+      const files = Array.from({ length: count }, () => account);
+      const { rows } = carried({ ...rollUpOf([]), files });
+      expect(rows.length).toBeLessThan(65_536);
+      expect(linesOf({ ...carried({ ...rollUpOf([]), files }), rows }).length).toBeGreaterThan(
+        2 * count,
+      );
+    },
+  );
+});
+
 describe("leafLines", () => {
   it("are the same beside whatever other files", () => {
     fc.assert(
