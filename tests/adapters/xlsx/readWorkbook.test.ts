@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx, type WriteOptions } from "hucre";
 import { readWorkbook } from "../../../src/adapters/xlsx/readWorkbook";
 import { toSerial } from "../../../src/domain/deadline/isoDate";
+import { MOST_ROWS } from "../../../src/workbook/sheetLimits";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { defined } from "../../helpers/defined";
 
@@ -111,7 +112,7 @@ describe("readWorkbook", () => {
   });
 
   it("refuses a sheet of more rows than anybody fills", async () => {
-    const rows = Array.from({ length: 100_001 }, () => [1]);
+    const rows = Array.from({ length: MOST_ROWS + 1 }, () => [1]);
     const reading = await readWorkbook(
       "a.xlsx",
       await writeXlsx({ sheets: [{ name: "A", rows }] }),
