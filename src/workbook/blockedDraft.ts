@@ -59,8 +59,9 @@ export function isBlocked<Look, Tone>(
 export function wholeDraft<Look, Tone>(
   draft: BlockedWorkbookDraft<Look, Tone>,
 ): WorkbookDraft<Look, Tone> {
+  const { names, title, subject, writtenOn, properties, activeSheet } = draft;
   return {
-    ...draft,
+    ...{ names, title, subject, writtenOn, properties, activeSheet },
     sheets: draft.sheets.map((sheet) => (isBlocked(sheet) ? wholeSheet(sheet) : sheet)),
   };
 }

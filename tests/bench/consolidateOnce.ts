@@ -2,9 +2,8 @@ import { openFiles } from "../../src/adapters/xlsx/files";
 import { openMemory } from "../../src/adapters/xlsx/memory/openMemory";
 import { nodeUnpacker } from "../../src/adapters/xlsx/nodeUnpacker";
 import { makeReadHandedIn } from "../../src/adapters/xlsx/readHandedIn";
-import { parsePeriod } from "../../src/domain/plan/reportingPeriod";
-import { openCatalogue } from "../../src/usecases/catalogue";
 import { consolidateReceived, receiveReports } from "../../src/usecases/consolidateWorkbooks";
+import { benchPlan } from "./benchPlan";
 
 const [, , folder = "", cache = ""] = process.argv;
 
@@ -13,10 +12,7 @@ const [, , folder = "", cache = ""] = process.argv;
  * it as often as it is run.
  */
 async function main(): Promise<void> {
-  const catalogue = openCatalogue();
-  const context = catalogue.plan("hd-726");
-  const period = parsePeriod("2025-03");
-  if (context === undefined || period === undefined) throw new Error("Plan hd-726 is missing");
+  const { catalogue, context, period } = benchPlan();
   const files = await openFiles(folder).collect(["."]);
   const read = makeReadHandedIn(nodeUnpacker);
   const options = {

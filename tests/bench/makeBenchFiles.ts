@@ -1,11 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
-import { parsePeriod } from "../../src/domain/plan/reportingPeriod";
 import { TASK_STATUSES } from "../../src/domain/submission/status";
-import { openCatalogue } from "../../src/usecases/catalogue";
 import { makeTemplate } from "../../src/usecases/makeTemplate";
 import type { CellDraft, SheetDraft, WorkbookDraft } from "../../src/workbook/draft";
+import { benchPlan } from "./benchPlan";
 
 const [, , folder = "", countText = "300", rowsText = "100", firstText = "0", version = ""] =
   process.argv;
@@ -92,9 +91,7 @@ function content(heading: string, seed: number): string | number | undefined {
 }
 
 async function main(): Promise<void> {
-  const context = openCatalogue().plan("hd-726");
-  const period = parsePeriod("2025-03");
-  if (context === undefined || period === undefined) throw new Error("Plan hd-726 is missing");
+  const { context, period } = benchPlan();
   mkdirSync(folder, { recursive: true });
   const wide = makeTemplate(context, period, null, { sample: true });
   const owns = new Map<string, WorkbookDraft>();

@@ -4,20 +4,16 @@ import { nodeZip } from "../../src/adapters/xlsx/nodeZip";
 import { nodeUnpacker } from "../../src/adapters/xlsx/nodeUnpacker";
 import { makeReadWorkbook } from "../../src/adapters/xlsx/readWorkbook";
 import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
-import { parsePeriod } from "../../src/domain/plan/reportingPeriod";
 import { wholeDraft } from "../../src/workbook/blockedDraft";
-import { openCatalogue } from "../../src/usecases/catalogue";
 import { consolidateFiles } from "../../src/usecases/consolidateWorkbooks";
 import { rollUpInBlocks } from "../../src/workbook/rollup/writeRollUp";
+import { benchPlan } from "./benchPlan";
 
 const [, , folder = "", out = ""] = process.argv;
 
 /** Consolidates a folder, then times only the writing; leaves the same cells for the peer to write. */
 async function main(): Promise<void> {
-  const catalogue = openCatalogue();
-  const context = catalogue.plan("hd-726");
-  const period = parsePeriod("2025-03");
-  if (context === undefined || period === undefined) throw new Error("Plan hd-726 is missing");
+  const { catalogue, context, period } = benchPlan();
   const files = readdirSync(folder).map((path) => ({
     path,
     changedOn: null,

@@ -66,6 +66,7 @@ export function detailSheet(input: RollUpInput): BlockedSheetDraft {
   const columns = detailColumns(context);
   const tasks = new Map(rollUp.tasks.map((task) => [task.task.id, detailTask(task)]));
   const making = { columns, context, tasks, told: JSON.stringify([context.asOf, [...tasks]]) };
+  const blocks = rollUp.files.map((account) => blocksOf(account, making));
   return blockedTable(
     {
       name: SHEETS.detail,
@@ -84,10 +85,7 @@ export function detailSheet(input: RollUpInput): BlockedSheetDraft {
       ],
       tabColour: "3B78B8",
     },
-    [
-      ...rollUp.files.map((account) => usedBlock(account, making)),
-      ...rollUp.files.map((account) => unusedBlock(account, making)),
-    ],
+    [...blocks.flatMap(({ used }) => used ?? []), ...blocks.map(({ unused }) => unused)],
   );
 }
 
@@ -104,29 +102,29 @@ interface DetailMaking {
   readonly told: string;
 }
 
-/** The rows of a file that enter figures. */
-function usedBlock(account: FileAccount, making: DetailMaking): TableBlock {
-  return account.judged.status === "used"
-    ? judgedBlock("used", account, making)
-    : detailBlock("used", { account, fates: [], count: 0, items: () => [] }, making);
+/** The rows of a file that enter figures, if there are any, and those that do not. */
+interface FileBlocks {
+  readonly used?: TableBlock;
+  readonly unused: TableBlock;
 }
 
-/** The rows of a file that do not; those of a file that is not used are looked at only where they are needed. */
-function unusedBlock(account: FileAccount, making: DetailMaking): TableBlock {
+function blocksOf(account: FileAccount, making: DetailMaking): FileBlocks {
   const { judged, rowsFilled } = account;
-  if (judged.status === "used") return judgedBlock("unused", account, making);
-  const fates = [judged.status, judged.reason, judged.agencyId];
-  const items = (): readonly Contribution[] => listed(account);
-  return detailBlock("unused", { account, fates, count: rowsFilled, items }, making);
-}
-
-/** Those rows of a used file that enter figures, or the others. */
-function judgedBlock(which: Which, account: FileAccount, making: DetailMaking): TableBlock {
-  const items = listed(account).filter(
-    ({ disposition }) => (disposition.kind === "used") === (which === "used"),
-  );
-  const fates = items.length === 0 ? [] : fatesOf(account.contributions, making.context);
-  return detailBlock(which, { account, fates, count: items.length, items: () => items }, making);
+  if (judged.status !== "used") {
+    // Rows of a file that is not used are looked at only where they are needed.
+    const fates = [judged.status, judged.reason, judged.agencyId];
+    const items = (): readonly Contribution[] => listed(account);
+    return { unused: detailBlock("unused", { account, fates, count: rowsFilled, items }, making) };
+  }
+  const rows = listed(account);
+  const fates = fatesOf(account.contributions, making.context);
+  const block = (which: Which): TableBlock => {
+    const items = rows.filter(
+      ({ disposition }) => (disposition.kind === "used") === (which === "used"),
+    );
+    return detailBlock(which, { account, fates, count: items.length, items: () => items }, making);
+  };
+  return { used: block("used"), unused: block("unused") };
 }
 
 type Which = "used" | "unused";

@@ -40,7 +40,7 @@ describe("joinedCrc32", () => {
     const atOnce = joinedCrc32(letter, long, 3_000_000_001);
     const inTwo = joinedCrc32(
       joinedCrc32(letter, short, 1_000),
-      zeros(2_999_999_001 + 0),
+      zeros(2_999_999_001),
       2_999_999_001,
     );
     expect(inTwo).toBe(atOnce);
