@@ -5,6 +5,8 @@ import type {
   OpenCrew,
   OutlinePackage,
   PatchPackage,
+  IsAsWritten,
+  ReadRows,
   ReadWorkbook,
   WriteWorkbook,
 } from "../usecases/ports";
@@ -19,6 +21,8 @@ export interface Ports {
   readonly write: WriteWorkbook;
   readonly patch: PatchPackage;
   readonly outline: OutlinePackage;
+  readonly isAsWritten: IsAsWritten;
+  readonly readRows: ReadRows;
   readonly files: Files;
   /** What earlier runs found in files; absent where nothing is remembered. */
   readonly memory?: Memory;

@@ -54,12 +54,16 @@ export function countsByAgency({
   sheets,
   agencyOf,
 }: Pick<IntoUpdate, "sheets" | "agencyOf">): readonly AgencyCounts[] {
-  const counts = new Map<string | null, AgencyCounts>();
+  const counts = new Map<
+    string | null,
+    { -readonly [Key in keyof AgencyCounts]: AgencyCounts[Key] }
+  >();
   const count = (words: string | null, what: keyof ChangeCounts): void => {
     const agency = agencyOf(words);
     const id = agency?.id ?? null;
-    const before = counts.get(id) ?? { agency, ...NO_ROWS };
-    counts.set(id, { ...before, [what]: before[what] + 1 });
+    const known = counts.get(id) ?? { agency, ...NO_ROWS };
+    known[what] += 1;
+    counts.set(id, known);
   };
   for (const { changes, kept } of sheets) {
     for (const { agency, change } of changes) count(agency, change);

@@ -1,10 +1,15 @@
-import type { RollUp } from "../domain/consolidation/consolidate";
-import type { CollectedFile } from "../usecases/ports";
+import { renewRollUp } from "../usecases/renewRollUp";
 import { rowAgencies, type NamedAgency } from "../usecases/rowAgency";
-import { updateRollUp, type NotKept, type SheetMerge } from "../usecases/updateRollUp";
+import {
+  updateRollUp,
+  type NotKept,
+  type RollUpUpdate,
+  type SheetMerge,
+} from "../usecases/updateRollUp";
 import type { Arguments, Program } from "./command";
-import type { ReplacedRollUp } from "./replacedRollUp";
-import { linksFrom, replaceRollUp, type RollUpOutput } from "./rollUpOutput";
+import { draftOf, rememberWritten, type Delivery } from "./delivery";
+import { linksFrom, replaceRollUp } from "./rollUpOutput";
+import { sameBytes } from "./sameBytes";
 import { WrongArguments } from "./wrongArguments";
 
 /** What `--into` did, or would do, to the roll-up that stands there. */
@@ -36,25 +41,51 @@ export function isDryRun(args: Arguments): boolean {
   return dry;
 }
 
-/** Updates the roll-up in place, or only tells what would change; "refused" after saying why not. */
+/** Brings the roll-up up to date, or only tells what would change; "refused" after saying why not. */
 export async function intoRollUp(
-  { path, location }: RollUpOutput,
-  inputs: readonly CollectedFile[],
-  rollUp: RollUp,
-  { file, workbook }: ReplacedRollUp,
-  dry: boolean,
-  { ports, terminal }: Program,
+  delivery: Delivery,
+  program: Program,
 ): Promise<IntoUpdate | "refused"> {
-  if (file === null || workbook === null) throw new Error(`Nothing stands at ${path}`);
-  const bytes = await file.bytes();
-  const links = linksFrom(location, inputs);
-  const update = await updateRollUp(rollUp, links, { workbook, bytes }, ports);
+  const { output, rollUp, replaced, dry } = delivery;
+  const { terminal, ports } = program;
+  const { path } = output;
+  if (replaced.file === null) throw new Error(`Nothing stands at ${path}`);
+  const before = await replaced.file.bytes();
+  const isOurs = ports.isAsWritten(before);
+  const update = await (isOurs ? renewed : patched)(before, delivery, program);
   if (update.kind === "refused") {
     terminal.say(`Không cập nhật “${path}”: ${update.message} Tệp giữ nguyên.`);
     return "refused";
   }
-  const { isSame, sheets, notKept } = update;
-  const backup = dry || isSame ? null : await replaceRollUp(path, update.bytes, ports.files);
-  const agencyOf = rowAgencies(rollUp);
-  return { path, isDryRun: dry, isSame, sheets, notKept, agencyOf, backup };
+  const { bytes, sheets, notKept } = update;
+  const isSame = sameBytes(before, bytes);
+  const backup = dry || isSame ? null : await replaceRollUp(path, bytes, ports.files);
+  return { path, isDryRun: dry, isSame, sheets, notKept, agencyOf: rowAgencies(rollUp), backup };
+}
+
+/** Where people made something of the roll-up, what is theirs stays byte for byte. */
+async function patched(
+  bytes: Uint8Array,
+  { output, inputs, rollUp, replaced }: Delivery,
+  { ports }: Program,
+): Promise<RollUpUpdate> {
+  const reading = replaced.workbook === null ? await ports.read(output.path, bytes) : undefined;
+  if (reading?.kind === "unreadable") return { kind: "refused", message: reading.message };
+  const workbook = reading?.workbook ?? replaced.workbook;
+  if (workbook === null) throw new Error("Neither read nor unreadable");
+  return updateRollUp(rollUp, linksFrom(output.location, inputs), { workbook, bytes }, ports);
+}
+
+/** A roll-up in which nobody made anything is written anew, many times as fast. */
+async function renewed(
+  bytes: Uint8Array,
+  delivery: Delivery,
+  program: Program,
+): Promise<RollUpUpdate> {
+  const { output, replaced, dry } = delivery;
+  const drafted = draftOf(delivery, program);
+  const earlier = { path: output.path, bytes, ...replaced };
+  const update = await renewRollUp(drafted, earlier, program.ports);
+  if (update.kind === "updated" && !dry) rememberWritten(update.bytes, drafted, delivery);
+  return update;
 }

@@ -6,9 +6,11 @@ import { localDay } from "../adapters/xlsx/localDay";
 import { openMemory } from "../adapters/xlsx/memory/openMemory";
 import { memoryFolder } from "../adapters/xlsx/memory/memoryFolder";
 import { nodeZip } from "../adapters/xlsx/nodeZip";
+import { nodeReadRows } from "../adapters/xlsx/nodeReadRows";
 import { nodeUnpacker } from "../adapters/xlsx/nodeUnpacker";
 import { outlinePackage } from "../adapters/xlsx/patch/outlinePackage";
 import { makePatchPackage } from "../adapters/xlsx/patch/patchPackage";
+import { isAsSealed } from "../adapters/xlsx/seal";
 import { makeReadHandedIn } from "../adapters/xlsx/readHandedIn";
 import { writeWorkbook } from "../adapters/xlsx/writeWorkbook";
 import type { Ports } from "./command";
@@ -51,6 +53,8 @@ const ports: Ports = {
   write: (draft, means) => writeWorkbook(draft, { ...means, zip: nodeZip }),
   patch: makePatchPackage(nodeZip),
   outline: outlinePackage,
+  isAsWritten: (bytes) => isAsSealed(bytes, nodeZip),
+  readRows: nodeReadRows,
   files: openFiles(process.cwd()),
   openCrew: makeOpenCrew(join(__dirname, "readingWorker.cjs"), crewSize(process.env)),
   ...(folder === null ? {} : { memory: openMemory(folder, JSON.stringify(program)) }),

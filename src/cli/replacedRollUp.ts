@@ -4,6 +4,7 @@ import { parsePeriod } from "../domain/plan/reportingPeriod";
 import { keptCounts, keptWords } from "../usecases/keptWords";
 import type { RememberedRollUps } from "../usecases/memory/rememberedRollUps";
 import type { CollectedFile, WorkbookSnapshot } from "../usecases/ports";
+import type { BlockMarks } from "../usecases/readEarlierRollUp";
 import {
   earlierRollUp,
   type EarlierRollUp,
@@ -19,9 +20,14 @@ export interface ReplacedRollUp {
   readonly kept: KeptEntries;
   /** As read; null where there is none, or where it was known already. */
   readonly workbook: WorkbookSnapshot | null;
+  /** What its tables show, as far as that is known. */
+  readonly marks: BlockMarks;
 }
 
-const NOTHING_REPLACED: ReplacedRollUp = { file: null, kept: NOTHING_KEPT, workbook: null };
+const NOTHING_REPLACED: ReplacedRollUp = {
+  ...{ file: null, kept: NOTHING_KEPT },
+  ...{ workbook: null, marks: new Map() },
+};
 
 /**
  * Looks at what stands where the roll-up is to be written, before any work is done. Only an earlier
@@ -59,7 +65,8 @@ export async function replacedRollUp(
   }
   for (const sentence of earlier.kept.unread)
     terminal.say(`Lưu ý: không giữ lại được từ “${output.path}”: ${sentence}`);
-  return { file, kept: earlier.kept, workbook: earlier.workbook };
+  const { kept, workbook, marks } = earlier;
+  return { file, kept, workbook, marks };
 }
 
 /** What was kept, for people. */

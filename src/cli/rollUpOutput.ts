@@ -1,10 +1,6 @@
 import { dirname, isAbsolute, relative } from "node:path";
-import type { RollUp } from "../domain/consolidation/consolidate";
-import type { RememberedRollUps } from "../usecases/memory/rememberedRollUps";
-import type { CollectedFile, Files, InputFile } from "../usecases/ports";
-import { writeRollUpToKnow, type RowMemory } from "../usecases/writeRollUpWorkbook";
+import type { CollectedFile, Files } from "../usecases/ports";
 import type { Program } from "./command";
-import { sameBytes } from "./sameBytes";
 import { WrongArguments } from "./wrongArguments";
 
 /** Where a roll-up is to be written. */
@@ -14,12 +10,6 @@ export interface RollUpOutput {
   readonly location: string;
   /** `--into`: the roll-up that stands there is brought up to date in place. */
   readonly option: "--out" | "--into";
-}
-
-/** What earlier runs left to know roll-ups and their rows by. */
-export interface RollUpMemories {
-  readonly known: RememberedRollUps | undefined;
-  readonly remembering: RowMemory | undefined;
 }
 
 /** The place that `--out` or `--into` names; null when it is not given. */
@@ -49,30 +39,6 @@ export async function ownOutputs(
   if (output === null) return new Set();
   const own = [output.location, await files.locate(backupPath(output.path))];
   return new Set(inputs.flatMap(({ path, location }) => (own.includes(location) ? [path] : [])));
-}
-
-/**
- * Writes the roll-up, with links to the files it was made from. What it replaces is kept beside it
- * first; the answer says where. A roll-up in which nothing changed replaces nothing, so that the one
- * kept stays the last that was different.
- */
-export async function writeRollUpFile(
-  { path, location }: RollUpOutput,
-  inputs: readonly CollectedFile[],
-  rollUp: RollUp,
-  replaced: InputFile | null,
-  { known, remembering }: RollUpMemories,
-  { ports: { write, files } }: Program,
-): Promise<string | null> {
-  const links = linksFrom(location, inputs);
-  const { bytes, entries } = await writeRollUpToKnow(rollUp, write, links, remembering);
-  const before = await replaced?.bytes();
-  if (before !== undefined && sameBytes(before, bytes)) return null;
-  const found = known === undefined ? undefined : entries();
-  if (found !== undefined) known?.keep(bytes, found);
-  if (before !== undefined) return replaceRollUp(path, bytes, files);
-  await files.write(path, bytes);
-  return null;
 }
 
 /**

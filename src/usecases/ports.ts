@@ -23,6 +23,23 @@ export type WorkbookReading =
 /** Turns bytes into a snapshot; whatever is wrong with the file is a value, never an exception. */
 export type ReadWorkbook = (path: string, bytes: Uint8Array) => Promise<WorkbookReading>;
 
+/**
+ * Whether a file is as it was written with a seal: whatever is in it, nobody has changed it since.
+ */
+export type IsAsWritten = (bytes: Uint8Array) => boolean;
+
+/** Rows of a sheet from one to another, from 1, both included. */
+export type RowRange = readonly [first: number, last: number];
+
+/**
+ * Reads some sheets of a workbook that is as it was written, each without these rows, in order;
+ * undefined for any other workbook.
+ */
+export type ReadRows = (
+  bytes: Uint8Array,
+  sheets: ReadonlyMap<string, readonly RowRange[]>,
+) => WorkbookSnapshot | undefined;
+
 /** Marks content so that no two files that differ share a mark: SHA-256, by whatever means the place has. */
 export type MarkContent = (bytes: Uint8Array) => Promise<string>;
 

@@ -2,9 +2,12 @@ import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
 import { readIdentity } from "../workbook/identity";
 import { knownSheets } from "../workbook/rollup/knownSheets";
 import { readKeptEntries, type KeptReading } from "../workbook/readKeptEntries";
+import type { BlockMarks } from "../workbook/rollup/changedRows";
 import type { PlanContext } from "./catalogue";
 import type { RememberedRollUps } from "./memory/rememberedRollUps";
 import type { InputFile, OutlinePackage, ReadWorkbook, WorkbookSnapshot } from "./ports";
+
+export type { BlockMarks };
 
 /** A file that stands where a roll-up is to be written. */
 export type EarlierRollUp =
@@ -14,6 +17,8 @@ export type EarlierRollUp =
       readonly kept: KeptReading;
       /** Null where it was known without being read. */
       readonly workbook: WorkbookSnapshot | null;
+      /** What its tables show, as far as that is known. */
+      readonly marks: BlockMarks;
     }
   /** Of another plan or period. */
   | { readonly kind: "other"; readonly planId: string; readonly period: string }
@@ -42,12 +47,16 @@ export async function earlierRollUp(
   known: RememberedRollUps | undefined,
 ): Promise<EarlierRollUp> {
   const content = await bytes();
-  const kept = known?.recall(content);
-  if (kept !== undefined) return { kind: "same", kept, workbook: null };
+  const there = known?.recall(content);
+  if (there !== undefined)
+    return { kind: "same", kept: there.entries, workbook: null, marks: there.marks };
   const earlier = await readEarlierRollUp(path, content, subject, readers);
-  if (earlier.kind === "same") known?.keep(content, earlier.kept);
+  if (earlier.kind === "same") known?.keep(content, { entries: earlier.kept, marks: NO_MARKS });
   return earlier;
 }
+
+/** Nobody but the run that wrote a roll-up knows block by block what it shows. */
+const NO_MARKS: BlockMarks = new Map();
 
 async function readEarlierRollUp(
   path: string,
@@ -71,5 +80,6 @@ export function earlierRollUpIn(
   if (identity?.role !== "roll-up") return { kind: "none-of-ours" };
   if (identity.planId !== context.index.plan.id || identity.period !== period.id)
     return { kind: "other", planId: identity.planId, period: identity.period };
-  return { kind: "same", kept: readKeptEntries(workbook, context.agencies), workbook };
+  const kept = readKeptEntries(workbook, context.agencies);
+  return { kind: "same", kept, workbook, marks: NO_MARKS };
 }

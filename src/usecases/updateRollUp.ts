@@ -20,7 +20,6 @@ export type RollUpUpdate =
       readonly kind: "updated";
       /** The very bytes of the earlier one where nothing is to be changed. */
       readonly bytes: Uint8Array;
-      readonly isSame: boolean;
       readonly sheets: readonly SheetMerge[];
       /** What people made of sheets that had to be written anew, and that could not be kept. */
       readonly notKept: readonly NotKept[];
@@ -40,7 +39,9 @@ export async function updateRollUp(
   { workbook, bytes }: StandingRollUp,
   { patch, outline }: UpdatePorts,
 ): Promise<RollUpUpdate> {
-  const { edits, sheets } = mergeRollUp(writeRollUp(rollUp, links), workbook, outline(bytes));
+  const merge = mergeRollUp(writeRollUp(rollUp, links), workbook, outline(bytes));
+  const { sheets } = merge;
+  const edits = merge.edits();
   const patched = await patch(bytes, edits);
   if (patched.kind === "refused") return { kind: "refused", message: patched.message };
   const notKept = [
@@ -49,5 +50,5 @@ export async function updateRollUp(
     ),
     ...patched.notes.filter((note) => note.kind === "not-kept"),
   ];
-  return { kind: "updated", bytes: patched.bytes, isSame: edits.length === 0, sheets, notKept };
+  return { kind: "updated", bytes: patched.bytes, sheets, notKept };
 }

@@ -15,6 +15,14 @@ export interface RowBlock<Look = StyleName> {
   readonly linksTo: readonly string[];
   /** The rows, of which the first stands at this number on the sheet, from 1. */
   readonly rows: (first: number) => readonly RowDraft<Look>[];
+  /** What is known of the rows of a table without making them. */
+  readonly listed?: ListedRows;
+}
+
+/** How many rows there are, and whose each is by the words that it shows; null for one that says nobody. */
+export interface ListedRows {
+  readonly count: number;
+  readonly owners: () => readonly (string | null)[];
 }
 
 /** A sheet with its rows in blocks. */
@@ -59,9 +67,9 @@ export function isBlocked<Look, Tone>(
 export function wholeDraft<Look, Tone>(
   draft: BlockedWorkbookDraft<Look, Tone>,
 ): WorkbookDraft<Look, Tone> {
-  const { names, title, subject, writtenOn, properties, activeSheet } = draft;
+  const { names, title, subject, writtenOn, properties, activeSheet, isSealed } = draft;
   return {
-    ...{ names, title, subject, writtenOn, properties, activeSheet },
+    ...{ names, title, subject, writtenOn, properties, activeSheet, isSealed },
     sheets: draft.sheets.map((sheet) => (isBlocked(sheet) ? wholeSheet(sheet) : sheet)),
   };
 }

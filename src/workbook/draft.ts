@@ -16,6 +16,8 @@ export interface WorkbookDraft<Look = StyleName, Tone = ToneName> {
   readonly properties: Readonly<Record<string, string>>;
   /** Index of the sheet that is open first. */
   readonly activeSheet: number;
+  /** The file tells whether anything in it was changed since it was written. */
+  readonly isSealed?: boolean | undefined;
 }
 
 /**

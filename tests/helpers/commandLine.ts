@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { openFiles } from "../../src/adapters/xlsx/files";
+import { nodeReadRows } from "../../src/adapters/xlsx/nodeReadRows";
 import { nodeUnpacker } from "../../src/adapters/xlsx/nodeUnpacker";
 import { outlinePackage } from "../../src/adapters/xlsx/patch/outlinePackage";
 import { patchPackage } from "../../src/adapters/xlsx/patch/patchPackage";
+import { isAsSealed } from "../../src/adapters/xlsx/seal";
 import { makeReadHandedIn } from "../../src/adapters/xlsx/readHandedIn";
 import { nodeZip } from "../../src/adapters/xlsx/nodeZip";
 import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
@@ -64,6 +66,8 @@ export function aDesk(memory?: Memory, read: ReadWorkbook = makeReadHandedIn(nod
       write: (draft, means) => writeWorkbook(draft, { ...means, zip: nodeZip }),
       patch: patchPackage,
       outline: outlinePackage,
+      isAsWritten: (bytes) => isAsSealed(bytes, nodeZip),
+      readRows: nodeReadRows,
       files: openFiles(folder),
       ...(memory === undefined ? {} : { memory }),
     };

@@ -1,6 +1,7 @@
 import { fillLongSheets, type LongSheets } from "./long/fillLongSheets";
 import type { ZipMeans } from "./packer";
 import { openParts } from "./patch/packageParts";
+import { sealPackage } from "./seal";
 import { xmlEscaped } from "./writtenText";
 import type { FreeSheetFrame, TableDraft } from "../../workbook/draft";
 
@@ -12,7 +13,7 @@ import type { FreeSheetFrame, TableDraft } from "../../workbook/draft";
 export async function completePackage(
   bytes: Uint8Array,
   sheets: readonly FreeSheetFrame[],
-  long: LongSheets,
+  { isSealed, ...long }: LongSheets & { readonly isSealed: boolean },
   zip: ZipMeans,
 ): Promise<Uint8Array> {
   const tables = sheets.flatMap((sheet) => sheet.tables).filter(({ filter }) => filter !== null);
@@ -21,7 +22,8 @@ export async function completePackage(
   );
   const hasCharts = sheets.some(({ charts }) => charts.length > 0);
   const patterns = long.whole.length + long.blocked.length;
-  if (tables.length === 0 && folding.length === 0 && patterns === 0 && !hasCharts) return bytes;
+  const isComplete = tables.length === 0 && folding.length === 0 && patterns === 0 && !hasCharts;
+  if (isComplete && !isSealed) return bytes;
   const parts = openParts(bytes, zip);
   for (const name of folding) {
     const xml = parts.text(name);
@@ -36,6 +38,7 @@ export async function completePackage(
     if (table !== undefined) parts.put(name, withFilter(xml, table));
   }
   if (patterns > 0) await fillLongSheets(parts, long, zip.packer);
+  if (isSealed) sealPackage(parts);
   return parts.pack();
 }
 

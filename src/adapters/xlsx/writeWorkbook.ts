@@ -62,7 +62,8 @@ export async function writeWorkbook(
   });
   const repeated = "repeated" in draft ? draft.repeated : [];
   const bytes = await writeXlsx(optionsOf({ ...draft, sheets }));
-  return completePackage(bytes, sheets, { whole, blocked, repeated, kept }, zip);
+  const { isSealed = false } = draft;
+  return completePackage(bytes, sheets, { whole, blocked, repeated, kept, isSealed }, zip);
 }
 
 /** A sheet's pattern alone in a workbook: all of the sheet but its rows, which whoever asked puts in. */
@@ -77,7 +78,10 @@ export async function writePattern(
   return { bytes: await completePackage(bytes, draft.sheets, NO_LONG_SHEETS, zip), pattern };
 }
 
-const NO_LONG_SHEETS = { whole: [], blocked: [], repeated: [], kept: undefined };
+const NO_LONG_SHEETS = {
+  ...{ whole: [], blocked: [], repeated: [] },
+  ...{ kept: undefined, isSealed: false },
+};
 
 function optionsOf(draft: FreeWorkbookDraft): WriteOptions {
   const day = new Date(`${draft.writtenOn}T00:00:00Z`);

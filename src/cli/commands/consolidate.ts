@@ -1,12 +1,13 @@
 import type { RollUp } from "../../domain/consolidation/consolidate";
 import { consolidateReceived, receiveReports } from "../../usecases/consolidateWorkbooks";
 import { openRollUpMemory, type RememberedRollUps } from "../../usecases/memory/rememberedRollUps";
-import type { CollectedFile, Memory } from "../../usecases/ports";
+import type { Memory } from "../../usecases/ports";
 import type { RollUpSubject } from "../../usecases/readEarlierRollUp";
 import { pathsOfReports, reportFinder } from "../../usecases/reportFinder";
 import { collectInputs } from "../collectInputs";
 import { changeLines } from "../changeLines";
 import type { Arguments, Command, CommandExit, Program } from "../command";
+import type { Delivery } from "../delivery";
 import { earlierPeriods } from "../earlierPeriods";
 import {
   excludedReports,
@@ -18,16 +19,11 @@ import { dayArgument, periodArgument, planArgument, warnOfOddPeriod } from "../p
 import { receivedLines, receivedNotes } from "../receivedDays";
 import { intoLines } from "../intoLines";
 import { intoRollUp, isDryRun, type IntoUpdate } from "../intoRollUp";
-import { keptLines, replacedRollUp, type ReplacedRollUp } from "../replacedRollUp";
+import { keptLines, replacedRollUp } from "../replacedRollUp";
 import { rollUpDocument } from "../rollUpDocument";
 import { rollUpLines } from "../rollUpLines";
-import {
-  ownOutputs,
-  rollUpOutput,
-  writeRollUpFile,
-  type RollUpMemories,
-  type RollUpOutput,
-} from "../rollUpOutput";
+import { outRollUp } from "../outRollUp";
+import { ownOutputs, rollUpOutput, type RollUpOutput } from "../rollUpOutput";
 
 /** Merges the submitted workbooks of one plan and period. */
 export const consolidate: Command = {
@@ -102,9 +98,8 @@ export const consolidate: Command = {
         ? await rollUpOutput(args.text("out"), program)
         : await rollUpOutput(into, program, "--into");
     const memory = args.has("no-cache") ? undefined : program.ports.memory;
-    // What stands at --into is changed cell by cell, and so is read whatever is known of it.
     const known =
-      output?.option !== "--out" || memory === undefined
+      output === null || memory === undefined
         ? undefined
         : openRollUpMemory(memory, { context, period });
     try {
@@ -163,8 +158,10 @@ async function consolidated(
   const usable = sayUnlessReadable(rollUp, program);
   const target = { context, period, asOf };
   const remembering = memory === undefined ? undefined : { memory, target };
-  const delivery = { output, inputs, rollUp, replaced, dry, known, remembering };
-  const done = usable ? await delivered(delivery, program) : NOTHING;
+  const done =
+    usable && output !== null
+      ? await delivered({ output, inputs, rollUp, replaced, dry, known, remembering }, program)
+      : NOTHING;
   if (done === "refused") return 1;
   terminal.answer(rollUpDocument(rollUp, done.out, done.backup, done.into), [
     ...rollUpLines(rollUp),
@@ -184,26 +181,11 @@ interface Delivered {
 
 const NOTHING: Delivered = { out: null, backup: null, into: null };
 
-/** What is to be written, and where. */
-interface Delivery extends RollUpMemories {
-  readonly output: RollUpOutput | null;
-  readonly inputs: readonly CollectedFile[];
-  readonly rollUp: RollUp;
-  readonly replaced: ReplacedRollUp;
-  readonly dry: boolean;
-}
-
-async function delivered(
-  { output, inputs, rollUp, replaced, dry, ...memories }: Delivery,
-  program: Program,
-): Promise<Delivered | "refused"> {
-  if (output === null) return NOTHING;
-  if (output.option === "--out") {
-    const { file } = replaced;
-    const backup = await writeRollUpFile(output, inputs, rollUp, file, memories, program);
-    return { out: output.path, backup, into: null };
-  }
-  const into = await intoRollUp(output, inputs, rollUp, replaced, dry, program);
+async function delivered(delivery: Delivery, program: Program): Promise<Delivered | "refused"> {
+  const { output, dry } = delivery;
+  if (output.option === "--out")
+    return { out: output.path, backup: await outRollUp(delivery, program), into: null };
+  const into = await intoRollUp(delivery, program);
   if (into === "refused") return into;
   return { out: dry ? null : output.path, backup: into.backup, into };
 }

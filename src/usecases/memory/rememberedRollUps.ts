@@ -1,27 +1,37 @@
 import type { DeadlineChange, FollowUpNote } from "../../domain/consolidation/keptEntries";
 import type { TaskStatus } from "../../domain/submission/status";
 import type { KeptReading } from "../../workbook/readKeptEntries";
+import type { BlockMarks } from "../../workbook/rollup/changedRows";
 import type { Memory } from "../ports";
 import type { RollUpSubject } from "../readEarlierRollUp";
 import { rollUpBasis } from "./basisOf";
 import { bytesOfText, textOfBytes } from "./utf8";
 import { isStorable } from "./rememberedRows";
 
-/** Which files are roll-ups of one plan and period, and what the department wrote into them. */
+/** What is known of a roll-up's file without reading it. */
+export interface KnownRollUp {
+  /** What the department wrote into it. */
+  readonly entries: KeptReading;
+  /** What its tables show, as far as that was known when it was written. */
+  readonly marks: BlockMarks;
+}
+
+/** Which files are roll-ups of one plan and period, and what is in them. */
 export interface RememberedRollUps {
   /** Undefined for a file of which nothing is known, or that is no such roll-up. */
-  readonly recall: (rollUp: Uint8Array) => KeptReading | undefined;
-  readonly keep: (rollUp: Uint8Array, entries: KeptReading) => void;
+  readonly recall: (rollUp: Uint8Array) => KnownRollUp | undefined;
+  readonly keep: (rollUp: Uint8Array, known: KnownRollUp) => void;
   /** Puts what was kept in this run where the next one finds it. */
   readonly close: () => void;
 }
 
 /** What is kept of a roll-up, as JSON can write it. */
-interface StoredEntries {
+interface StoredRollUp {
   readonly verdicts: readonly (readonly [task: string, TaskStatus])[];
   readonly followUps: readonly (readonly [agency: string, FollowUpNote])[];
   readonly deadlines: readonly (readonly [task: string, DeadlineChange])[];
   readonly unread: readonly string[];
+  readonly marks: readonly (readonly [sheet: string, marks: readonly (string | null)[]])[];
 }
 
 /** Opens what earlier runs knew of the roll-ups of a plan and period; a file is known by all of its bytes. */
@@ -30,10 +40,10 @@ export function openRollUpMemory(memory: Memory, subject: RollUpSubject): Rememb
   return {
     recall: (rollUp) => {
       const kept = remembered.recall(remembered.keyOf(rollUp));
-      return kept === undefined ? undefined : restoreEntries(textOfBytes(kept));
+      return kept === undefined ? undefined : restoreRollUp(textOfBytes(kept));
     },
-    keep: (rollUp, entries) => {
-      const text = entriesToRemember(entries);
+    keep: (rollUp, known) => {
+      const text = rollUpToRemember(known);
       if (text !== undefined) remembered.keep(remembered.keyOf(rollUp), bytesOfText(text));
     },
     close: remembered.close,
@@ -41,28 +51,26 @@ export function openRollUpMemory(memory: Memory, subject: RollUpSubject): Rememb
 }
 
 /** Undefined for entries that would not come back exactly as they are. */
-function entriesToRemember({
-  verdicts,
-  followUps,
-  deadlines = new Map(),
-  unread,
-}: KeptReading): string | undefined {
+function rollUpToRemember({ entries, marks }: KnownRollUp): string | undefined {
+  const { verdicts, followUps, deadlines = new Map(), unread } = entries;
   if (![...followUps.values()].every(({ times }) => isStorable(times))) return undefined;
-  const stored: StoredEntries = {
+  const stored: StoredRollUp = {
     verdicts: [...verdicts],
     followUps: [...followUps],
     deadlines: [...deadlines],
     unread,
+    marks: [...marks],
   };
   return JSON.stringify(stored);
 }
 
-function restoreEntries(text: string): KeptReading {
-  const { verdicts, followUps, deadlines, unread } = JSON.parse(text) as StoredEntries;
-  return {
+function restoreRollUp(text: string): KnownRollUp {
+  const { verdicts, followUps, deadlines, unread, marks } = JSON.parse(text) as StoredRollUp;
+  const entries = {
     verdicts: new Map(verdicts),
     followUps: new Map(followUps),
     deadlines: new Map(deadlines),
     unread,
   };
+  return { entries, marks: new Map(marks) };
 }

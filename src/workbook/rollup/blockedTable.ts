@@ -1,6 +1,7 @@
-import type { BlockedSheetDraft, RowBlock } from "../blockedDraft";
-import type { CellDraft } from "../draft";
+import type { BlockedSheetDraft, ListedRows, RowBlock } from "../blockedDraft";
+import type { CellDraft, RowDraft } from "../draft";
 import type { StyleName } from "../styles";
+import { agencyColumn, draftText } from "./rowChange";
 import {
   cellsOf,
   FIRST_ITEM,
@@ -12,9 +13,9 @@ import {
   type TableFrame,
 } from "./tableSheet";
 
-/** A block of a table, and how many items are in it. */
+/** A block of a table. */
 export interface TableBlock extends RowBlock {
-  readonly count: number;
+  readonly listed: ListedRows;
 }
 
 /** The same sheet as `tableSheet` makes, its items in blocks. */
@@ -23,18 +24,23 @@ export function blockedTable<Item>(
   blocks: readonly TableBlock[],
 ): BlockedSheetDraft {
   const { columns } = input;
-  const count = blocks.reduce((sum, block) => sum + block.count, 0);
+  const count = blocks.reduce((sum, { listed }) => sum + listed.count, 0);
   const styles = new Set<StyleName>(["heading", ...columns.map(({ style }) => style), "text"]);
   return {
     frame: tableFrame(input, Math.max(1, count), 0),
     looks: [...styles],
     blocks: [
-      { key: null, linksTo: [], rows: () => [headingRow(columns)] },
+      nobodysRow(() => headingRow(columns)),
       ...(count === 0
-        ? [{ key: null, linksTo: [], rows: () => [nothingRow(columns, input.nothing)] }]
-        : blocks.filter((block) => block.count > 0)),
+        ? [nobodysRow(() => nothingRow(columns, input.nothing))]
+        : blocks.filter(({ listed }) => listed.count > 0)),
     ],
   };
+}
+
+function nobodysRow(row: () => RowDraft): TableBlock {
+  const listed = { count: 1, owners: () => [null] };
+  return { key: null, linksTo: [], rows: () => [row()], listed };
 }
 
 /** A block of items that are looked at only where its rows are needed. */
@@ -59,13 +65,15 @@ export function shownBlocks<Item>(
   columns: readonly TableColumn<Item>[],
   items: readonly Item[],
 ): readonly TableBlock[] {
+  const whose = agencyColumn(columns.map(({ heading }) => heading));
   return Array.from({ length: Math.ceil(items.length / BLOCK) }, (_, at): TableBlock => {
     const start = at * BLOCK;
     const cells = items
       .slice(start, start + BLOCK)
       .map((item, index) => cellsOf(columns, item, start + index + FIRST_ITEM));
+    const owners = (): readonly (string | null)[] => cells.map((row) => draftText(row[whose]));
     return {
-      count: cells.length,
+      listed: { count: cells.length, owners },
       key: [JSON.stringify(cells.map((row) => row.map(shownIn)))],
       linksTo: [],
       rows: () => cells.map((row) => rowOf(columns, row)),

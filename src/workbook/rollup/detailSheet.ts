@@ -1,11 +1,12 @@
 import { toSerial } from "../../domain/deadline/isoDate";
 import type { FileAccount, RollUp } from "../../domain/consolidation/consolidate";
+import { reportingFor } from "../../domain/consolidation/collectContributions";
 import type { Contribution } from "../../domain/consolidation/contribution";
 import { leadReport, reportGroup, type RolledTask } from "../../domain/consolidation/rollUpTasks";
 import { becomesRecurring, type TaskGroup } from "../../domain/consolidation/taskState";
 import { cellText } from "../../domain/submission/rawCell";
 import { readDay, showCell } from "../../domain/submission/readings";
-import type { BlockedSheetDraft } from "../blockedDraft";
+import type { BlockedSheetDraft, ListedRows } from "../blockedDraft";
 import { SHEETS } from "../sheetNames";
 import type { RollUpInput } from "./rollUpInput";
 import { groupFormula, type GroupCells } from "./groupFormula";
@@ -65,7 +66,8 @@ export function detailSheet(input: RollUpInput): BlockedSheetDraft {
   };
   const columns = detailColumns(context);
   const tasks = new Map(rollUp.tasks.map((task) => [task.task.id, detailTask(task)]));
-  const making = { columns, context, tasks, told: JSON.stringify([context.asOf, [...tasks]]) };
+  const told = JSON.stringify([context.asOf, [...tasks]]);
+  const making = { columns, context, tasks, told, subAgencies: rollUp.subAgencies };
   const blocks = rollUp.files.map((account) => blocksOf(account, making));
   return blockedTable(
     {
@@ -100,6 +102,7 @@ interface DetailMaking {
   readonly tasks: ReadonlyMap<string, DetailTask>;
   /** Tells all of the context and the tasks that rows are made from. */
   readonly told: string;
+  readonly subAgencies: RollUp["subAgencies"];
 }
 
 /** The rows of a file that enter figures, if there are any, and those that do not. */
@@ -114,7 +117,12 @@ function blocksOf(account: FileAccount, making: DetailMaking): FileBlocks {
     // Rows of a file that is not used are looked at only where they are needed.
     const fates = [judged.status, judged.reason, judged.agencyId];
     const items = (): readonly Contribution[] => listed(account);
-    return { unused: detailBlock("unused", { account, fates, count: rowsFilled, items }, making) };
+    const owner = ownerOf(reportingFor(judged.agencyId, making.subAgencies), making);
+    const rows = {
+      count: rowsFilled,
+      owners: () => new Array<string | null>(rowsFilled).fill(owner),
+    };
+    return { unused: detailBlock("unused", { account, fates, listed: rows, items }, making) };
   }
   const rows = listed(account);
   const fates = fatesOf(account.contributions, making.context);
@@ -122,30 +130,38 @@ function blocksOf(account: FileAccount, making: DetailMaking): FileBlocks {
     const items = rows.filter(
       ({ disposition }) => (disposition.kind === "used") === (which === "used"),
     );
-    return detailBlock(which, { account, fates, count: items.length, items: () => items }, making);
+    const owners = (): Owners => items.map(({ agencyId }) => ownerOf(agencyId, making));
+    const part = { account, fates, listed: { count: items.length, owners }, items: () => items };
+    return detailBlock(which, part, making);
   };
   return { used: block("used"), unused: block("unused") };
 }
 
 type Which = "used" | "unused";
+type Owners = readonly (string | null)[];
+
+function ownerOf(agencyId: string | null, { context }: DetailMaking): string | null {
+  const name = context.agencyName(agencyId);
+  return name === "" ? null : name;
+}
 
 interface DetailPart {
   readonly account: FileAccount;
   /** Tells what became of the file's rows. */
   readonly fates: readonly unknown[];
-  readonly count: number;
+  readonly listed: ListedRows;
   readonly items: () => readonly Contribution[];
 }
 
 function detailBlock(
   which: Which,
-  { account, fates, count, items }: DetailPart,
+  { account, fates, listed: known, items }: DetailPart,
   { columns, context, tasks, told }: DetailMaking,
 ): TableBlock {
   const { file, contentKey } = account.judged.received;
   const path = context.pathTo(file);
   return itemBlock(columns, {
-    count,
+    listed: known,
     key:
       contentKey === undefined
         ? null

@@ -9,11 +9,12 @@ import { inTheirNames, nameEdits, type TheirPlaces } from "./inTheirNames";
 import { knownSheets } from "./knownSheets";
 import { down } from "./movedDown";
 import { mergeLinks } from "./mergeLinks";
+import type { UntouchedRows } from "./rollUpRows";
 import { mergeSheet, rewritten, type PresentTable, type SheetMerge } from "./mergeSheet";
 
 /** What makes an earlier roll-up say what a new one says, and what of it people will see. */
 export interface RollUpMerge {
-  readonly edits: readonly PackageEdit[];
+  readonly edits: () => readonly PackageEdit[];
   /** The sheets that people see, in their order. */
   readonly sheets: readonly SheetMerge[];
 }
@@ -21,19 +22,22 @@ export interface RollUpMerge {
 /**
  * Brings an earlier roll-up up to date with as little as possible: a cell where a cell changed, a sheet
  * where rows came or went, nothing where nothing changed. What is not ours is not touched; a sheet of
- * ours keeps the name that people gave it.
+ * ours keeps the name that people gave it. Rows of a sheet that are known to stay as they are may be
+ * left out of both, and told in `untouched`.
  */
 export function mergeRollUp(
   draft: WorkbookDraft,
   standing: WorkbookSnapshot,
   outline: PackageOutline,
+  untouched: ReadonlyMap<string, UntouchedRows> = new Map(),
 ): RollUpMerge {
   const { workbook: earlier, theirNames } = knownSheets(standing, outline);
-  const present = ({ tables }: SheetDraft): PresentTable => {
+  const present = ({ name: sheet, tables }: SheetDraft): PresentTable => {
     const names = tables.map(({ name }) => name.toLowerCase());
     return {
       hasTable: names.every((name) => outline.tables.has(name)),
       isSorted: names.some((name) => outline.sorted.has(name)),
+      untouched: untouched.get(sheet) ?? NONE,
     };
   };
   const first = draft.sheets.map((sheet) =>
@@ -54,7 +58,8 @@ export function mergeRollUp(
   const isPeoples = (name: string): boolean =>
     !ours.has(name) && standing.sheets.some((each) => each.name === name);
   const done = sheets.map((each, at) => {
-    const edits = each.edits.map((edit) => inTheirNames(edit, places));
+    const edits = (): readonly PackageEdit[] =>
+      each.edits().map((edit) => inTheirNames(edit, places));
     const page = draft.sheets[at];
     const isWritten = each.update === "rewritten" || each.update === "added";
     const isPage = page?.tables.length === 0 && page.visibility === "visible";
@@ -63,17 +68,19 @@ export function mergeRollUp(
     const there = outline.linksOn(sheet);
     const links = mergeLinks(page, { sheet, there, ledTo: places.ledTo, isPeoples });
     const update = links.length === 0 ? each.update : ("cells" as const);
-    return { ...each, update, edits: [...edits, ...links] };
+    return { ...each, update, edits: () => [...edits(), ...links] };
   });
   return {
-    edits: [
-      ...done.flatMap(({ edits }) => edits),
+    edits: () => [
+      ...done.flatMap(({ edits }) => edits()),
       ...nameEdits(draft, outline, places),
       ...propertiesEdit(draft, earlier),
     ],
     sheets: done.filter((_, at) => draft.sheets[at]?.visibility === "visible"),
   };
 }
+
+const NONE: UntouchedRows = new Map();
 
 function theirPlaces(
   sheets: readonly SheetMerge[],

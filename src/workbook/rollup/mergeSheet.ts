@@ -17,6 +17,7 @@ import {
   type MatchedRows,
   type StandingRow,
   type StandingTable,
+  type UntouchedRows,
 } from "./rollUpRows";
 import type { RowChange } from "./rowChange";
 import { standingCells } from "./standingCells";
@@ -28,9 +29,10 @@ export type SheetUpdate = "same" | "cells" | "rewritten" | "added";
 export interface SheetMerge {
   readonly sheet: string;
   readonly update: SheetUpdate;
-  readonly edits: readonly PackageEdit[];
+  /** Made only where somebody means to change the file: a sheet written anew is large. */
+  readonly edits: () => readonly PackageEdit[];
   readonly changes: readonly RowChange[];
-  /** For every row that stays as it is, whose it is. */
+  /** For every row that stays as it is, from top to bottom, whose it is. */
   readonly kept: readonly (string | null)[];
   /** Headings of the columns that people added. */
   readonly ownColumns: readonly string[];
@@ -62,14 +64,18 @@ export interface PresentTable {
   readonly hasTable: boolean;
   /** People sorted it. */
   readonly isSorted: boolean;
+  readonly untouched: UntouchedRows;
 }
 
 const FIRST = { first: true } as const;
+const NO_ROWS: UntouchedRows = new Map();
 
 function addedSheet(sheet: SheetDraft): SheetMerge {
   return {
     ...{ sheet: sheet.name, update: "added", kept: [], ownColumns: [] },
-    edits: [{ kind: "sheet", draft: sheet, ...(sheet.name === SHEETS.overview ? FIRST : {}) }],
+    edits: () => [
+      { kind: "sheet", draft: sheet, ...(sheet.name === SHEETS.overview ? FIRST : {}) },
+    ],
     changes: addedRows(sheet),
   };
 }
@@ -77,7 +83,8 @@ function addedSheet(sheet: SheetDraft): SheetMerge {
 function addedRows(sheet: SheetDraft): readonly RowChange[] {
   const nothing = { top: 1, bottom: 1, columns: [], rows: [], ownColumns: [] };
   const blank = standingCells({ name: sheet.name, visibility: "visible", rows: [] });
-  return sheet.tables.length === 0 ? [] : mergeTable(sheet, nothing, blank, []).changes;
+  const matching = { ownColumns: [], untouched: NO_ROWS };
+  return sheet.tables.length === 0 ? [] : mergeTable(sheet, nothing, blank, matching).changes;
 }
 
 const IN_PLACE: FramePlace = { rowsDown: 0, column: (column) => column, inOurColumns: true };
@@ -90,7 +97,8 @@ function mergeGridSheet(sheet: SheetDraft, standing: SheetSnapshot): SheetMerge 
     !(isForPrograms(sheet) && reachesBeyond(sheet, standing));
   if (!isPatched) return rewritten(sheet, standing, undefined);
   return {
-    ...{ sheet: sheet.name, kept: [], ownColumns: [], ...frame },
+    ...{ sheet: sheet.name, kept: [], ownColumns: [], changes: frame.changes },
+    edits: () => frame.edits,
     update: noEdits(frame) ? "same" : "cells",
   };
 }
@@ -117,7 +125,8 @@ function mergeTableSheet(
   standing: SheetSnapshot,
   present: PresentTable,
 ): SheetMerge {
-  const table = standingTable(standing, drafted.tables[0]?.headings ?? []);
+  const headings = drafted.tables[0]?.headings ?? [];
+  const table = standingTable(standing, headings, present.untouched);
   const { top } = tableSpan(drafted);
   // Where ours begins with its headings, what stands above them is people's: a title, an addressee.
   const rowsDown = table === undefined || top > 1 ? 0 : table.top - top;
@@ -136,16 +145,17 @@ function mergeFoundTable(
   sheet: SheetDraft,
   standing: SheetSnapshot,
   table: StandingTable | undefined,
-  { hasTable, isSorted }: PresentTable,
+  { hasTable, isSorted, untouched }: PresentTable,
 ): SheetMerge {
   const headings = sheet.tables[0]?.headings ?? [];
   if (table === undefined) {
-    const edit = rewriteSheet(sheet, standing, undefined, true);
-    return { ...addedSheet(sheet), update: "rewritten", edits: [edit] };
+    const edits = (): readonly PackageEdit[] => [rewriteSheet(sheet, standing, undefined, true)];
+    return { ...addedSheet(sheet), update: "rewritten", edits };
   }
   const own = ownColumnsOf(standing, table, headings);
   const cells = standingCells(standing);
-  const { matched, changes, kept, edits } = mergeTable(sheet, table, cells, own);
+  const matching = { ownColumns: own, untouched };
+  const { matched, changes, kept, edits } = mergeTable(sheet, table, cells, matching);
   const common = { sheet: sheet.name, kept, ownColumns: own.map(({ heading }) => heading) };
   const span = tableSpan(sheet);
   const place: FramePlace = {
@@ -161,16 +171,16 @@ function mergeFoundTable(
       : undefined;
     const rows = { table, matched: ordered?.matched ?? matched, ownColumns: own };
     const restored = !hasTable || table.columns.includes(-1);
-    const edit = rewriteSheet(ordered?.sheet ?? sheet, standing, rows, restored);
     return {
-      ...{ ...common, changes, update: "rewritten", edits: [edit] },
+      ...{ ...common, changes, update: "rewritten" },
+      edits: () => [rewriteSheet(ordered?.sheet ?? sheet, standing, rows, restored)],
       ...(ordered === undefined ? {} : { standsAt: inOrder(ordered) }),
       ...(ordered === undefined || matched.added.length === 0 ? {} : { newRowsLast: true }),
     };
   }
   const all = [...edits, ...frame.edits];
   return {
-    ...{ ...common, edits: all, update: all.length === 0 ? "same" : "cells" },
+    ...{ ...common, edits: () => all, update: all.length === 0 ? "same" : "cells" },
     standsAt: standsAt(table, matched),
     changes: [...changes, ...frame.changes],
   };
@@ -202,7 +212,7 @@ export function rewritten(
   return {
     ...{ sheet: sheet.name, kept: [], ownColumns: [], changes: [], ...known },
     update: "rewritten",
-    edits: [
+    edits: () => [
       !isForPrograms(sheet)
         ? rewriteSheet(sheet, standing, undefined, false)
         : { kind: "sheet", draft: { ...sheet, name: standing.name } },

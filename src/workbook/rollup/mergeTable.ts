@@ -12,6 +12,7 @@ import {
   type MatchedRows,
   type StandingRow,
   type StandingTable,
+  type UntouchedRows,
 } from "./rollUpRows";
 import {
   agencyColumn,
@@ -26,10 +27,16 @@ import type { StandingCells } from "./standingCells";
 export interface TableMerge {
   readonly matched: MatchedRows<DraftRow, StandingRow>;
   readonly changes: readonly RowChange[];
-  /** For every row that stays as it is, whose it is. */
+  /** For every row that stays as it is, from top to bottom, whose it is. */
   readonly kept: readonly (string | null)[];
   /** What sets the rows right where they stand; undefined where that is not possible. */
   readonly edits: readonly CellEdit[] | undefined;
+}
+
+/** What is known before rows are matched. */
+export interface TableMatching {
+  readonly ownColumns: readonly OwnColumn[];
+  readonly untouched: UntouchedRows;
 }
 
 /** Headings of the columns that say where the link of a row leads. */
@@ -41,14 +48,14 @@ export function mergeTable(
   sheet: SheetDraft,
   table: StandingTable,
   standing: StandingCells,
-  ownColumns: readonly OwnColumn[],
+  { ownColumns, untouched }: TableMatching,
 ): TableMerge {
   const headings = sheet.tables[0]?.headings ?? [];
   const keys = keyColumns(sheet.name, headings);
-  const matched = matchRows(draftRows(sheet), table.rows, keys);
+  const matched = matchRows(draftRows(sheet, untouched), table.rows, keys);
   const inOurColumns = table.columns.every((column, at) => column === at);
   const named = namer(sheet.name, headings, keys);
-  const kept: (string | null)[] = [];
+  const kept = new Map(untouched);
   const changes: RowChange[] = [];
   const edits: CellEdit[] = [];
   const isRewritten = matched.added.length + matched.dropped.length > 0;
@@ -64,7 +71,7 @@ export function mergeTable(
     for (const edit of inRow) edits.push(edit);
     if (!isMovable) isPossible = false;
     const words = draft.cells.map(draftText);
-    if (cells.length === 0) kept.push(named(words).agency);
+    if (cells.length === 0) kept.set(draft.number, named(words).agency);
     else changes.push({ ...named(words), change: "changed", cells });
   }
   for (const { cells } of matched.added) {
@@ -86,7 +93,8 @@ export function mergeTable(
       ],
     });
   }
-  return { matched, changes, kept, edits: isPossible ? edits : undefined };
+  const inOrder = [...kept].sort(([a], [b]) => a - b).map(([, agency]) => agency);
+  return { matched, changes, kept: inOrder, edits: isPossible ? edits : undefined };
 }
 
 interface RowSetting {

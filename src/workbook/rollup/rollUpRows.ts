@@ -51,6 +51,14 @@ export interface StandingTable {
   readonly ownColumns: readonly string[];
 }
 
+/**
+ * Rows of a draft that are known to stand as they are in the workbook, in the same place, and whose each
+ * is, as the row says: neither the draft nor what was read of the workbook has them.
+ */
+export type UntouchedRows = ReadonlyMap<number, string | null>;
+
+const NONE_UNTOUCHED: UntouchedRows = new Map();
+
 /** Which rows of one table are rows of another. */
 export interface MatchedRows<After, Before> {
   readonly pairs: readonly (readonly [After, Before])[];
@@ -127,16 +135,22 @@ export function tableSpan({ rows, tables }: SheetDraft): {
 }
 
 /** The rows of the draft's table, below its headings and above totals and notes. */
-export function draftRows(sheet: SheetDraft): readonly DraftRow[] {
+export function draftRows(
+  sheet: SheetDraft,
+  untouched: UntouchedRows = NONE_UNTOUCHED,
+): readonly DraftRow[] {
   const width = sheet.tables[0]?.headings.length ?? 0;
   const { top, bottom } = tableSpan(sheet);
-  return listed(
-    sheet.rows.slice(top, bottom).map(({ cells }, at) => ({
-      number: top + at + 1,
+  const rows = sheet.rows.slice(top, bottom).flatMap(({ cells }, at): DraftRow | readonly [] => {
+    const number = top + at + 1;
+    if (untouched.has(number)) return [];
+    return {
+      number,
       values: Array.from({ length: width }, (_, column) => draftValue(cells[column])),
       cells: Array.from({ length: width }, (_, column) => cells[column] ?? null),
-    })),
-  );
+    };
+  });
+  return listed(rows);
 }
 
 /** An empty table holds one sentence that says so; that is no row. */
@@ -171,6 +185,7 @@ export function standingValue(cell: RawCell | undefined): Known {
 export function standingTable(
   sheet: SheetSnapshot | undefined,
   headings: readonly string[],
+  untouched: UntouchedRows = NONE_UNTOUCHED,
 ): StandingTable | undefined {
   const at = sheet?.rows.findIndex(({ cells }) => isHeading(cells, headings)) ?? -1;
   const head = sheet?.rows[at];
@@ -178,13 +193,19 @@ export function standingTable(
   const words = Array.from(head.cells, (cell) => cellText(cell));
   const columns = headings.map((heading) => words.indexOf(heading));
   const rows: StandingRow[] = [];
-  let bottom = head.number;
+  const behindUntouched = (row: number): number => {
+    let last = row;
+    while (untouched.has(last + 1)) last += 1;
+    return last;
+  };
+  let bottom = behindUntouched(head.number);
   for (const row of sheet.rows.slice(at + 1)) {
     const cells = columns.map((column) => (column < 0 ? undefined : row.cells[column]));
     // Totals and notes stand below a row without anything of ours.
     if (row.number !== bottom + 1 || cells.every((cell) => cell === undefined)) break;
     bottom = row.number;
     rows.push({ number: bottom, values: cells.map(standingValue), cells });
+    bottom = behindUntouched(bottom);
   }
   const ownColumns = words.filter((word) => word !== null && !headings.includes(word));
   return {

@@ -99,6 +99,7 @@ export function rollUpInBlocks(
     writtenOn: rollUp.cutOff.asOf,
     properties: identityProperties(identity),
     activeSheet: 0,
+    isSealed: true,
     repeated: repeatedTexts(rollUp, sheets),
   };
 }
@@ -153,9 +154,9 @@ function isSample({ judged: { received } }: FileAccount): boolean {
 /** The same sheet with the values of the moment, for roll-ups too large for live formulas. */
 function withoutFormulas(sheet: AnySheet): AnySheet {
   if (!isBlocked(sheet)) return { ...sheet, rows: sheet.rows.map(valuesOf) };
-  const blocks = sheet.blocks.map(({ key, linksTo, rows }) => ({
+  const blocks = sheet.blocks.map(({ key, rows, ...block }) => ({
+    ...block,
     key: key === null ? null : [...key, "values"],
-    linksTo,
     rows: (first: number) => rows(first).map(valuesOf),
   }));
   return { ...sheet, blocks };

@@ -9,7 +9,7 @@ import { TASK_STATUSES } from "../../../src/domain/submission/status";
 import { openRollUpMemory } from "../../../src/usecases/memory/rememberedRollUps";
 import type { Memory } from "../../../src/usecases/ports";
 import { earlierRollUp } from "../../../src/usecases/readEarlierRollUp";
-import { writeRollUpToKnow } from "../../../src/usecases/writeRollUpWorkbook";
+import { draftRollUp } from "../../../src/usecases/draftedRollUp";
 import { aMemory } from "../../helpers/aMemory";
 import { aPeriod } from "../../helpers/aCollection";
 import { reportBytes } from "../../helpers/commandLine";
@@ -52,7 +52,8 @@ const ODD_TEXTS = [
 
 /** What the next consolidation is told at writing, and what it would read of the file. */
 async function toldAndRead(rollUp: RollUp): Promise<readonly unknown[]> {
-  const { bytes, entries } = await writeRollUpToKnow(rollUp, writeWorkbook, new Map());
+  const { write, entries } = draftRollUp(rollUp, new Map(), writeWorkbook, undefined);
+  const bytes = await write();
   const earlier = await earlierRollUp(anInput("th.xlsx", bytes), subject, readers, undefined);
   if (earlier.kind !== "same") throw new Error(`Not the roll-up that was written: ${earlier.kind}`);
   return [inOrder(entries()), inOrder(earlier.kept)];
@@ -133,8 +134,10 @@ describe("what is remembered of a roll-up that is written", () => {
       ...entered([{ channel: "Thư", times: 2 }], ["12/QĐ-UBND", null]),
       unread: ["!"],
     };
-    known.keep(bytes, kept);
-    expect(inOrder(known.recall(bytes))).toEqual(inOrder(kept));
+    const marks = new Map([["Chi tiết", ["a", null, "b"]]]);
+    known.keep(bytes, { entries: kept, marks });
+    expect(inOrder(known.recall(bytes)?.entries)).toEqual(inOrder(kept));
+    expect(known.recall(bytes)?.marks).toEqual(marks);
     expect(known.recall(new Uint8Array([1, 2, 4]))).toBeUndefined();
     const april = { ...subject, period: aPeriod("2025-04") };
     expect(openRollUpMemory(memory, april).recall(bytes)).toBeUndefined();

@@ -94,8 +94,14 @@ const NAMES = {
 const WITH_TABLE = { tables: new Map([["tonghop", TASKS]]), ...NAMES };
 const NO_TABLE = { tables: new Map<string, string>(), ...NAMES };
 
+/** Everything that is to be changed, and what people see of it. */
+function merged(...given: Parameters<typeof mergeRollUp>) {
+  const { edits, sheets } = mergeRollUp(...given);
+  return { edits: edits(), sheets };
+}
+
 function merge(draft: WorkbookDraft, ...rows: readonly (readonly (Value | Live)[])[]) {
-  return mergeRollUp(draft, aWorkbook(standing(TASKS, rows)), WITH_TABLE);
+  return merged(draft, aWorkbook(standing(TASKS, rows)), WITH_TABLE);
 }
 
 function onlySheetEdit(edits: readonly unknown[]): SheetEdit {
@@ -231,11 +237,11 @@ describe("mergeRollUp", () => {
       ...{ ...emptySheet, name: "_kehoach", visibility: "very-hidden", rows: told },
     };
     const there = standing("_kehoach", [["tep"], ["a.xlsx"], ["b.xlsx"]]);
-    const edit = onlySheetEdit(mergeRollUp(aDraft(page), aWorkbook(there), NO_TABLE).edits);
+    const edit = onlySheetEdit(merged(aDraft(page), aWorkbook(there), NO_TABLE).edits);
     expect(valuesOf(edit)).toEqual([["tep"], ["a.xlsx"]]);
     expect(edit.takenOver).toBeUndefined();
     const same = standing("_kehoach", [["tep"], ["a.xlsx"]]);
-    expect(mergeRollUp(aDraft(page), aWorkbook(same), NO_TABLE).edits).toEqual([]);
+    expect(merged(aDraft(page), aWorkbook(same), NO_TABLE).edits).toEqual([]);
   });
 
   it("keeps what people put above a table, and lets charts and formulas of ours follow it down", () => {
@@ -248,7 +254,7 @@ describe("mergeRollUp", () => {
     const page = { ...emptySheet, name: "Theo nhóm", charts: [chart] };
     const title = [null, "BẢNG TỔNG HỢP"];
     const there = standing(TASKS, [title, [], HEADINGS, row("b", 20, 4), row("d", 1, 5)]);
-    const { edits } = mergeRollUp(
+    const { edits } = merged(
       aDraft(...DRAFT.sheets, page),
       aWorkbook(there, { name: "Theo nhóm", visibility: "visible", rows: [] }),
       WITH_TABLE,
@@ -295,7 +301,7 @@ describe("mergeRollUp", () => {
     const draft = aDraft({ ...page("Tổng quan"), charts: [chart] }, page("Khác"), ...DRAFT.sheets);
     const pages = [standing("Tổng quan", [["tiêu đề"]]), standing("Khác", [["tiêu đề"]])];
     const updates = (...rows: readonly (readonly (Value | Live)[])[]) =>
-      mergeRollUp(draft, aWorkbook(...pages, standing(TASKS, rows)), WITH_TABLE).sheets.map(
+      merged(draft, aWorkbook(...pages, standing(TASKS, rows)), WITH_TABLE).sheets.map(
         ({ update }) => update,
       );
     expect(updates(HEADINGS, row("a", 10, 2))).toEqual(["rewritten", "same", "rewritten"]);
@@ -311,7 +317,7 @@ describe("mergeRollUp", () => {
       row("b", 20, 3),
       row("c", 30, 4),
     ];
-    const { edits, sheets } = mergeRollUp(DRAFT, aWorkbook(standing(TASKS, rows)), NO_TABLE);
+    const { edits, sheets } = merged(DRAFT, aWorkbook(standing(TASKS, rows)), NO_TABLE);
     expect(sheets[0]?.update).toBe("rewritten");
     expect(valuesOf(onlySheetEdit(edits))[1]).toEqual(["a", "Việc a", "Sở Y tế", 10, "gọi lại"]);
   });
@@ -349,7 +355,7 @@ describe("mergeRollUp", () => {
       sorted: NAMES.sorted,
       linksOn: NAMES.linksOn,
     };
-    const { edits, sheets } = mergeRollUp(draft, aWorkbook(theirs), outline);
+    const { edits, sheets } = merged(draft, aWorkbook(theirs), outline);
     expect(sheets.map(({ sheet, update }) => [sheet, update])).toEqual([
       [TASKS, "cells"],
       ["Theo nhóm", "added"],
@@ -372,7 +378,7 @@ describe("mergeRollUp", () => {
     const there = standing(TASKS, [HEADINGS, row("a", 10, 2), row("b", 20, 3)]);
     const note = { number: 1_048_576, cells: [{ ...aCell("ghi nhớ"), ref: "A1048576" }] };
     const book = aWorkbook({ ...there, rows: [...there.rows, note] });
-    const { draft } = onlySheetEdit(mergeRollUp(DRAFT, book, WITH_TABLE).edits);
+    const { draft } = onlySheetEdit(merged(DRAFT, book, WITH_TABLE).edits);
     expect(draft.rows).toHaveLength(1_048_576);
     expect(draft.rows.at(-1)?.cells[0]?.value).toBe("ghi nhớ");
   });
@@ -380,7 +386,7 @@ describe("mergeRollUp", () => {
   it("knows a sheet by its exact name before one whose name only looks alike", () => {
     const noted = standing("Tong hop nhiem vu", [["ghi nhớ"]]);
     const ours = standing(TASKS, [HEADINGS, row("a", 1, 2), row("b", 20, 3), row("c", 30, 4)]);
-    const { edits } = mergeRollUp(DRAFT, aWorkbook(noted, ours), WITH_TABLE);
+    const { edits } = merged(DRAFT, aWorkbook(noted, ours), WITH_TABLE);
     expect(edits).toMatchObject([{ kind: "cell", sheet: TASKS, cell: "D2", value: 10 }]);
   });
 
@@ -392,7 +398,7 @@ describe("mergeRollUp", () => {
       ["chitiet", "Việc"],
     ]);
     const draft = aDraft(...DRAFT.sheets, detail);
-    const { edits } = mergeRollUp(draft, aWorkbook(theirs), { tables, ...NAMES });
+    const { edits } = merged(draft, aWorkbook(theirs), { tables, ...NAMES });
     const written = edits.map((edit) => (edit.kind === "sheet" ? edit.draft.name : edit.kind));
     expect(written).toEqual(["cell", "Chi tiết"]);
   });
@@ -416,7 +422,7 @@ describe("mergeRollUp", () => {
       const there = new Map(leads === undefined ? [] : [["A1", leads]]);
       const outline = { ...WITH_TABLE, linksOn: () => there };
       const book = aWorkbook(figure, sorted, standing("Sổ tay", [["nhớ"]]));
-      return mergeRollUp(aDraft(page(wanted), ...DRAFT.sheets), book, outline).edits;
+      return merged(aDraft(page(wanted), ...DRAFT.sheets), book, outline).edits;
     };
     const link = { kind: "link", sheet: "Tổng quan", cell: "A1" };
     const first = `'${TASKS}'!A3`;
@@ -443,14 +449,14 @@ describe("mergeRollUp", () => {
         ),
       })),
     };
-    const { edits } = mergeRollUp(DRAFT, aWorkbook(broken), WITH_TABLE);
+    const { edits } = merged(DRAFT, aWorkbook(broken), WITH_TABLE);
     expect(edits).toEqual([
       { kind: "cell", sheet: TASKS, cell: "B2", value: "Việc a", formula: DOUBLE(2) },
     ]);
   });
 
   it("puts in a sheet that is missing, and never names one that is not ours", () => {
-    const { edits, sheets } = mergeRollUp(
+    const { edits, sheets } = merged(
       DRAFT,
       aWorkbook(standing("Sổ tay", [["nhớ"]])),
       NO_TABLE,
@@ -467,7 +473,7 @@ describe("mergeRollUp", () => {
       rows: [plainRow([draftCell("Đã nộp"), draftCell(5), draftCell(null)])],
     };
     const on = (...cells: readonly Value[]) =>
-      mergeRollUp(aDraft(page), aWorkbook(standing("Tổng quan", [cells])), NO_TABLE).edits;
+      merged(aDraft(page), aWorkbook(standing("Tổng quan", [cells])), NO_TABLE).edits;
     expect(on("Đã nộp", 4)).toEqual([
       { kind: "cell", sheet: "Tổng quan", cell: "B1", value: 5 } satisfies CellEdit,
     ]);

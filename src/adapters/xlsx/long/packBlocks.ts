@@ -1,4 +1,5 @@
-import { remember, rememberLast } from "../../../domain/text/remember";
+import { remember } from "../../../domain/text/remember";
+import { keyOfTexts } from "../../../usecases/memory/keyOfTexts";
 import type { Remembered } from "../../../usecases/ports";
 import {
   blockStart,
@@ -122,21 +123,16 @@ function packing(sheet: OpenSheet, pieces: PiecePacker): WriteBlock<Promise<Pack
   return (block, first, room) => withBodies(sheet.write(block, first, room), pieces.pack);
 }
 
-/** A text with so many letters takes longer to go over than to be known again. */
-const LONG = 1_000;
-
 /** Takes a block as it was written before, or writes, packs and keeps it. */
 function remembering(
   sheet: OpenSheet,
   kept: Remembered,
   pieces: PiecePacker,
 ): WriteBlock<Promise<PackedPart>> {
-  // Blocks of a sheet have long texts in common, which need not be gone over for each.
-  const keyOfLong = rememberLast((text) => kept.keyOf(text));
-  const short = (text: string): string => (text.length < LONG ? text : keyOfLong(text));
+  const keyOf = keyOfTexts(kept);
   return (block, first, room) => {
     const told = sheet.key(block, first);
-    const key = told === undefined ? undefined : kept.keyOf(...told.map(short));
+    const key = told === undefined ? undefined : keyOf(...told);
     const known = key === undefined ? undefined : kept.recall(key);
     const stored = known === undefined ? undefined : storedBlock(known);
     if (stored !== undefined && linksOf(stored) <= room)

@@ -12,6 +12,8 @@ export interface PackageParts {
   readonly names: () => readonly string[];
   /** A part as it stands now; undefined when it is missing, damaged or not UTF-8. */
   readonly text: (name: string) => string | undefined;
+  /** Checksum and size of a part that is there, as they stand now. */
+  readonly sumOf: (name: string) => { readonly crc32: number; readonly size: number };
   readonly put: (name: string, content: string | Uint8Array | PackedPart) => void;
   /** Whether a part still is what was put in. */
   readonly holds: (name: string, content: Uint8Array) => boolean;
@@ -67,6 +69,16 @@ export function openParts(bytes: Uint8Array, zip: ZipMeans = portableZip): Packa
       // Unpacking a large part a second time only to see its first bytes costs as much as the first.
       if (!changed.has(name)) marks.set(name, isMarked(content));
       return content === undefined ? undefined : unpacker.text(content);
+    },
+    sumOf: (name) => {
+      const put = changed.get(name);
+      if (put != null)
+        return isPacked(put)
+          ? { crc32: put.crc32, size: put.size }
+          : { crc32: unpacker.crc32(put), size: put.length };
+      const entry = pack.entries.get(name);
+      if (entry === undefined) throw new Error(`No part ${name}`);
+      return { crc32: entry.crc, size: entry.size };
     },
     put: (name, content) => {
       const text = typeof content === "string" && hasMark(name) ? MARK + content : content;

@@ -1,7 +1,7 @@
 import { rememberLast } from "../../../domain/text/remember";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../workbook/snapshot";
 import { commonText } from "./commonText";
-import { openPackage, partText, type ZippedPackage } from "../packagePart";
+import { openPackage, partBytes, partText, type ZippedPackage } from "../packagePart";
 import { openMeter, sheetName } from "../../../workbook/sheetLimits";
 import type { StoredText } from "../../../workbook/textCache";
 import type { Unpacker } from "../unpacker";
@@ -17,6 +17,15 @@ interface SheetPlace {
   readonly part: string;
 }
 
+/** What of a workbook is to be read. */
+export interface WantedRows {
+  readonly isWanted: (sheet: string) => boolean;
+  /** The part of a sheet with the rows that are wanted; undefined where they are not found. */
+  readonly of: (sheet: string, content: Uint8Array) => Uint8Array | undefined;
+}
+
+const ALL_ROWS: WantedRows = { isWanted: () => true, of: (_, content) => content };
+
 /**
  * Reads a workbook made from our template several times as fast as the library, or gives undefined:
  * whatever is not exactly of the plain kind our templates and the usual programs write is left to
@@ -29,6 +38,7 @@ export function scanWorkbook(
   macros: boolean,
   unpacker: Unpacker,
   read: (stored: string) => StoredText,
+  wanted: WantedRows = ALL_ROWS,
 ): WorkbookSnapshot | undefined {
   const pack = openPackage(bytes, entries, unpacker);
   const workbook = commonText(pack, "xl/workbook.xml");
@@ -46,9 +56,11 @@ export function scanWorkbook(
   const sheets: SheetSnapshot[] = [];
   const meterOf = openMeter();
   for (const { name, visibility, part } of places) {
+    if (!wanted.isWanted(name)) continue;
     const emptyFormulas = new Map<string, string>();
     const parts = { strings, styles, read, meter: meterOf(name), emptyFormulas };
-    const rows = mapped(partText(pack, part), (xml) => scanSheet(xml, parts));
+    const content = mapped(partBytes(pack, part), (all) => wanted.of(name, all));
+    const rows = mapped(mapped(content, unpacker.text), (xml) => scanSheet(xml, parts));
     if (rows === undefined) return undefined;
     const silent = emptyFormulas.size === 0 ? {} : { emptyFormulas };
     sheets.push({ name, visibility, rows, ...silent });
@@ -62,7 +74,10 @@ const placesIn = rememberLast((workbook) =>
   rememberLast((relations) => sheetPlaces(workbook, relations)),
 );
 
-function mapped<From, To>(value: From | undefined, map: (value: From) => To): To | undefined {
+function mapped<From, To>(
+  value: From | undefined,
+  map: (value: From) => To | undefined,
+): To | undefined {
   return value === undefined ? undefined : map(value);
 }
 
