@@ -56,7 +56,8 @@ export async function replacedRollUp(
     return "refused";
   }
   const backup = await fileAt(backupPath(output.path), program);
-  if (backup !== undefined) {
+  // Only roll-ups are sealed.
+  if (backup !== undefined && !ports.isAsWritten(await backup.bytes())) {
     const older = await earlierRollUp(backup, subject, ports, known);
     if (older.kind === "none-of-ours") {
       terminal.say(refusal(backupPath(output.path), older, subject, "--out"));

@@ -1,20 +1,30 @@
+import { inflateRawSync } from "node:zlib";
 import type { ReadRows, RowRange } from "../../usecases/ports";
 import { makeTextReader } from "../../workbook/textCache";
 import { nodeUnpacker } from "./nodeUnpacker";
 import { scanWorkbook } from "./scan/scanWorkbook";
+import type { Unpacker } from "./unpacker";
 import { guardZip } from "./zipGuard";
+
+/** What we wrote has the size that it says: it is unpacked to one piece of memory. */
+const UNPACKER: Unpacker = {
+  ...nodeUnpacker,
+  inflate: (packed, size) =>
+    inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: size + LEAST_CHUNK }),
+};
 
 /** Reads sheets of a workbook that is as we wrote it: a row is where we would have written it. */
 export const nodeReadRows: ReadRows = (bytes, sheets) => {
   const verdict = guardZip(bytes);
   if (verdict.kind !== "workbook-zip" || verdict.format === "xlsb") return undefined;
   const { entries, macros } = verdict;
-  return scanWorkbook(bytes, entries, macros, nodeUnpacker, makeTextReader(), {
+  return scanWorkbook(bytes, entries, macros, UNPACKER, makeTextReader(), {
     isWanted: (sheet) => sheets.has(sheet),
     of: (sheet, content) => withoutRows(content, sheets.get(sheet) ?? []),
   });
 };
 
+const LEAST_CHUNK = 64;
 const ROWS_END = "</sheetData>";
 const SHEET_END = `${ROWS_END}</worksheet>`;
 

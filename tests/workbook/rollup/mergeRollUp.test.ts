@@ -456,11 +456,7 @@ describe("mergeRollUp", () => {
   });
 
   it("puts in a sheet that is missing, and never names one that is not ours", () => {
-    const { edits, sheets } = merged(
-      DRAFT,
-      aWorkbook(standing("Sổ tay", [["nhớ"]])),
-      NO_TABLE,
-    );
+    const { edits, sheets } = merged(DRAFT, aWorkbook(standing("Sổ tay", [["nhớ"]])), NO_TABLE);
     expect(onlySheetEdit(edits).draft).toBe(defined(DRAFT.sheets[0]));
     expect(sheets[0]).toMatchObject({ update: "added", kept: [] });
     expect(sheets[0]?.changes.map(({ change }) => change)).toEqual(["added", "added", "added"]);
