@@ -58,16 +58,16 @@ export function countsByAgency({
     string | null,
     { -readonly [Key in keyof AgencyCounts]: AgencyCounts[Key] }
   >();
-  const count = (words: string | null, what: keyof ChangeCounts): void => {
+  const count = (words: string | null, what: keyof ChangeCounts, rows = 1): void => {
     const agency = agencyOf(words);
     const id = agency?.id ?? null;
     const known = counts.get(id) ?? { agency, ...NO_ROWS };
-    known[what] += 1;
+    known[what] += rows;
     counts.set(id, known);
   };
   for (const { changes, kept } of sheets) {
     for (const { agency, change } of changes) count(agency, change);
-    for (const agency of kept) count(agency, "kept");
+    for (const run of kept) count(run.owner, "kept", run.count);
   }
   return [...counts.values()];
 }
@@ -79,7 +79,7 @@ export function countsOf({ changes, kept }: SheetMerge): ChangeCounts {
   return {
     added: of("added"),
     changed: of("changed"),
-    kept: kept.length,
+    kept: kept.reduce((sum, run) => sum + run.count, 0),
     dropped: of("dropped"),
   };
 }

@@ -1,4 +1,5 @@
 import { changedRows, type BlockMarks, type ChangedRows } from "../workbook/rollup/changedRows";
+import type { UntouchedRows } from "../workbook/rollup/rollUpRows";
 import { mergeRollUp } from "../workbook/rollup/mergeRollUp";
 import type { DraftedRollUp } from "./draftedRollUp";
 import type { OutlinePackage, ReadRows, ReadWorkbook, RowRange, WorkbookSnapshot } from "./ports";
@@ -65,18 +66,16 @@ async function comparedRows(
 }
 
 function wantedOf({ draft, untouched }: ChangedRows): ReadonlyMap<string, readonly RowRange[]> {
-  return new Map(
-    draft.sheets.map(({ name }) => [name, rangesOf([...(untouched.get(name)?.keys() ?? [])])]),
-  );
+  return new Map(draft.sheets.map(({ name }) => [name, rangesOf(untouched.get(name) ?? [])]));
 }
 
-/** Numbers in order as ranges. */
-function rangesOf(rows: readonly number[]): readonly RowRange[] {
+/** Runs one behind the other, whosever they are, as one range. */
+function rangesOf(runs: UntouchedRows): readonly RowRange[] {
   const ranges: [first: number, last: number][] = [];
-  for (const row of rows) {
+  for (const { first, count } of runs) {
     const range = ranges.at(-1);
-    if (range?.[1] === row - 1) range[1] = row;
-    else ranges.push([row, row]);
+    if (range?.[1] === first - 1) range[1] += count;
+    else ranges.push([first, first + count - 1]);
   }
   return ranges;
 }

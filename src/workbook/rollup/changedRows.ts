@@ -5,8 +5,8 @@ import {
   type BlockedWorkbookDraft,
   type RowBlock,
 } from "../blockedDraft";
-import { plainRow, type RowDraft, type SheetDraft, type WorkbookDraft } from "../draft";
-import type { UntouchedRows } from "./rollUpRows";
+import type { RowDraft, SheetDraft, WorkbookDraft } from "../draft";
+import { addToRuns, UNTOUCHED, type RowRun, type UntouchedRows } from "./rollUpRows";
 
 /**
  * What the tables of a roll-up show, by sheet and block by block: blocks of one mark are the same rows in
@@ -88,20 +88,18 @@ function placedBlocks({ blocks }: BlockedSheetDraft): readonly PlacedBlock[] | u
   return placed;
 }
 
-const LEFT_OUT: RowDraft = plainRow([]);
-
 function withoutUntouched(
   blocks: readonly PlacedBlock[],
   isUntouched: readonly boolean[],
 ): { readonly rows: readonly RowDraft[]; readonly untouched: UntouchedRows } {
-  const untouched = new Map<number, string | null>();
+  const untouched: RowRun[] = [];
   const rows: RowDraft[] = [];
   for (const [at, { block, listed, first }] of blocks.entries()) {
     if (isUntouched[at] !== true) for (const row of block.rows(first)) rows.push(row);
     else
       for (const owner of listed.owners()) {
-        rows.push(LEFT_OUT);
-        untouched.set(rows.length, owner);
+        rows.push(UNTOUCHED);
+        addToRuns(untouched, rows.length, owner);
       }
   }
   return { rows, untouched };

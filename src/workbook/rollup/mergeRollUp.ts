@@ -37,7 +37,7 @@ export function mergeRollUp(
     return {
       hasTable: names.every((name) => outline.tables.has(name)),
       isSorted: names.some((name) => outline.sorted.has(name)),
-      untouched: untouched.get(sheet) ?? NONE,
+      untouched: untouched.get(sheet) ?? [],
     };
   };
   const first = draft.sheets.map((sheet) =>
@@ -79,8 +79,6 @@ export function mergeRollUp(
     sheets: done.filter((_, at) => draft.sheets[at]?.visibility === "visible"),
   };
 }
-
-const NONE: UntouchedRows = new Map();
 
 function theirPlaces(
   sheets: readonly SheetMerge[],

@@ -15,6 +15,7 @@ import {
   tableSpan,
   type DraftRow,
   type MatchedRows,
+  type RowRun,
   type StandingRow,
   type StandingTable,
   type UntouchedRows,
@@ -32,8 +33,8 @@ export interface SheetMerge {
   /** Made only where somebody means to change the file: a sheet written anew is large. */
   readonly edits: () => readonly PackageEdit[];
   readonly changes: readonly RowChange[];
-  /** For every row that stays as it is, from top to bottom, whose it is. */
-  readonly kept: readonly (string | null)[];
+  /** The rows that stay as they are, from top to bottom. */
+  readonly kept: readonly RowRun[];
   /** Headings of the columns that people added. */
   readonly ownColumns: readonly string[];
   /** How many rows further down than in the draft the table stands. */
@@ -68,7 +69,6 @@ export interface PresentTable {
 }
 
 const FIRST = { first: true } as const;
-const NO_ROWS: UntouchedRows = new Map();
 
 function addedSheet(sheet: SheetDraft): SheetMerge {
   return {
@@ -83,7 +83,7 @@ function addedSheet(sheet: SheetDraft): SheetMerge {
 function addedRows(sheet: SheetDraft): readonly RowChange[] {
   const nothing = { top: 1, bottom: 1, columns: [], rows: [], ownColumns: [] };
   const blank = standingCells({ name: sheet.name, visibility: "visible", rows: [] });
-  const matching = { ownColumns: [], untouched: NO_ROWS };
+  const matching = { ownColumns: [], untouched: [] };
   return sheet.tables.length === 0 ? [] : mergeTable(sheet, nothing, blank, matching).changes;
 }
 

@@ -10,6 +10,7 @@ import {
   matchRows,
   type DraftRow,
   type MatchedRows,
+  type RowRun,
   type StandingRow,
   type StandingTable,
   type UntouchedRows,
@@ -27,8 +28,8 @@ import type { StandingCells } from "./standingCells";
 export interface TableMerge {
   readonly matched: MatchedRows<DraftRow, StandingRow>;
   readonly changes: readonly RowChange[];
-  /** For every row that stays as it is, from top to bottom, whose it is. */
-  readonly kept: readonly (string | null)[];
+  /** The rows that stay as they are, from top to bottom. */
+  readonly kept: readonly RowRun[];
   /** What sets the rows right where they stand; undefined where that is not possible. */
   readonly edits: readonly CellEdit[] | undefined;
 }
@@ -52,10 +53,10 @@ export function mergeTable(
 ): TableMerge {
   const headings = sheet.tables[0]?.headings ?? [];
   const keys = keyColumns(sheet.name, headings);
-  const matched = matchRows(draftRows(sheet, untouched), table.rows, keys);
+  const matched = matchRows(draftRows(sheet), table.rows, keys);
   const inOurColumns = table.columns.every((column, at) => column === at);
   const named = namer(sheet.name, headings, keys);
-  const kept = new Map(untouched);
+  const kept = [...untouched];
   const changes: RowChange[] = [];
   const edits: CellEdit[] = [];
   const isRewritten = matched.added.length + matched.dropped.length > 0;
@@ -71,7 +72,8 @@ export function mergeTable(
     for (const edit of inRow) edits.push(edit);
     if (!isMovable) isPossible = false;
     const words = draft.cells.map(draftText);
-    if (cells.length === 0) kept.set(draft.number, named(words).agency);
+    if (cells.length === 0)
+      kept.push({ first: draft.number, count: 1, owner: named(words).agency });
     else changes.push({ ...named(words), change: "changed", cells });
   }
   for (const { cells } of matched.added) {
@@ -93,8 +95,8 @@ export function mergeTable(
       ],
     });
   }
-  const inOrder = [...kept].sort(([a], [b]) => a - b).map(([, agency]) => agency);
-  return { matched, changes, kept: inOrder, edits: isPossible ? edits : undefined };
+  kept.sort((a, b) => a.first - b.first);
+  return { matched, changes, kept, edits: isPossible ? edits : undefined };
 }
 
 interface RowSetting {

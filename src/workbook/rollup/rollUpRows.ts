@@ -1,6 +1,6 @@
 import { cellText, type RawCell } from "../../domain/submission/rawCell";
 import { normaliseText } from "../../domain/text/normaliseText";
-import type { CellDraft, SheetDraft } from "../draft";
+import { plainRow, type CellDraft, type RowDraft, type SheetDraft } from "../draft";
 import { SHEETS } from "../sheetNames";
 import type { SheetSnapshot } from "../snapshot";
 
@@ -51,13 +51,28 @@ export interface StandingTable {
   readonly ownColumns: readonly string[];
 }
 
-/**
- * Rows of a draft that are known to stand as they are in the workbook, in the same place, and whose each
- * is, as the row says: neither the draft nor what was read of the workbook has them.
- */
-export type UntouchedRows = ReadonlyMap<number, string | null>;
+/** Rows of a sheet one below the other, and whose they are, as they say; null for nobody's. */
+export interface RowRun {
+  /** On the sheet, from 1. */
+  readonly first: number;
+  readonly count: number;
+  readonly owner: string | null;
+}
 
-const NONE_UNTOUCHED: UntouchedRows = new Map();
+/**
+ * Rows that are known to stand in the workbook as a draft has them, in the same place, from top to
+ * bottom. What was read of the workbook does not have them; in the draft this row stands for each.
+ */
+export type UntouchedRows = readonly RowRun[];
+export const UNTOUCHED: RowDraft = plainRow([]);
+
+/** Puts a row behind the runs of those above it. */
+export function addToRuns(runs: RowRun[], row: number, owner: string | null): void {
+  const last = runs.at(-1);
+  const goesOn = last?.owner === owner && last.first + last.count === row;
+  if (goesOn) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+  else runs.push({ first: row, count: 1, owner });
+}
 
 /** Which rows of one table are rows of another. */
 export interface MatchedRows<After, Before> {
@@ -135,17 +150,14 @@ export function tableSpan({ rows, tables }: SheetDraft): {
 }
 
 /** The rows of the draft's table, below its headings and above totals and notes. */
-export function draftRows(
-  sheet: SheetDraft,
-  untouched: UntouchedRows = NONE_UNTOUCHED,
-): readonly DraftRow[] {
+export function draftRows(sheet: SheetDraft): readonly DraftRow[] {
   const width = sheet.tables[0]?.headings.length ?? 0;
   const { top, bottom } = tableSpan(sheet);
-  const rows = sheet.rows.slice(top, bottom).flatMap(({ cells }, at): DraftRow | readonly [] => {
-    const number = top + at + 1;
-    if (untouched.has(number)) return [];
+  const rows = sheet.rows.slice(top, bottom).flatMap((row, at): DraftRow | readonly [] => {
+    if (row === UNTOUCHED) return [];
+    const { cells } = row;
     return {
-      number,
+      number: top + at + 1,
       values: Array.from({ length: width }, (_, column) => draftValue(cells[column])),
       cells: Array.from({ length: width }, (_, column) => cells[column] ?? null),
     };
@@ -185,7 +197,7 @@ export function standingValue(cell: RawCell | undefined): Known {
 export function standingTable(
   sheet: SheetSnapshot | undefined,
   headings: readonly string[],
-  untouched: UntouchedRows = NONE_UNTOUCHED,
+  untouched: UntouchedRows = [],
 ): StandingTable | undefined {
   const at = sheet?.rows.findIndex(({ cells }) => isHeading(cells, headings)) ?? -1;
   const head = sheet?.rows[at];
@@ -193,11 +205,7 @@ export function standingTable(
   const words = Array.from(head.cells, (cell) => cellText(cell));
   const columns = headings.map((heading) => words.indexOf(heading));
   const rows: StandingRow[] = [];
-  const behindUntouched = (row: number): number => {
-    let last = row;
-    while (untouched.has(last + 1)) last += 1;
-    return last;
-  };
+  const behindUntouched = lastOf(untouched);
   let bottom = behindUntouched(head.number);
   for (const row of sheet.rows.slice(at + 1)) {
     const cells = columns.map((column) => (column < 0 ? undefined : row.cells[column]));
@@ -214,6 +222,17 @@ export function standingTable(
     columns,
     rows: listed(rows),
     ownColumns: ownColumns.filter((word) => word !== null),
+  };
+}
+
+/** The last of the rows left out that follow on a row, one below the other; else the row itself. */
+function lastOf(untouched: UntouchedRows): (row: number) => number {
+  const runs = new Map(untouched.map(({ first, count }) => [first, count]));
+  return (row) => {
+    let last = row;
+    for (let count = runs.get(row + 1); count !== undefined; count = runs.get(last + 1))
+      last += count;
+    return last;
   };
 }
 

@@ -125,7 +125,10 @@ describe("mergeRollUp", () => {
     );
     expect(edits).toEqual([]);
     expect(sheets).toEqual([
-      expect.objectContaining({ update: "same", kept: ["Sở Y tế", "Sở Y tế", "Sở Y tế"] }),
+      expect.objectContaining({
+        update: "same",
+        kept: [2, 3, 4].map((first) => ({ first, count: 1, owner: "Sở Y tế" })),
+      }),
     ]);
   });
 
