@@ -4,7 +4,7 @@ import { parsePeriod } from "../domain/plan/reportingPeriod";
 import { keptCounts, keptWords } from "../usecases/keptWords";
 import type { RememberedRollUps } from "../usecases/memory/rememberedRollUps";
 import type { CollectedFile, WorkbookSnapshot } from "../usecases/ports";
-import type { BlockMarks } from "../usecases/readEarlierRollUp";
+import type { SheetMarks } from "../usecases/readEarlierRollUp";
 import {
   earlierRollUp,
   type EarlierRollUp,
@@ -21,7 +21,7 @@ export interface ReplacedRollUp {
   /** As read; null where there is none, or where it was known already. */
   readonly workbook: WorkbookSnapshot | null;
   /** What its tables show, as far as that is known. */
-  readonly marks: BlockMarks;
+  readonly marks: SheetMarks;
 }
 
 const NOTHING_REPLACED: ReplacedRollUp = {

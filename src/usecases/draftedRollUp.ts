@@ -3,7 +3,7 @@ import { once } from "../domain/text/remember";
 import type { BlockedWorkbookDraft } from "../workbook/blockedDraft";
 import type { KeptReading } from "../workbook/readKeptEntries";
 import { readWrittenEntries } from "../workbook/readWrittenEntries";
-import { blockMarks, type BlockMarks } from "../workbook/rollup/changedRows";
+import { sheetMarks, type SheetMarks } from "../workbook/rollup/changedRows";
 import { rollUpInBlocks } from "../workbook/rollup/writeRollUp";
 import type { CheckTarget } from "./checkWorkbook";
 import { basisOf } from "./memory/basisOf";
@@ -20,7 +20,7 @@ export interface RowMemory {
 export interface DraftedRollUp {
   readonly draft: BlockedWorkbookDraft;
   /** What its tables show, block by block; nothing is known of them without a memory. */
-  readonly marks: () => BlockMarks;
+  readonly marks: () => SheetMarks;
   /** What reading it would find of the department's; undefined where that is not sure. */
   readonly entries: () => KeptReading | undefined;
   /** The bytes of its file; rows that are as they were in an earlier roll-up are not made again. */
@@ -46,7 +46,7 @@ export function draftRollUp(
   return {
     draft,
     entries,
-    marks: once(() => blockMarks(draft, (...texts) => keyOf(basisKey, ...texts))),
+    marks: once(() => sheetMarks(draft, (...texts) => keyOf(basisKey, ...texts))),
     write: async () => {
       try {
         return await write(draft, { kept: rows });

@@ -1,10 +1,12 @@
 import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { RowRange } from "../workbook/rollup/rollUpRows";
 import type { BlockedWorkbookDraft } from "../workbook/blockedDraft";
 import type { WorkbookDraft } from "../workbook/draft";
 import type { PatchPackage } from "../workbook/packageEdit";
 import type { OutlinePackage } from "../workbook/packageOutline";
 
+export type { RowRange };
 export type { OutlinePackage, PatchPackage, WorkbookDraft, WorkbookSnapshot };
 
 /** One file handed in: its path relative to the folder or zip it came from, and how to get its bytes. */
@@ -27,9 +29,6 @@ export type ReadWorkbook = (path: string, bytes: Uint8Array) => Promise<Workbook
  * Whether a file is as it was written with a seal: whatever is in it, nobody has changed it since.
  */
 export type IsAsWritten = (bytes: Uint8Array) => boolean;
-
-/** Rows of a sheet from one to another, from 1, both included. */
-export type RowRange = readonly [first: number, last: number];
 
 /**
  * Reads some sheets of a workbook that is as it was written, each without these rows, in order;

@@ -2,12 +2,12 @@ import type { ReportingPeriod } from "../domain/plan/reportingPeriod";
 import { readIdentity } from "../workbook/identity";
 import { knownSheets } from "../workbook/rollup/knownSheets";
 import { readKeptEntries, type KeptReading } from "../workbook/readKeptEntries";
-import type { BlockMarks } from "../workbook/rollup/changedRows";
+import type { SheetMarks } from "../workbook/rollup/changedRows";
 import type { PlanContext } from "./catalogue";
 import type { RememberedRollUps } from "./memory/rememberedRollUps";
 import type { InputFile, OutlinePackage, ReadWorkbook, WorkbookSnapshot } from "./ports";
 
-export type { BlockMarks };
+export type { SheetMarks };
 
 /** A file that stands where a roll-up is to be written. */
 export type EarlierRollUp =
@@ -18,7 +18,7 @@ export type EarlierRollUp =
       /** Null where it was known without being read. */
       readonly workbook: WorkbookSnapshot | null;
       /** What its tables show, as far as that is known. */
-      readonly marks: BlockMarks;
+      readonly marks: SheetMarks;
     }
   /** Of another plan or period. */
   | { readonly kind: "other"; readonly planId: string; readonly period: string }
@@ -56,7 +56,7 @@ export async function earlierRollUp(
 }
 
 /** Nobody but the run that wrote a roll-up knows block by block what it shows. */
-const NO_MARKS: BlockMarks = new Map();
+const NO_MARKS: SheetMarks = new Map();
 
 async function readEarlierRollUp(
   path: string,

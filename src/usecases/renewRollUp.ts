@@ -1,5 +1,4 @@
-import { changedRows, type BlockMarks, type ChangedRows } from "../workbook/rollup/changedRows";
-import type { UntouchedRows } from "../workbook/rollup/rollUpRows";
+import { changedRows, type SheetMarks, type ChangedRows } from "../workbook/rollup/changedRows";
 import { mergeRollUp } from "../workbook/rollup/mergeRollUp";
 import type { DraftedRollUp } from "./draftedRollUp";
 import type { OutlinePackage, ReadRows, ReadWorkbook, RowRange, WorkbookSnapshot } from "./ports";
@@ -12,7 +11,7 @@ export interface UntouchedRollUp {
   /** As read; null where it was known already. */
   readonly workbook: WorkbookSnapshot | null;
   /** What its tables show, as far as that is known. */
-  readonly marks: BlockMarks;
+  readonly marks: SheetMarks;
 }
 
 /** How a file is looked into. */
@@ -34,7 +33,7 @@ export async function renewRollUp(
   const compared = await comparedRows(drafted, earlier, readers);
   if (typeof compared === "string") return { kind: "refused", message: compared };
   const { standing, changed } = compared;
-  const merge = mergeRollUp(changed.draft, standing, outline(earlier.bytes), changed.untouched);
+  const merge = mergeRollUp(changed.draft, standing, outline(earlier.bytes), changed);
   const bytes = await drafted.write();
   return { kind: "updated", bytes, sheets: merge.sheets, notKept: [] };
 }
@@ -45,7 +44,7 @@ interface ComparedRows {
   readonly changed: ChangedRows;
 }
 
-const NOTHING_KNOWN: BlockMarks = new Map();
+const NOTHING_KNOWN: SheetMarks = new Map();
 
 async function comparedRows(
   { draft, marks }: DraftedRollUp,
@@ -65,17 +64,11 @@ async function comparedRows(
   return { standing, changed: changedRows(draft, marks(), NOTHING_KNOWN) };
 }
 
-function wantedOf({ draft, untouched }: ChangedRows): ReadonlyMap<string, readonly RowRange[]> {
-  return new Map(draft.sheets.map(({ name }) => [name, rangesOf(untouched.get(name) ?? [])]));
-}
-
-/** Runs one behind the other, whosever they are, as one range. */
-function rangesOf(runs: UntouchedRows): readonly RowRange[] {
-  const ranges: [first: number, last: number][] = [];
-  for (const { first, count } of runs) {
-    const range = ranges.at(-1);
-    if (range?.[1] === first - 1) range[1] += count;
-    else ranges.push([first, first + count - 1]);
-  }
-  return ranges;
+function wantedOf({
+  draft: { sheets },
+  untouched,
+  same,
+}: ChangedRows): ReadonlyMap<string, readonly RowRange[]> {
+  const wanted = sheets.filter(({ name }) => !same.has(name));
+  return new Map(wanted.map(({ name }) => [name, untouched.get(name)?.standing ?? []]));
 }

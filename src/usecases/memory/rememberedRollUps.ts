@@ -1,7 +1,7 @@
 import type { DeadlineChange, FollowUpNote } from "../../domain/consolidation/keptEntries";
 import type { TaskStatus } from "../../domain/submission/status";
 import type { KeptReading } from "../../workbook/readKeptEntries";
-import type { BlockMarks } from "../../workbook/rollup/changedRows";
+import type { RowMark, SheetMarks } from "../../workbook/rollup/changedRows";
 import type { Memory } from "../ports";
 import type { RollUpSubject } from "../readEarlierRollUp";
 import { rollUpBasis } from "./basisOf";
@@ -13,7 +13,7 @@ export interface KnownRollUp {
   /** What the department wrote into it. */
   readonly entries: KeptReading;
   /** What its tables show, as far as that was known when it was written. */
-  readonly marks: BlockMarks;
+  readonly marks: SheetMarks;
 }
 
 /** Which files are roll-ups of one plan and period, and what is in them. */
@@ -31,7 +31,7 @@ interface StoredRollUp {
   readonly followUps: readonly (readonly [agency: string, FollowUpNote])[];
   readonly deadlines: readonly (readonly [task: string, DeadlineChange])[];
   readonly unread: readonly string[];
-  readonly marks: readonly (readonly [sheet: string, marks: readonly (string | null)[]])[];
+  readonly marks: readonly (readonly [sheet: string, marks: readonly RowMark[]])[];
 }
 
 /** Opens what earlier runs knew of the roll-ups of a plan and period; a file is known by all of its bytes. */

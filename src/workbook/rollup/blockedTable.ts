@@ -54,22 +54,23 @@ export function itemBlock<Item>(
   };
 }
 
-/** So many rows are worth a block of their own. */
+/** No block of what is shown has more rows. */
 const BLOCK = 256;
 
 /**
  * Items in blocks that are known by what their cells show: their rows need not be measured and written
- * again where all of it is the same. None of them links anywhere.
+ * again where all of it is the same. Those of one group, which come and go together, are blocks of their
+ * own. None of them links anywhere.
  */
 export function shownBlocks<Item>(
   columns: readonly TableColumn<Item>[],
   items: readonly Item[],
+  groupOf: (item: Item) => string,
 ): readonly TableBlock[] {
   const whose = agencyColumn(columns.map(({ heading }) => heading));
-  return Array.from({ length: Math.ceil(items.length / BLOCK) }, (_, at): TableBlock => {
-    const start = at * BLOCK;
+  return runsOf(items, groupOf).map(({ start, end }): TableBlock => {
     const cells = items
-      .slice(start, start + BLOCK)
+      .slice(start, end)
       .map((item, index) => cellsOf(columns, item, start + index + FIRST_ITEM));
     const owners = (): readonly (string | null)[] => cells.map((row) => draftText(row[whose]));
     return {
@@ -83,4 +84,23 @@ export function shownBlocks<Item>(
 
 function shownIn({ value, formula }: CellDraft): unknown {
   return formula === undefined ? value : [value, formula];
+}
+
+/** Items that follow one another, from `start` to before `end`. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+function runsOf<Item>(items: readonly Item[], groupOf: (item: Item) => string): readonly Run[] {
+  const runs: Run[] = [];
+  let start = 0;
+  items.forEach((item, at) => {
+    const next = items[at + 1];
+    const goesOn = next !== undefined && groupOf(next) === groupOf(item);
+    if (goesOn && at + 1 - start < BLOCK) return;
+    runs.push({ start, end: at + 1 });
+    start = at + 1;
+  });
+  return runs;
 }

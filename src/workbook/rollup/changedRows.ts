@@ -6,34 +6,46 @@ import {
   type RowBlock,
 } from "../blockedDraft";
 import type { RowDraft, SheetDraft, WorkbookDraft } from "../draft";
-import { addToRuns, UNTOUCHED, type RowRun, type UntouchedRows } from "./rollUpRows";
+import type { KnownToStand } from "./mergeRollUp";
+import { addToRuns, UNTOUCHED, type RowRange, type RowRun } from "./rollUpRows";
+
+/** A run of rows of a sheet, and what tells it from others; null for one that is made every time. */
+export type RowMark = readonly [mark: string | null, rows: number];
 
 /**
- * What the tables of a roll-up show, by sheet and block by block: blocks of one mark are the same rows in
- * the same place. Null for a block that is made every time.
+ * What a roll-up shows, by sheet: run by run of the tables that have their rows in blocks, and of other
+ * sheets the whole. What has the same mark shows the same.
  */
-export type BlockMarks = ReadonlyMap<string, readonly (string | null)[]>;
+export type SheetMarks = ReadonlyMap<string, readonly RowMark[]>;
 
-/** The sheets of a roll-up that people see, without the rows that are known to stand there as they are. */
-export interface ChangedRows {
+/** The sheets of a roll-up that people see, without what is known to stand there as it is. */
+export interface ChangedRows extends KnownToStand {
   readonly draft: WorkbookDraft;
-  /** The rows that are left out, by sheet. */
-  readonly untouched: ReadonlyMap<string, UntouchedRows>;
 }
 
-/** Marks the tables of a roll-up that people see; `markOf` tells texts apart. */
-export function blockMarks(
+type AnySheet = BlockedWorkbookDraft["sheets"][number];
+
+/** Marks the sheets of a roll-up that people see; `markOf` tells texts apart. */
+export function sheetMarks(
   { sheets }: BlockedWorkbookDraft,
   markOf: (...texts: readonly string[]) => string,
-): BlockMarks {
-  const marks = new Map<string, readonly (string | null)[]>();
-  for (const sheet of sheets) {
-    const placed = isBlocked(sheet) && isSeen(sheet.frame) ? placedBlocks(sheet) : undefined;
-    if (placed === undefined || !isBlocked(sheet)) continue;
+): SheetMarks {
+  const marks = new Map<string, readonly RowMark[]>();
+  for (const sheet of sheets.filter(isSeen)) {
+    if (!isBlocked(sheet)) {
+      // Charts are drawn anew where rows that they show moved, whatever stands on their own sheet.
+      if (sheet.charts.length > 0) continue;
+      marks.set(sheet.name, [[markOf(JSON.stringify(sheet)), sheet.rows.length]]);
+      continue;
+    }
     const { name } = sheet.frame;
-    const markOne = ({ block: { key }, first }: PlacedBlock): string | null =>
-      key === null ? null : markOf(name, String(first), ...key);
-    marks.set(name, placed.map(markOne));
+    const blocks = listedBlocks(sheet);
+    if (blocks === undefined) continue;
+    const markOne = ({ key, listed: { count } }: ListedBlock): RowMark => [
+      key === null ? null : markOf(name, ...key),
+      count,
+    ];
+    marks.set(name, blocks.map(markOne));
   }
   return marks;
 }
@@ -41,66 +53,85 @@ export function blockMarks(
 /** Leaves out of a roll-up of these marks what stands in one that was written with those before. */
 export function changedRows(
   draft: BlockedWorkbookDraft,
-  marks: BlockMarks,
-  before: BlockMarks,
+  marks: SheetMarks,
+  before: SheetMarks,
 ): ChangedRows {
   const { names, title, subject, writtenOn, properties, activeSheet } = draft;
-  const untouched = new Map<string, UntouchedRows>();
-  const sheets = draft.sheets.flatMap((sheet): SheetDraft | readonly [] => {
-    if (!isBlocked(sheet)) return isSeen(sheet) ? sheet : [];
-    if (!isSeen(sheet.frame)) return [];
-    const { name } = sheet.frame;
-    const [now, there, blocks] = [marks.get(name), before.get(name), placedBlocks(sheet)];
-    if (now === undefined || there === undefined || blocks === undefined) return wholeSheet(sheet);
-    const standing = new Set(there);
-    const isUntouched = now.map((mark) => mark !== null && standing.has(mark));
-    const changed = withoutUntouched(blocks, isUntouched);
-    untouched.set(name, changed.untouched);
-    return { ...sheet.frame, rows: changed.rows };
+  const untouched = new Map<string, { draft: readonly RowRun[]; standing: readonly RowRange[] }>();
+  const same = new Set<string>();
+  const sheets = draft.sheets.filter(isSeen).map((sheet): SheetDraft => {
+    const name = isBlocked(sheet) ? sheet.frame.name : sheet.name;
+    const [now, there] = [marks.get(name), before.get(name)];
+    const isKnown = now !== undefined && there !== undefined;
+    if (!isBlocked(sheet)) {
+      if (isKnown && now[0]?.[0] === there[0]?.[0]) same.add(name);
+      return sheet;
+    }
+    const blocks = listedBlocks(sheet);
+    if (!isKnown || blocks === undefined) return wholeSheet(sheet);
+    const { rows, ...leftOut } = withoutUntouched(blocks, now, there);
+    untouched.set(name, leftOut);
+    return { ...sheet.frame, rows };
   });
-  return {
-    draft: { names, title, subject, writtenOn, properties, activeSheet, sheets },
-    untouched,
-  };
+  const common = { names, title, subject, writtenOn, properties, activeSheet };
+  return { draft: { ...common, sheets }, untouched, same };
 }
 
-function isSeen({ visibility }: Pick<SheetDraft, "visibility">): boolean {
-  return visibility === "visible";
+function isSeen(sheet: AnySheet): boolean {
+  return (isBlocked(sheet) ? sheet.frame : sheet).visibility === "visible";
 }
 
-/** A block of a table, and the number of its first row. */
-interface PlacedBlock {
-  readonly block: RowBlock;
-  readonly listed: NonNullable<RowBlock["listed"]>;
-  readonly first: number;
+type ListedBlock = RowBlock & Required<Pick<RowBlock, "listed">>;
+
+/** The blocks of a table; undefined where nobody can count rows without making them. */
+function listedBlocks({ blocks }: BlockedSheetDraft): readonly ListedBlock[] | undefined {
+  const listed = blocks.flatMap((block): ListedBlock | readonly [] =>
+    block.listed === undefined ? [] : { ...block, listed: block.listed },
+  );
+  return listed.length === blocks.length ? listed : undefined;
 }
 
-/** The blocks of a table in their places; undefined where nobody can count rows without making them. */
-function placedBlocks({ blocks }: BlockedSheetDraft): readonly PlacedBlock[] | undefined {
-  const placed: PlacedBlock[] = [];
-  let first = 1;
-  for (const block of blocks) {
-    const { listed } = block;
-    if (listed === undefined) return undefined;
-    placed.push({ block, listed, first });
-    first += listed.count;
-  }
-  return placed;
+interface LeftOut {
+  readonly rows: readonly RowDraft[];
+  readonly draft: readonly RowRun[];
+  readonly standing: readonly RowRange[];
 }
 
 function withoutUntouched(
-  blocks: readonly PlacedBlock[],
-  isUntouched: readonly boolean[],
-): { readonly rows: readonly RowDraft[]; readonly untouched: UntouchedRows } {
-  const untouched: RowRun[] = [];
+  blocks: readonly ListedBlock[],
+  now: readonly RowMark[],
+  there: readonly RowMark[],
+): LeftOut {
+  const places = placesOf(there);
   const rows: RowDraft[] = [];
-  for (const [at, { block, listed, first }] of blocks.entries()) {
-    if (isUntouched[at] !== true) for (const row of block.rows(first)) rows.push(row);
-    else
-      for (const owner of listed.owners()) {
-        rows.push(UNTOUCHED);
-        addToRuns(untouched, rows.length, owner);
-      }
+  const draft: RowRun[] = [];
+  const standing: RowRange[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const place = places.get(now[at]?.[0] ?? "")?.shift();
+    if (place === undefined) {
+      for (const row of block.rows(rows.length + 1)) rows.push(row);
+      continue;
+    }
+    standing.push(place);
+    for (const owner of block.listed.owners()) {
+      rows.push(UNTOUCHED);
+      addToRuns(draft, rows.length, owner);
+    }
   }
-  return { rows, untouched };
+  return { rows, draft, standing: standing.sort(([a], [b]) => a - b) };
+}
+
+/** Where the runs of a mark stand. */
+function placesOf(there: readonly RowMark[]): ReadonlyMap<string, RowRange[]> {
+  const places = new Map<string, RowRange[]>();
+  let first = 1;
+  for (const [mark, count] of there) {
+    const place = [first, first + count - 1] as const;
+    first += count;
+    if (mark === null) continue;
+    const same = places.get(mark);
+    if (same === undefined) places.set(mark, [place]);
+    else same.push(place);
+  }
+  return places;
 }

@@ -72,5 +72,8 @@ export function difficultiesSheet(input: RollUpInput): BlockedSheetDraft {
     nothing: "Các cơ quan không nêu khó khăn, vướng mắc.",
     tabColour: "C0392B",
   };
-  return blockedTable(table, shownBlocks(columns, items));
+  return blockedTable(
+    table,
+    shownBlocks(columns, items, ({ agencyId }) => agencyId ?? ""),
+  );
 }

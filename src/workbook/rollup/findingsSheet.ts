@@ -39,5 +39,8 @@ export function findingsSheet(input: RollUpInput): BlockedSheetDraft {
     ],
     tabColour: "4B5563",
   };
-  return blockedTable(table, shownBlocks(table.columns, items));
+  return blockedTable(
+    table,
+    shownBlocks(table.columns, items, ({ file }) => file),
+  );
 }

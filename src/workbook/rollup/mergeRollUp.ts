@@ -9,8 +9,8 @@ import { inTheirNames, nameEdits, type TheirPlaces } from "./inTheirNames";
 import { knownSheets } from "./knownSheets";
 import { down } from "./movedDown";
 import { mergeLinks } from "./mergeLinks";
-import type { UntouchedRows } from "./rollUpRows";
-import { mergeSheet, rewritten, type PresentTable, type SheetMerge } from "./mergeSheet";
+import { NONE_UNTOUCHED, type UntouchedRows } from "./rollUpRows";
+import { mergeSheet, rewritten, sameSheet, type PresentTable, type SheetMerge } from "./mergeSheet";
 
 /** What makes an earlier roll-up say what a new one says, and what of it people will see. */
 export interface RollUpMerge {
@@ -19,17 +19,26 @@ export interface RollUpMerge {
   readonly sheets: readonly SheetMerge[];
 }
 
+/** What of a draft is known to stand in the workbook, and so was not read of it. */
+export interface KnownToStand {
+  /** By sheet. */
+  readonly untouched: ReadonlyMap<string, UntouchedRows>;
+  /** Sheets without charts of which all is the same. */
+  readonly same: ReadonlySet<string>;
+}
+
+const NOTHING_KNOWN: KnownToStand = { untouched: new Map(), same: new Set() };
+
 /**
  * Brings an earlier roll-up up to date with as little as possible: a cell where a cell changed, a sheet
  * where rows came or went, nothing where nothing changed. What is not ours is not touched; a sheet of
- * ours keeps the name that people gave it. Rows of a sheet that are known to stay as they are may be
- * left out of both, and told in `untouched`.
+ * ours keeps the name that people gave it.
  */
 export function mergeRollUp(
   draft: WorkbookDraft,
   standing: WorkbookSnapshot,
   outline: PackageOutline,
-  untouched: ReadonlyMap<string, UntouchedRows> = new Map(),
+  { untouched, same }: KnownToStand = NOTHING_KNOWN,
 ): RollUpMerge {
   const { workbook: earlier, theirNames } = knownSheets(standing, outline);
   const present = ({ name: sheet, tables }: SheetDraft): PresentTable => {
@@ -37,11 +46,13 @@ export function mergeRollUp(
     return {
       hasTable: names.every((name) => outline.tables.has(name)),
       isSorted: names.some((name) => outline.sorted.has(name)),
-      untouched: untouched.get(sheet) ?? [],
+      untouched: untouched.get(sheet) ?? NONE_UNTOUCHED,
     };
   };
   const first = draft.sheets.map((sheet) =>
-    mergeSheet(sheet, standingSheet(earlier, sheet.name), present(sheet)),
+    same.has(sheet.name)
+      ? sameSheet(sheet)
+      : mergeSheet(sheet, standingSheet(earlier, sheet.name), present(sheet)),
   );
   const moved = first.flatMap(({ sheet, update }) =>
     update === "rewritten" || update === "added" ? [sheet] : [],

@@ -4,12 +4,13 @@ import type { PackageEdit } from "../packageEdit";
 import { SHEETS } from "../sheetNames";
 import type { SheetSnapshot } from "../snapshot";
 import { mergeFrame, type FramePlace } from "./mergeFrame";
-import { mergeTable } from "./mergeTable";
+import { allKept, mergeTable } from "./mergeTable";
 import { ownColumnsOf } from "./ownColumns";
 import { down, movedDown } from "./movedDown";
 import { inPeoplesOrder, isPeoplesOrder, type OrderedSheet } from "./peoplesOrder";
 import { rewriteSheet } from "./rewriteSheet";
 import {
+  NONE_UNTOUCHED,
   standingTable,
   standingValue,
   tableSpan,
@@ -60,6 +61,12 @@ export function mergeSheet(
     : mergeTableSheet(sheet, standing, present);
 }
 
+/** A sheet that is known to stand there as it is. */
+export function sameSheet(sheet: SheetDraft): SheetMerge {
+  const nothing = { edits: () => [], changes: [], ownColumns: [] };
+  return { sheet: sheet.name, update: "same", kept: allKept(sheet), ...nothing };
+}
+
 /** What a workbook says of the table that a sheet should bear. */
 export interface PresentTable {
   readonly hasTable: boolean;
@@ -83,7 +90,7 @@ function addedSheet(sheet: SheetDraft): SheetMerge {
 function addedRows(sheet: SheetDraft): readonly RowChange[] {
   const nothing = { top: 1, bottom: 1, columns: [], rows: [], ownColumns: [] };
   const blank = standingCells({ name: sheet.name, visibility: "visible", rows: [] });
-  const matching = { ownColumns: [], untouched: [] };
+  const matching = { ownColumns: [], untouched: NONE_UNTOUCHED };
   return sheet.tables.length === 0 ? [] : mergeTable(sheet, nothing, blank, matching).changes;
 }
 

@@ -4,6 +4,7 @@ import type { CellEdit } from "../packageEdit";
 import { mergeCell } from "./mergeCell";
 import type { OwnColumn } from "./ownColumns";
 import {
+  addToRuns,
   draftRows,
   isSameValue,
   keyColumns,
@@ -56,7 +57,7 @@ export function mergeTable(
   const matched = matchRows(draftRows(sheet), table.rows, keys);
   const inOurColumns = table.columns.every((column, at) => column === at);
   const named = namer(sheet.name, headings, keys);
-  const kept = [...untouched];
+  const kept = [...untouched.draft];
   const changes: RowChange[] = [];
   const edits: CellEdit[] = [];
   const isRewritten = matched.added.length + matched.dropped.length > 0;
@@ -97,6 +98,15 @@ export function mergeTable(
   }
   kept.sort((a, b) => a.first - b.first);
   return { matched, changes, kept, edits: isPossible ? edits : undefined };
+}
+
+/** All rows of a draft's table, of which every one stays as it is. */
+export function allKept(sheet: SheetDraft): readonly RowRun[] {
+  const whose = agencyColumn(sheet.tables[0]?.headings ?? []);
+  const runs: RowRun[] = [];
+  for (const { number, cells } of draftRows(sheet))
+    addToRuns(runs, number, draftText(cells[whose]));
+  return runs;
 }
 
 interface RowSetting {

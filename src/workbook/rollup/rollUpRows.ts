@@ -60,10 +60,19 @@ export interface RowRun {
 }
 
 /**
- * Rows that are known to stand in the workbook as a draft has them, in the same place, from top to
- * bottom. What was read of the workbook does not have them; in the draft this row stands for each.
+ * Rows that are known to be the same in a draft and in a workbook, both from top to bottom. What was read
+ * of the workbook does not have them; in the draft one blank row stands for each.
  */
-export type UntouchedRows = readonly RowRun[];
+export interface UntouchedRows {
+  readonly draft: readonly RowRun[];
+  readonly standing: readonly RowRange[];
+}
+
+/** Rows of a sheet from one to another, from 1, both included. */
+export type RowRange = readonly [first: number, last: number];
+
+export const NONE_UNTOUCHED: UntouchedRows = { draft: [], standing: [] };
+/** Stands in a draft for a row that is left out. */
 export const UNTOUCHED: RowDraft = plainRow([]);
 
 /** Puts a row behind the runs of those above it. */
@@ -197,7 +206,7 @@ export function standingValue(cell: RawCell | undefined): Known {
 export function standingTable(
   sheet: SheetSnapshot | undefined,
   headings: readonly string[],
-  untouched: UntouchedRows = [],
+  { standing }: UntouchedRows = NONE_UNTOUCHED,
 ): StandingTable | undefined {
   const at = sheet?.rows.findIndex(({ cells }) => isHeading(cells, headings)) ?? -1;
   const head = sheet?.rows[at];
@@ -205,7 +214,7 @@ export function standingTable(
   const words = Array.from(head.cells, (cell) => cellText(cell));
   const columns = headings.map((heading) => words.indexOf(heading));
   const rows: StandingRow[] = [];
-  const behindUntouched = lastOf(untouched);
+  const behindUntouched = lastOf(standing);
   let bottom = behindUntouched(head.number);
   for (const row of sheet.rows.slice(at + 1)) {
     const cells = columns.map((column) => (column < 0 ? undefined : row.cells[column]));
@@ -226,12 +235,11 @@ export function standingTable(
 }
 
 /** The last of the rows left out that follow on a row, one below the other; else the row itself. */
-function lastOf(untouched: UntouchedRows): (row: number) => number {
-  const runs = new Map(untouched.map(({ first, count }) => [first, count]));
+function lastOf(leftOut: readonly RowRange[]): (row: number) => number {
+  const lasts = new Map(leftOut);
   return (row) => {
     let last = row;
-    for (let count = runs.get(row + 1); count !== undefined; count = runs.get(last + 1))
-      last += count;
+    for (let next = lasts.get(row + 1); next !== undefined; next = lasts.get(last + 1)) last = next;
     return last;
   };
 }

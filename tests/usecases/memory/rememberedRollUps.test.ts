@@ -134,7 +134,7 @@ describe("what is remembered of a roll-up that is written", () => {
       ...entered([{ channel: "Thư", times: 2 }], ["12/QĐ-UBND", null]),
       unread: ["!"],
     };
-    const marks = new Map([["Chi tiết", ["a", null, "b"]]]);
+    const marks = new Map([["Chi tiết", [["a", 3] as const, [null, 1] as const]]]);
     known.keep(bytes, { entries: kept, marks });
     expect(inOrder(known.recall(bytes)?.entries)).toEqual(inOrder(kept));
     expect(known.recall(bytes)?.marks).toEqual(marks);
