@@ -117,11 +117,11 @@ function blocksOf(account: FileAccount, making: DetailMaking): FileBlocks {
     // Rows of a file that is not used are looked at only where they are needed.
     const fates = [judged.status, judged.reason, judged.agencyId];
     const items = (): readonly Contribution[] => listed(account);
-    const owner = ownerOf(reportingFor(judged.agencyId, making.subAgencies), making);
-    const rows = {
-      count: rowsFilled,
-      owners: () => new Array<string | null>(rowsFilled).fill(owner),
+    const owners = (): Owners => {
+      const owner = ownerOf(reportingFor(judged.agencyId, making.subAgencies), making);
+      return new Array<string | null>(rowsFilled).fill(owner);
     };
+    const rows = { count: rowsFilled, owners };
     return { unused: detailBlock("unused", { account, fates, listed: rows, items }, making) };
   }
   const rows = listed(account);
