@@ -8,6 +8,7 @@ import type { PatchPackage } from "../usecases/ports";
 import { openCatalogue } from "../usecases/catalogue";
 import { makeFileWork } from "../usecases/collection";
 import { makeMarkContent } from "./markContent";
+import { onPickedFiles } from "./pickedFile";
 import { serveFileWork } from "./serveFileWork";
 import type { ToWorker } from "./workProtocol";
 
@@ -65,5 +66,5 @@ serveFileWork(
     say: (message, handedOver) => scope.postMessage(message, handedOver),
     hear: (listener) => scope.addEventListener("message", ({ data }) => listener(data as ToWorker)),
   },
-  work,
+  onPickedFiles(work),
 );
