@@ -7,7 +7,7 @@ import { writeZip } from "../adapters/xlsx/writeZip";
 import type { PatchPackage } from "../usecases/ports";
 import { openCatalogue } from "../usecases/catalogue";
 import { makeFileWork } from "../usecases/collection";
-import { makeMarkContent } from "./markContent";
+import { markContent } from "./markContent";
 import { onPickedFiles } from "./pickedFile";
 import { serveFileWork } from "./serveFileWork";
 import type { ToWorker } from "./workProtocol";
@@ -54,8 +54,7 @@ const work = makeFileWork(
     patch,
     zip: writeZip,
     unzip: makeUnzip(portableUnpacker),
-    // Pages that are not served safely have none.
-    mark: makeMarkContent((globalThis.crypto as Partial<Crypto> | undefined)?.subtle),
+    mark: markContent,
     pause,
   },
   openCatalogue(),
