@@ -1,6 +1,7 @@
 import type { Catalogue } from "../usecases/catalogue";
 import type { FileWork } from "../usecases/fileWork";
 import type { OpenWorkbook } from "../usecases/openWorkbook";
+import type { PickedFile } from "./pickedFile";
 
 /** How a file reached the user: saved by the browser, or opened as a new workbook to be saved there. */
 export type HandedOut = "downloaded" | "opened";
@@ -9,7 +10,7 @@ export type HandedOut = "downloaded" | "opened";
 export interface Desk {
   readonly workbook: OpenWorkbook;
   readonly catalogue: Catalogue;
-  readonly work: FileWork;
+  readonly work: FileWork<PickedFile>;
   /** ISO day in the user's own time zone. */
   readonly today: () => string;
   /** Hands a file to the user by the way that works in this program. */

@@ -7,7 +7,8 @@ import { writeZip } from "../adapters/xlsx/writeZip";
 import type { PatchPackage } from "../usecases/ports";
 import { openCatalogue } from "../usecases/catalogue";
 import { makeFileWork } from "../usecases/collection";
-import { makeMarkContent } from "./markContent";
+import { markContent } from "./markContent";
+import { onPickedFiles } from "./pickedFile";
 import { serveFileWork } from "./serveFileWork";
 import type { ToWorker } from "./workProtocol";
 
@@ -53,8 +54,7 @@ const work = makeFileWork(
     patch,
     zip: writeZip,
     unzip: makeUnzip(portableUnpacker),
-    // Pages that are not served safely have none.
-    mark: makeMarkContent((globalThis.crypto as Partial<Crypto> | undefined)?.subtle),
+    mark: markContent,
     pause,
   },
   openCatalogue(),
@@ -65,5 +65,5 @@ serveFileWork(
     say: (message, handedOver) => scope.postMessage(message, handedOver),
     hear: (listener) => scope.addEventListener("message", ({ data }) => listener(data as ToWorker)),
   },
-  work,
+  onPickedFiles(work),
 );

@@ -1,9 +1,10 @@
 import type { FileWork } from "../usecases/fileWork";
+import type { PickedFile } from "./pickedFile";
 import { workerFileWork } from "./workerFileWork";
 import type { ToPane } from "./workProtocol";
 
 /** Starts the worker that reads and writes files, and gives its work. */
-export function startFileWork(): FileWork {
+export function startFileWork(): FileWork<PickedFile> {
   const worker = new Worker(new URL("./paneWorker.ts", import.meta.url));
   return workerFileWork({
     say: (message, handedOver) => worker.postMessage(message, handedOver),

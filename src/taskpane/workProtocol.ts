@@ -11,28 +11,23 @@ import type { Finding } from "../domain/validation/finding";
 import type { HostErrorCode } from "../usecases/hostError";
 import type { ReturnedFile } from "../usecases/returnWorkbook";
 import type { WorkbookDraft, WorkbookSnapshot } from "../usecases/ports";
-
-/** A file offered to the worker, which asks for its bytes when its turn comes. */
-export interface OfferedFile {
-  readonly path: string;
-  readonly changedOn: string | null;
-}
+import type { PickedFile } from "./pickedFile";
 
 /** What can be asked of the worker, with what it answers. */
 export interface WorkCalls {
   readonly open: { readonly asked: CollectionTarget; readonly answer: CollectionView };
-  readonly receive: { readonly asked: readonly OfferedFile[]; readonly answer: CollectionView };
+  readonly receive: { readonly asked: readonly PickedFile[]; readonly answer: CollectionView };
   readonly change: { readonly asked: CollectionChange; readonly answer: CollectionView };
-  readonly compareWith: { readonly asked: readonly OfferedFile[]; readonly answer: CollectionView };
+  readonly compareWith: { readonly asked: readonly PickedFile[]; readonly answer: CollectionView };
   readonly findingsOf: { readonly asked: string; readonly answer: readonly Finding[] };
   readonly returnedFile: {
-    readonly asked: { readonly path: string; readonly picked: readonly OfferedFile[] };
+    readonly asked: { readonly path: string; readonly picked: readonly PickedFile[] };
     readonly answer: ReturnedFile;
   };
   readonly returnedZip: {
     readonly asked: {
       readonly wish: { readonly files: readonly ReturnWish[]; readonly day: string };
-      readonly picked: readonly OfferedFile[];
+      readonly picked: readonly PickedFile[];
     };
     readonly answer: ReturnedZip | "cancelled";
   };
@@ -73,21 +68,7 @@ export type Failure =
   | { readonly kind: "bug"; readonly message: string; readonly stack: string };
 
 /** What the pane says to the worker. */
-export type ToWorker =
-  | WorkCall
-  | { readonly kind: "cancel"; readonly id: number }
-  | {
-      readonly kind: "bytes";
-      readonly id: number;
-      readonly file: number;
-      readonly bytes: Uint8Array;
-    }
-  | {
-      readonly kind: "no-bytes";
-      readonly id: number;
-      readonly file: number;
-      readonly failure: Failure;
-    };
+export type ToWorker = WorkCall | { readonly kind: "cancel"; readonly id: number };
 
 /** What the worker says to the pane. */
 export type ToPane =
@@ -99,9 +80,7 @@ export type ToPane =
       readonly done: number;
       readonly total: number;
       readonly subject: string;
-    }
-  /** The bytes of a file offered are wanted, by its place in the offer. */
-  | { readonly kind: "wanted"; readonly id: number; readonly file: number };
+    };
 
 /** One end of a line between two threads: what is said at one is heard at the other. */
 export interface Line<Said, Heard> {

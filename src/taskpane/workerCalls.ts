@@ -1,21 +1,13 @@
-import type { LongWork, PickedFile } from "../usecases/fileWork";
+import type { LongWork } from "../usecases/fileWork";
 import { HostError } from "../usecases/hostError";
-import { toError, toFailure } from "./workFailure";
-import {
-  ownBuffer,
-  type ToPane,
-  type WorkCall,
-  type WorkCalls,
-  type WorkerLine,
-  type WorkMethod,
-} from "./workProtocol";
+import { toError } from "./workFailure";
+import type { ToPane, WorkCall, WorkCalls, WorkerLine, WorkMethod } from "./workProtocol";
 
-/** Asks the worker for one piece of work; `files` are those that it may want the bytes of. */
+/** Asks the worker for one piece of work. */
 export type AskWorker = <Method extends WorkMethod>(
   method: Method,
   asked: WorkCalls[Method]["asked"],
   options?: LongWork,
-  files?: readonly PickedFile[],
 ) => Promise<WorkCalls[Method]["answer"]>;
 
 /** A call that was made and is not answered yet. */
@@ -23,16 +15,12 @@ interface Pending {
   readonly resolve: (answer: never) => void;
   readonly reject: (reason: Error) => void;
   readonly options: LongWork;
-  readonly files: readonly PickedFile[];
 }
 
 /** How often a wish to stop is looked for while work goes on, in milliseconds. */
 const LISTEN_EVERY = 50;
 
-/**
- * Calls to a worker at the other end of the line, any number at a time. Bytes of files are asked for one
- * by one and handed over, not copied.
- */
+/** Calls to a worker at the other end of the line, any number at a time. */
 export function workerCalls(line: WorkerLine): AskWorker {
   const pending = new Map<number, Pending>();
   let calls = 0;
@@ -40,7 +28,7 @@ export function workerCalls(line: WorkerLine): AskWorker {
 
   line.hear((message) => {
     const call = pending.get(message.id);
-    if (call !== undefined) answerTo(line, message, call);
+    if (call !== undefined) answerTo(message, call);
   });
   line.broken((message) => {
     broken =
@@ -48,13 +36,13 @@ export function workerCalls(line: WorkerLine): AskWorker {
     for (const { reject } of pending.values()) reject(broken);
   });
 
-  return async (method, asked, options = {}, files = []) => {
+  return async (method, asked, options = {}) => {
     if (broken !== null) throw broken;
     const id = (calls += 1);
     const listening = listenForStop(options, () => line.say({ kind: "cancel", id }, []));
     try {
       return await new Promise((resolve, reject) => {
-        pending.set(id, { resolve, reject, options, files });
+        pending.set(id, { resolve, reject, options });
         line.say({ kind: "call", id, method, asked } as WorkCall, []);
       });
     } finally {
@@ -64,7 +52,7 @@ export function workerCalls(line: WorkerLine): AskWorker {
   };
 }
 
-function answerTo(line: WorkerLine, message: ToPane, call: Pending): void {
+function answerTo(message: ToPane, call: Pending): void {
   switch (message.kind) {
     case "answer":
       call.resolve(message.answer as never);
@@ -74,22 +62,6 @@ function answerTo(line: WorkerLine, message: ToPane, call: Pending): void {
       return;
     case "progress":
       call.options.progress?.(message.done, message.total, message.subject);
-      return;
-    case "wanted":
-      void handOver(line, message, call.files[message.file]);
-  }
-}
-
-async function handOver(
-  line: WorkerLine,
-  { id, file }: Extract<ToPane, { readonly kind: "wanted" }>,
-  picked: PickedFile | undefined,
-): Promise<void> {
-  try {
-    const bytes = (await picked?.bytes()) ?? new Uint8Array();
-    line.say({ kind: "bytes", id, file, bytes }, ownBuffer(bytes));
-  } catch (reason) {
-    line.say({ kind: "no-bytes", id, file, failure: toFailure(reason) }, []);
   }
 }
 

@@ -24,12 +24,6 @@ export interface TemplateChoice {
   readonly agencyId: string | null;
 }
 
-/**
- * A file picked or dropped: its path below the folder that was picked, or its bare name. Its bytes
- * are asked for when its turn comes; a HostError then is told on the file and stops no other.
- */
-export type PickedFile = InputFile;
-
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
 /** A file of the collection as the board shows it. */
@@ -172,8 +166,11 @@ export interface LongWork {
  * Heavy work on files, away from the thread that draws the pane. One collection is open at a time;
  * everything but `open` and the templates is about that one. Without a Worker (tests) the same work
  * is done in place.
+ *
+ * `Picked` is a file picked or dropped, named by its path below the folder that was picked, or by its
+ * bare name. It is read when its turn comes; a HostError then is told on the file and stops no other.
  */
-export interface FileWork {
+export interface FileWork<Picked = InputFile> {
   /**
    * Starts over with no files. What a person decided about a path (left out, day received) is
    * remembered while plan and period stay the same, for when the files come again.
@@ -183,18 +180,18 @@ export interface FileWork {
    * Unpacks zips, reads and checks each file; files of the same path replace earlier ones, and what is held
    * of one that did not change is kept. Cancelled: what was read stays.
    */
-  readonly receive: (files: readonly PickedFile[], options?: LongWork) => Promise<CollectionView>;
+  readonly receive: (files: readonly Picked[], options?: LongWork) => Promise<CollectionView>;
   readonly change: (change: CollectionChange) => Promise<CollectionView>;
   /** Compares with these roll-ups of earlier periods, and no others; none ends comparing. */
-  readonly compareWith: (rollUps: readonly PickedFile[]) => Promise<CollectionView>;
+  readonly compareWith: (rollUps: readonly Picked[]) => Promise<CollectionView>;
   /** What was found in one file; for a file that cannot be read, why. */
   readonly findingsOf: (path: string) => Promise<readonly Finding[]>;
   /** A copy of a file to send back to the agency; `picked` is the file or the zip that it lies in. */
-  readonly returnedFile: (path: string, picked: readonly PickedFile[]) => Promise<ReturnedFile>;
+  readonly returnedFile: (path: string, picked: readonly Picked[]) => Promise<ReturnedFile>;
   /** Copies of several files to send back, as one zip; `day` is the day on which they are made. */
   readonly returnedZip: (
     wish: { readonly files: readonly ReturnWish[]; readonly day: string },
-    picked: readonly PickedFile[],
+    picked: readonly Picked[],
     options?: LongWork,
   ) => Promise<ReturnedZip | "cancelled">;
   /** The roll-up workbook; `earlier` is a roll-up that stands open: where it is of this plan and period, its verdicts and follow-ups are kept. */

@@ -1,15 +1,14 @@
-import type { PickedFile } from "./fileWork";
 import { HostError } from "./hostError";
 import { isIgnoredName } from "./ignoredName";
 import type { CancelToken } from "./cancelToken";
 import type { InputFile } from "./ports";
 
 /** The files in a zip, not yet unpacked; null for a file that is no zip of files. */
-export type UnzipPicked = (file: PickedFile) => Promise<readonly InputFile[] | null>;
+export type UnzipPicked = (file: InputFile) => Promise<readonly InputFile[] | null>;
 
 /** The files handed in, those in zips among them; what nobody meant to hand in is left out. */
 export async function filesIn(
-  picked: readonly PickedFile[],
+  picked: readonly InputFile[],
   unzip: UnzipPicked,
   cancel?: CancelToken,
 ): Promise<readonly InputFile[]> {

@@ -13,13 +13,12 @@ import type {
   CollectionTarget,
   CollectionView,
   LongWork,
-  PickedFile,
   RollUpPreview,
 } from "./fileWork";
 import { filesIn, type UnzipPicked } from "./filesIn";
 import { openHeldFiles, type Decisions } from "./heldFiles";
 import { keptCounts } from "./keptWords";
-import type { MarkContent, ReadWorkbook, WorkbookSnapshot } from "./ports";
+import type { InputFile, MarkContent, ReadWorkbook, WorkbookSnapshot } from "./ports";
 import { earlierRollUpIn, type RollUpSubject } from "./readEarlierRollUp";
 import { readEarlierPeriods, type EarlierPeriods } from "./readEarlierPeriods";
 import { receiveFiles } from "./receiveFiles";
@@ -41,9 +40,9 @@ export interface Collection {
   readonly asked: CheckTarget;
   readonly decisions: Decisions;
   readonly view: () => CollectionView;
-  readonly receive: (files: readonly PickedFile[], options: LongWork) => Promise<CollectionView>;
+  readonly receive: (files: readonly InputFile[], options: LongWork) => Promise<CollectionView>;
   readonly change: (change: CollectionChange) => CollectionView;
-  readonly compareWith: (rollUps: readonly PickedFile[]) => Promise<CollectionView>;
+  readonly compareWith: (rollUps: readonly InputFile[]) => Promise<CollectionView>;
   readonly findingsOf: (path: string) => ReturnType<typeof findingsOfFile>;
   readonly rollUp: (earlier: WorkbookSnapshot | null) => RollUp;
   readonly preview: (earlier: WorkbookSnapshot) => RollUpPreview | null;

@@ -1,6 +1,6 @@
 import type { Catalogue } from "./catalogue";
 import { filesIn, type UnzipPicked } from "./filesIn";
-import type { LongWork, PickedFile, ReturnedZip, ReturnWish } from "./fileWork";
+import type { LongWork, ReturnedZip, ReturnWish } from "./fileWork";
 import { HostError } from "./hostError";
 import type { CheckTarget } from "./checkWorkbook";
 import type { InputFile, PatchPackage, ReadWorkbook, ZipFiles } from "./ports";
@@ -18,7 +18,7 @@ interface ReturnSurroundings {
 /** The copy of one file to send back; `picked` is the file or the zip that it lies in. */
 export async function returnFile(
   path: string,
-  picked: readonly PickedFile[],
+  picked: readonly InputFile[],
   surroundings: ReturnSurroundings,
 ): Promise<ReturnedFile> {
   const files = await filesIn(picked, surroundings.unzip);
@@ -37,7 +37,7 @@ interface ReturningMany extends ReturnSurroundings, LongWork {
 /** Copies of several files to send back, in one zip; a file of which none can be made stops no other. */
 export async function returnFiles(
   { files: wishes, day }: { readonly files: readonly ReturnWish[]; readonly day: string },
-  picked: readonly PickedFile[],
+  picked: readonly InputFile[],
   surroundings: ReturningMany,
 ): Promise<ReturnedZip | "cancelled"> {
   const { unzip, zip, pause, progress, cancel } = surroundings;

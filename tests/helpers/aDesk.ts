@@ -1,4 +1,5 @@
 import type { Desk } from "../../src/taskpane/desk";
+import type { PickedFile } from "../../src/taskpane/pickedFile";
 import { initialSession, reduceSession, type Session } from "../../src/taskpane/session/session";
 import { makeStore } from "../../src/taskpane/session/store";
 import { openCatalogue } from "../../src/usecases/catalogue";
@@ -12,7 +13,7 @@ const notNow = (): never => {
   throw new Error("Not expected to be asked");
 };
 
-const noWork: FileWork = {
+const noWork: FileWork<PickedFile> = {
   open: notNow,
   receive: notNow,
   change: notNow,
@@ -41,7 +42,7 @@ export function aDesk({
   remembered = {},
 }: {
   readonly workbook?: FakeWorkbook;
-  readonly work?: Partial<FileWork>;
+  readonly work?: Partial<FileWork<PickedFile>>;
   readonly today?: string;
   readonly remembered?: Readonly<Record<string, string>>;
 } = {}): FakeDesk {

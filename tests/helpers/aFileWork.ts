@@ -4,9 +4,9 @@ import { makeReadHandedIn } from "../../src/adapters/xlsx/readHandedIn";
 import { makeUnzip } from "../../src/adapters/xlsx/unzipPicked";
 import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
 import { writeZip } from "../../src/adapters/xlsx/writeZip";
+import { markContent } from "../../src/taskpane/markContent";
 import { openCatalogue } from "../../src/usecases/catalogue";
 import { makeFileWork } from "../../src/usecases/collection";
-import { contentMark } from "../../src/usecases/contentMark";
 import type { FileWork } from "../../src/usecases/fileWork";
 import type { ReadWorkbook } from "../../src/usecases/ports";
 
@@ -24,7 +24,7 @@ export function aFileWork(read: ReadWorkbook = readHandedIn): FileWork {
       patch: patchPackage,
       zip: writeZip,
       unzip: makeUnzip(nodeUnpacker),
-      mark: (bytes) => Promise.resolve(contentMark(bytes)),
+      mark: markContent,
       pause: () => Promise.resolve(),
     },
     catalogue,

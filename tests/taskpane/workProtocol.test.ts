@@ -1,6 +1,7 @@
 import { makeCancellation } from "../../src/usecases/cancelToken";
-import type { CollectionView, FileWork, PickedFile } from "../../src/usecases/fileWork";
+import type { CollectionView, FileWork } from "../../src/usecases/fileWork";
 import { HostError } from "../../src/usecases/hostError";
+import type { PickedFile } from "../../src/taskpane/pickedFile";
 import { serveFileWork } from "../../src/taskpane/serveFileWork";
 import { workerFileWork } from "../../src/taskpane/workerFileWork";
 import type { Line, ToPane, ToWorker } from "../../src/taskpane/workProtocol";
@@ -35,7 +36,7 @@ function refuse(): Promise<never> {
   return Promise.reject(new Error("Not asked for in this test"));
 }
 
-const NO_WORK: FileWork = {
+const NO_WORK: FileWork<PickedFile> = {
   open: refuse,
   receive: refuse,
   change: refuse,
@@ -51,28 +52,25 @@ const NO_WORK: FileWork = {
 };
 
 /** The work as the pane sees it, done at the other end of a line. */
-function across(work: Partial<FileWork>): FileWork {
+function across(work: Partial<FileWork<PickedFile>>): FileWork<PickedFile> {
   const { pane, worker } = aPair();
   serveFileWork(worker, { ...NO_WORK, ...work });
   return workerFileWork({ ...pane, broken: () => undefined });
 }
 
-function aFile(path: string, bytes: PickedFile["bytes"]): PickedFile {
-  return { path, changedOn: "2025-03-17", bytes };
+function aFile(path: string, content: PickedFile["content"]): PickedFile {
+  return { path, changedOn: "2025-03-17", content };
 }
-
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 describe("workerFileWork", () => {
   it("hands over the roll-ups to compare with", async () => {
     const work = across({
       compareWith: async ([first]) => {
-        expect(await first?.bytes()).toEqual(new Uint8Array([1, 2]));
+        expect(await first?.content?.text()).toBe("bản tổng hợp");
         return VIEW;
       },
     });
-    const bytes = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array([1, 2]));
-    const rollUp = { path: "tong-hop-2025-02.xlsx", changedOn: null, bytes };
+    const rollUp = aFile("tong-hop-2025-02.xlsx", new Blob(["bản tổng hợp"]));
     expect(await work.compareWith([rollUp])).toEqual(VIEW);
   });
 
@@ -109,40 +107,20 @@ describe("workerFileWork", () => {
     expect(steps).toEqual(["1/2 hd-726 2025-03"]);
   });
 
-  it("hands over the bytes of a file when they are wanted, and only then", async () => {
-    const wanted: string[] = [];
-    const file = (path: string): PickedFile =>
-      aFile(path, () => {
-        wanted.push(path);
-        return Promise.resolve(new TextEncoder().encode(`nội dung ${path}`));
-      });
-    const seen: string[] = [];
+  it("hands over files to be read there, also those that could not be got at", async () => {
+    const seen: unknown[] = [];
     const work = across({
-      receive: async ([, second]) => {
-        if (second !== undefined) {
-          seen.push(second.path, second.changedOn ?? "", textOf(await second.bytes()));
-        }
+      receive: async (files) => {
+        for (const { path, changedOn, content } of files)
+          seen.push([path, changedOn, (await content?.text()) ?? null]);
         return VIEW;
       },
     });
-    await work.receive([file("a.xlsx"), file("b.xlsx")]);
-    expect(wanted).toEqual(["b.xlsx"]);
-    expect(seen).toEqual(["b.xlsx", "2025-03-17", "nội dung b.xlsx"]);
-  });
-
-  it("passes on that a file cannot be had", async () => {
-    const gone = aFile("a.xlsx", () => Promise.reject(new HostError("file-unreadable", "a.xlsx")));
-    const work = across({
-      receive: async ([first]) => {
-        await expect(first?.bytes()).rejects.toMatchObject({
-          name: "HostError",
-          code: "file-unreadable",
-          subject: "a.xlsx",
-        });
-        return VIEW;
-      },
-    });
-    expect(await work.receive([gone])).toEqual(VIEW);
+    await work.receive([aFile("a.xlsx", new Blob(["nội dung"])), aFile("b.xlsx", null)]);
+    expect(seen).toEqual([
+      ["a.xlsx", "2025-03-17", "nội dung"],
+      ["b.xlsx", "2025-03-17", null],
+    ]);
   });
 
   it("lets the other side know of a wish to stop", async () => {

@@ -1,5 +1,6 @@
 import { TARGET_COLUMNS, TASK_COLUMNS } from "./columns";
 import { fingerprint } from "../text/fingerprint";
+import { rememberOf } from "../text/remember";
 import { cellText, type RawCell } from "./rawCell";
 import { toldFacts, type RowFacts } from "./rowFacts";
 import type { DataRow, Submission } from "./submission";
@@ -23,13 +24,18 @@ export function isBlank(row: DataRow): boolean {
   return row.match !== "added" && !isFilled(row);
 }
 
-/** How many rows a report has, and in how many of them something was written or added. */
-export function countRows(submission: Submission): Pick<RowFacts, "count" | "filled"> {
+/**
+ * How many rows a report has, and in how many of them something was written or added; asked anew
+ * whenever the files are judged.
+ */
+export const countRows = rememberOf((submission: Submission): RowCount => {
   const told = toldFacts(submission);
   if (told !== undefined) return told;
   const { rows } = submission;
   return { count: rows.length, filled: rows.filter((row) => !isBlank(row)).length };
-}
+});
+
+type RowCount = Pick<RowFacts, "count" | "filled">;
 
 /** What stands in the columns to fill of one row. */
 export interface FilledRow {

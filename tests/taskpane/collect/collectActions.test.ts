@@ -2,13 +2,14 @@ import { makeCollectActions } from "../../../src/taskpane/pages/collect/collectA
 import { cancelRunning } from "../../../src/taskpane/attempt";
 import type { CollectActions } from "../../../src/taskpane/pages/collect/collectActions";
 import { keptDecisions } from "../../../src/taskpane/pages/collect/keptDecisions";
+import { onPickedFiles, type PickedFile } from "../../../src/taskpane/pickedFile";
 import type { CollectState } from "../../../src/taskpane/session/collect";
 import type { Session } from "../../../src/taskpane/session/session";
 import type { FileWork } from "../../../src/usecases/fileWork";
 import { HostError } from "../../../src/usecases/hostError";
-import type { InputFile } from "../../../src/usecases/ports";
+import type { ReadWorkbook } from "../../../src/usecases/ports";
 import { aDesk, aSession, type FakeDesk } from "../../helpers/aDesk";
-import { aFileWork } from "../../helpers/aFileWork";
+import { aFileWork, readHandedIn } from "../../helpers/aFileWork";
 import { defined } from "../../helpers/defined";
 import { allAbilities, fakeWorkbook, type FakeWorkbook } from "../../helpers/fakeWorkbook";
 import { aTemplate } from "../../helpers/filledWorkbooks";
@@ -17,11 +18,23 @@ import { emptySheet } from "../../../src/workbook/draft";
 
 const JUSTICE = "mau_hd-726_2025-03_so-tu-phap.xlsx";
 
-let files: readonly InputFile[];
+let files: readonly PickedFile[];
 
 beforeAll(async () => {
-  files = await sampleFiles((path) => /so-tu-phap|so-y-te|h-ninh-giang/u.test(path));
+  const sent = await sampleFiles((path) => /so-tu-phap|so-y-te|h-ninh-giang/u.test(path));
+  files = await Promise.all(
+    sent.map(async ({ path, bytes }) => aPick(path, (await bytes()) as BlobPart)),
+  );
 });
+
+function aPick(path: string, content: BlobPart): PickedFile {
+  return { path, changedOn: null, content: new Blob([content]) };
+}
+
+/** The pane's work on files, done in place. */
+function paneWork(read?: ReadWorkbook): FileWork<PickedFile> {
+  return onPickedFiles(aFileWork(read));
+}
 
 interface Pane {
   readonly desk: FakeDesk;
@@ -35,7 +48,7 @@ interface Pane {
 
 async function aPane(
   workbook: FakeWorkbook = fakeWorkbook(),
-  work: FileWork = aFileWork(),
+  work: FileWork<PickedFile> = paneWork(),
 ): Promise<Pane> {
   const desk = aDesk({ workbook, work, today: "2025-03-20" });
   const session = await aSession(desk);
@@ -74,14 +87,12 @@ const sheetNames = async ({ desk }: Pane): Promise<readonly string[]> =>
 
 describe("makeCollectActions", () => {
   it("keeps comparing with an earlier roll-up when another period is chosen", async () => {
-    const work = aFileWork();
+    const work = paneWork();
     await work.open({ planId: "hd-726", periodId: "2025-02", asOf: null });
     await work.receive(files);
     const bytes = await work.rollUpBytes(null);
     const pane = await collected();
-    pane.actions.compareWith([
-      { path: "thang-2.xlsx", changedOn: null, bytes: () => Promise.resolve(bytes) },
-    ]);
+    pane.actions.compareWith([aPick("thang-2.xlsx", bytes as BlobPart)]);
     await pane.settled();
     const compared = [{ file: "thang-2.xlsx", period: "tháng 2 năm 2025" }];
     expect(pane.collect().view?.comparison.files).toEqual(compared);
@@ -129,24 +140,21 @@ describe("makeCollectActions", () => {
     const { actions, notice, settled } = await collected();
     actions.receive([]);
     expect(notice()).toContain("Không thấy tệp nào để đọc.");
-    actions.receive([{ path: "a/~$x.xlsx", changedOn: null, bytes: refused }]);
+    actions.receive([{ path: "a/~$x.xlsx", changedOn: null, content: null }]);
     await settled();
     expect(notice()).toContain("Không thấy tệp nào để đọc.");
   });
 
   it("stops reading when asked, keeps what was read and says how much", async () => {
-    const { session, actions, collect, notice, settled } = await aPane();
+    const work = paneWork((path, bytes) => {
+      cancelRunning(session);
+      return readHandedIn(path, bytes);
+    });
+    const { session, actions, collect, notice, settled } = await aPane(undefined, work);
     actions.enter();
     await settled();
-    const stopping = files.map((file, at) => ({
-      ...file,
-      bytes: () => {
-        if (at === 0) cancelRunning(session);
-        return file.bytes();
-      },
-    }));
     const many = Array.from({ length: 5 }, (_, at) =>
-      stopping.map((file) => ({ ...file, path: `${at}/${file.path}` })),
+      files.map((file) => ({ ...file, path: `${at}/${file.path}` })),
     ).flat();
     actions.receive(many);
     await settled();
@@ -389,7 +397,7 @@ describe("makeCollectActions", () => {
   });
 
   it("tells when the work on files cannot be done, and can be tried again", async () => {
-    const work = aFileWork();
+    const work = paneWork();
     let broken = true;
     const { actions, collect, notice, settled } = await aPane(fakeWorkbook(), {
       ...work,

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { ComparisonView, PickedFile } from "../../../usecases/fileWork";
+import type { ComparisonView } from "../../../usecases/fileWork";
 import { COLLECT } from "../../labels/collect";
+import type { PickedFile } from "../../pickedFile";
 import { FilePicker } from "./FilePicker";
 
 const useStyles = makeStyles({

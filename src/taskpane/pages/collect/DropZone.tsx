@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState, type DragEvent, type ReactElement } from "react";
-import type { PickedFile } from "../../../usecases/fileWork";
 import { COLLECT } from "../../labels/collect";
+import type { PickedFile } from "../../pickedFile";
 import { FilePicker } from "./FilePicker";
 import { filesDropped } from "./pickedFiles";
 

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { DocumentAddRegular, FolderAddRegular } from "@fluentui/react-icons";
 import { useRef, type ReactElement, type RefObject } from "react";
-import type { PickedFile } from "../../../usecases/fileWork";
 import { COLLECT } from "../../labels/collect";
+import type { PickedFile } from "../../pickedFile";
 import { filesPicked } from "./pickedFiles";
 
 interface FilePickerProps {

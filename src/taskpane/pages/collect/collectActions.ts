@@ -1,12 +1,13 @@
 import { planNumber } from "../../../domain/plan/planName";
 import { periodName } from "../../../domain/plan/reportingPeriod";
-import type { CollectionChange, CollectionTarget, PickedFile } from "../../../usecases/fileWork";
+import type { CollectionChange, CollectionTarget } from "../../../usecases/fileWork";
 import { HostError } from "../../../usecases/hostError";
 import { copyText } from "../../copyText";
 import { makeUndoActions, type UndoActions } from "../../undoActions";
 import type { Desk } from "../../desk";
 import { hostNotice } from "../../hostNotice";
 import { COLLECT } from "../../labels/collect";
+import type { PickedFile } from "../../pickedFile";
 import type { AgencyFilter, CollectList, FileFilter } from "../../session/collect";
 import type { Session } from "../../session/session";
 import { makeGathering } from "./gatherFiles";

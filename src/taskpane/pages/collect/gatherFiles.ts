@@ -1,7 +1,8 @@
-import type { CollectionTarget, CollectionView, PickedFile } from "../../../usecases/fileWork";
+import type { CollectionTarget, CollectionView } from "../../../usecases/fileWork";
 import { attempt, type Attempt } from "../../attempt";
 import type { Desk } from "../../desk";
 import { COLLECT } from "../../labels/collect";
+import type { PickedFile } from "../../pickedFile";
 import type { Session } from "../../session/session";
 import type { Notice } from "../../session/shell";
 import { firstTarget, rememberTarget } from "./collectTarget";

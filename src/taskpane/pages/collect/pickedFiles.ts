@@ -1,9 +1,5 @@
-import { HostError } from "../../../usecases/hostError";
-import type { PickedFile } from "../../../usecases/fileWork";
 import { localDay } from "../../localDay";
-
-/** One byte more than any file may have, so that a larger one is refused without being read whole. */
-const MOST_BYTES = 64 * 1024 * 1024 + 1;
+import type { PickedFile } from "../../pickedFile";
 
 /** Files chosen in a picker; those of a folder with their path below it. */
 export function filesPicked(files: FileList): readonly PickedFile[] {
@@ -27,19 +23,8 @@ function picked(file: File, path: string): PickedFile {
   return {
     path: path.normalize("NFC"),
     changedOn: localDay(new Date(file.lastModified)),
-    bytes: () => bytesOf(file, path),
+    content: file,
   };
-}
-
-async function bytesOf(file: File, path: string): Promise<Uint8Array> {
-  try {
-    // A part of a file is a file of its own to the browser, which costs as much as reading it.
-    const wanted = file.size < MOST_BYTES ? file : file.slice(0, MOST_BYTES);
-    return new Uint8Array(await wanted.arrayBuffer());
-  } catch (cause) {
-    // The only thing a browser says when a file was moved, locked or changed since it was picked.
-    throw new HostError("file-unreadable", path, { cause });
-  }
 }
 
 async function inAll(entries: readonly FileSystemEntry[]): Promise<readonly PickedFile[]> {
@@ -52,7 +37,7 @@ async function inEntry(entry: FileSystemEntry): Promise<readonly PickedFile[]> {
     const file = await new Promise<File | null>((resolve) =>
       entry.file(resolve, () => resolve(null)),
     );
-    return file === null ? [unreachable(path)] : [picked(file, path)];
+    return [file === null ? { path, changedOn: null, content: null } : picked(file, path)];
   }
   return isFolder(entry) ? inAll(await childrenOf(entry)) : [];
 }
@@ -68,11 +53,6 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<readonly Fi
     if (portion.length === 0) return children;
     children.push(...portion);
   }
-}
-
-function unreachable(path: string): PickedFile {
-  const bytes = (): Promise<never> => Promise.reject(new HostError("file-unreadable", path));
-  return { path, changedOn: null, bytes };
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {

@@ -1,8 +1,9 @@
-import type { CollectionChange, FileLine, PickedFile } from "../../../usecases/fileWork";
+import type { CollectionChange, FileLine } from "../../../usecases/fileWork";
 import { RETURN } from "../../../usecases/returnWords";
 import { attempt, type Attempt } from "../../attempt";
 import type { Desk } from "../../desk";
 import { COLLECT } from "../../labels/collect";
+import type { PickedFile } from "../../pickedFile";
 import type { Session } from "../../session/session";
 import type { Notice } from "../../session/shell";
 import { commonFolder } from "./listedLines";
