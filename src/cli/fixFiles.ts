@@ -35,10 +35,13 @@ export async function fixFiles(
   );
   if (files.length === 0) return 1;
   const counts = countFindings(files.flatMap(({ findings }) => findings));
-  program.terminal.answer({ files: files.map(fileDocument), counts }, [
-    ...files.flatMap(fileLines),
-    ...(files.length > 1 ? [totalLine(files, countsInWords(counts))] : []),
-  ]);
+  program.terminal.answer(
+    () => ({ files: files.map(fileDocument), counts }),
+    () => [
+      ...files.flatMap(fileLines),
+      ...(files.length > 1 ? [totalLine(files, countsInWords(counts))] : []),
+    ],
+  );
   const exit = sayUnlessReadable(files, program);
   return files.some(({ readable, out: written }) => readable && written === null) ? 1 : exit;
 }

@@ -52,7 +52,7 @@ const ports: Ports = {
   read: makeReadHandedIn(nodeUnpacker),
   write: (draft, means) => writeWorkbook(draft, { ...means, zip: nodeZip }),
   patch: makePatchPackage(nodeZip),
-  outline: outlinePackage,
+  outline: (bytes) => outlinePackage(bytes, nodeZip),
   isAsWritten: (bytes) => isAsSealed(bytes, nodeZip),
   readRows: nodeReadRows,
   files: openFiles(process.cwd()),

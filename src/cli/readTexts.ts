@@ -19,8 +19,8 @@ export async function answerTexts(
   const readings = texts.map(read);
   const fields = readings.map((reading) => reading.fields);
   terminal.answer(
-    word === "-" ? fields : fields[0],
-    readings.map(({ line }) => line),
+    () => (word === "-" ? fields : fields[0]),
+    () => readings.map(({ line }) => line),
   );
   return 0;
 }

@@ -16,8 +16,8 @@ export interface Streams {
 /** How commands speak: one JSON document on stdout when asked for, everything for people on stderr. */
 export interface Terminal {
   readonly say: (line: string) => void;
-  /** The command's answer, as the document or in people's words, never both. */
-  readonly answer: (document: unknown, lines: readonly string[]) => void;
+  /** The command's answer, as the document or in people's words: only the one that is wanted is made. */
+  readonly answer: (document: () => unknown, lines: () => readonly string[]) => void;
   /** Progress of long work, under the words that say what is being done. */
   readonly progress: (doing: string) => Progress;
 }
@@ -54,8 +54,8 @@ export function openTerminal(streams: Streams, asJson: boolean): Terminal {
     say,
     answer: (document, lines) => {
       clear();
-      if (asJson) streams.writeOut(`${safeJson(document)}\n`);
-      else lines.forEach(say);
+      if (asJson) streams.writeOut(`${safeJson(document())}\n`);
+      else lines().forEach(say);
     },
     progress: (doing) => (done, total, path) => {
       if (done === total) clear();

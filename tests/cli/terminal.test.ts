@@ -18,17 +18,21 @@ describe("printable", () => {
   });
 });
 
+function notAsked(): never {
+  throw new Error("Nobody wants it");
+}
+
 describe("openTerminal", () => {
   it("gives people the lines on stderr, and nothing on stdout", () => {
     const streams = aStream();
-    openTerminal(streams, false).answer({ a: 1 }, ["một", "hai"]);
+    openTerminal(streams, false).answer(notAsked, () => ["một", "hai"]);
     expect(streams.written).toEqual({ out: "", error: "một\nhai\n" });
   });
 
   it("gives programs one document on stdout, deceiving signs escaped but kept", () => {
     const streams = aStream();
     const document = { name: "x\u202Ey\u0085\u001B", list: ["đ"] };
-    openTerminal(streams, true).answer(document, ["một"]);
+    openTerminal(streams, true).answer(() => document, notAsked);
     expect(streams.written.error).toBe("");
     for (const sign of ["\u202E", "\u0085", "\u001B"]) {
       expect(streams.written.out).not.toContain(sign);

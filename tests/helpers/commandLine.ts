@@ -65,7 +65,7 @@ export function aDesk(memory?: Memory, read: ReadWorkbook = makeReadHandedIn(nod
       read,
       write: (draft, means) => writeWorkbook(draft, { ...means, zip: nodeZip }),
       patch: patchPackage,
-      outline: outlinePackage,
+      outline: (bytes) => outlinePackage(bytes, nodeZip),
       isAsWritten: (bytes) => isAsSealed(bytes, nodeZip),
       readRows: nodeReadRows,
       files: openFiles(folder),

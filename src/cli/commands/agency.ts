@@ -76,8 +76,8 @@ function list(
     .filter(({ id }) => ids?.includes(id) ?? true)
     .map(({ id, name }) => ({ id, name }));
   terminal.answer(
-    entries,
-    entries.map(({ id, name }) => `${id}: ${name}`),
+    () => entries,
+    () => entries.map(({ id, name }) => `${id}: ${name}`),
   );
   return 0;
 }

@@ -1,4 +1,4 @@
-import { checkInput } from "../checkedInput";
+import { checkInput, type CheckedInput } from "../checkedInput";
 import { checkLines } from "../checkLines";
 import { collectInputs } from "../collectInputs";
 import type { Arguments, Command } from "../command";
@@ -47,16 +47,21 @@ export const check: Command = {
     const findPrevious = await earlierReports(args.text("previous"), program);
     if (findPrevious === "unusable") return 1;
     const progress = program.terminal.progress("Đang kiểm tra");
-    const files = [];
+    const files: CheckedInput[] = [];
     for (const [done, input] of inputs.entries()) {
       files.push(await checkInput(input, findPrevious, program));
       progress(done + 1, inputs.length, input.path);
     }
-    const document = {
-      files: files.map(({ file, findings }) => ({ file, findings: findings.map(findingDocument) })),
-      counts: countFindings(files.flatMap(({ findings }) => findings)),
-    };
-    program.terminal.answer(document, checkLines(files));
+    program.terminal.answer(
+      () => ({
+        files: files.map(({ file, findings }) => ({
+          file,
+          findings: findings.map(findingDocument),
+        })),
+        counts: countFindings(files.flatMap(({ findings }) => findings)),
+      }),
+      () => checkLines(files),
+    );
     if (page !== undefined) await writePage(page, files, program);
     return sayUnlessReadable(files, program);
   },

@@ -163,12 +163,15 @@ async function consolidated(
       ? await delivered({ output, inputs, rollUp, replaced, dry, known, remembering }, program)
       : NOTHING;
   if (done === "refused") return 1;
-  terminal.answer(rollUpDocument(rollUp, done.out, done.backup, done.into), [
-    ...rollUpLines(rollUp),
-    ...changeLines(rollUp),
-    ...keptLines(replaced),
-    ...doneLines(done),
-  ]);
+  terminal.answer(
+    () => rollUpDocument(rollUp, done.out, done.backup, done.into),
+    () => [
+      ...rollUpLines(rollUp),
+      ...changeLines(rollUp),
+      ...keptLines(replaced),
+      ...doneLines(done),
+    ],
+  );
   return usable ? 0 : 1;
 }
 

@@ -50,15 +50,15 @@ export const demo: Command = {
       rollUp: join(made.rollUpPath),
     };
     terminal.answer(
-      {
+      () => ({
         sample: true,
         templates: { folder: places.templates, files: made.templates },
         submissions: { folder: places.submissions, files: made.submissions },
         received: places.received,
         rollUp: places.rollUp,
         consolidation: rollUpDocument(made.rollUp, places.rollUp),
-      },
-      [
+      }),
+      () => [
         `1. Đã tạo ${made.templates} biểu mẫu: ${places.templates}`,
         `2. Đã tạo ${made.submissions} tệp báo cáo mẫu, có cài sẵn lỗi: ${places.submissions}`,
         `3. Đã kiểm tra và tổng hợp: ${places.rollUp}`,

@@ -37,7 +37,10 @@ export const explain: Command = {
       );
     }
     const { planId: plan, period } = reading.identity;
-    terminal.answer({ file: path, plan, period, ...explanation }, explanationLines(explanation));
+    terminal.answer(
+      () => ({ file: path, plan, period, ...explanation }),
+      () => explanationLines(explanation),
+    );
     return 0;
   },
 };

@@ -20,12 +20,15 @@ export const plan: Command = {
     if (args.has("lint")) {
       const findings = lintPlan(context.index.plan, context.agencies);
       terminal.answer(
-        lintDocument(context.index.plan, findings),
-        lintLines(context.index.plan, findings),
+        () => lintDocument(context.index.plan, findings),
+        () => lintLines(context.index.plan, findings),
       );
       return 0;
     }
-    terminal.answer(context.index.plan, lines(context));
+    terminal.answer(
+      () => context.index.plan,
+      () => lines(context),
+    );
     return 0;
   },
 };

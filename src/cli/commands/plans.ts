@@ -11,7 +11,10 @@ export const plans: Command = {
   words: { least: 0, most: 0, what: "" },
   run: (_args, { catalogue, terminal }) => {
     const known = catalogue.planIds.flatMap((id) => catalogue.plan(id)?.index.plan ?? []);
-    terminal.answer(known.map(entry), known.map(line));
+    terminal.answer(
+      () => known.map(entry),
+      () => known.map(line),
+    );
     return 0;
   },
 };

@@ -47,10 +47,10 @@ export const returnSlip: Command = {
     );
     if (files.length === 0) return 1;
     const counts = countFindings(files.flatMap(({ findings }) => findings));
-    program.terminal.answer({ files: files.map(fileDocument), counts }, [
-      ...files.map(fileLine),
-      ...(files.length > 1 ? [totalLine(files)] : []),
-    ]);
+    program.terminal.answer(
+      () => ({ files: files.map(fileDocument), counts }),
+      () => [...files.map(fileLine), ...(files.length > 1 ? [totalLine(files)] : [])],
+    );
     const exit = sayUnlessReadable(files, program);
     return files.some(({ kind, out: written }) => kind === "returned" && written === null)
       ? 1

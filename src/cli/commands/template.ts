@@ -62,7 +62,7 @@ export const template: Command = {
     };
     if (await wouldOverwrite(wanted, make, program)) return 1;
     const progress = program.terminal.progress("Đang tạo biểu mẫu");
-    const written = [];
+    const written: WrittenTemplate[] = [];
     for (const [done, one] of wanted.entries()) {
       const { file, agencyId } = one;
       await program.ports.files.write(file, await make(one));
@@ -77,10 +77,13 @@ export const template: Command = {
       });
       progress(done + 1, wanted.length, file);
     }
-    program.terminal.answer({ files: written }, [
-      ...written.map((made) => describe(made, context, period)),
-      ...(written.length > 1 ? [`Đã tạo ${written.length} biểu mẫu.`] : []),
-    ]);
+    program.terminal.answer(
+      () => ({ files: written }),
+      () => [
+        ...written.map((made) => describe(made, context, period)),
+        ...(written.length > 1 ? [`Đã tạo ${written.length} biểu mẫu.`] : []),
+      ],
+    );
     return 0;
   },
 };

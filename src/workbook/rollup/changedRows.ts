@@ -7,7 +7,7 @@ import {
 } from "../blockedDraft";
 import type { RowDraft, SheetDraft, WorkbookDraft } from "../draft";
 import type { KnownToStand } from "./mergeRollUp";
-import { addToRuns, UNTOUCHED, type RowRange, type RowRun } from "./rollUpRows";
+import { addToRuns, UNTOUCHED, type OpenRun, type RowRange, type RowRun } from "./rollUpRows";
 
 /** A run of rows of a sheet, and what tells it from others; null for one that is made every time. */
 export type RowMark = readonly [mark: string | null, rows: number];
@@ -104,7 +104,7 @@ function withoutUntouched(
 ): LeftOut {
   const places = placesOf(there);
   const rows: RowDraft[] = [];
-  const draft: RowRun[] = [];
+  const draft: OpenRun[] = [];
   const standing: RowRange[] = [];
   for (const [at, block] of blocks.entries()) {
     const place = places.get(now[at]?.[0] ?? "")?.shift();

@@ -11,6 +11,7 @@ import {
   matchRows,
   type DraftRow,
   type MatchedRows,
+  type OpenRun,
   type RowRun,
   type StandingRow,
   type StandingTable,
@@ -103,7 +104,7 @@ export function mergeTable(
 /** All rows of a draft's table, of which every one stays as it is. */
 export function allKept(sheet: SheetDraft): readonly RowRun[] {
   const whose = agencyColumn(sheet.tables[0]?.headings ?? []);
-  const runs: RowRun[] = [];
+  const runs: OpenRun[] = [];
   for (const { number, cells } of draftRows(sheet))
     addToRuns(runs, number, draftText(cells[whose]));
   return runs;

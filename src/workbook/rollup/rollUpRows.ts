@@ -76,12 +76,14 @@ export const NONE_UNTOUCHED: UntouchedRows = { draft: [], standing: [] };
 export const UNTOUCHED: RowDraft = plainRow([]);
 
 /** Puts a row behind the runs of those above it. */
-export function addToRuns(runs: RowRun[], row: number, owner: string | null): void {
+export function addToRuns(runs: OpenRun[], row: number, owner: string | null): void {
   const last = runs.at(-1);
-  const goesOn = last?.owner === owner && last.first + last.count === row;
-  if (goesOn) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+  if (last?.owner === owner && last.first + last.count === row) last.count += 1;
   else runs.push({ first: row, count: 1, owner });
 }
+
+/** A run that may go on. */
+export type OpenRun = RowRun & { count: number };
 
 /** Which rows of one table are rows of another. */
 export interface MatchedRows<After, Before> {

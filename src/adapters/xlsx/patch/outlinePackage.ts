@@ -1,14 +1,18 @@
 import type { OutlinePackage } from "../../../workbook/packageOutline";
 import { sheetName } from "../../../workbook/sheetLimits";
+import { portableZip, type ZipMeans } from "../packer";
 import { bookNames } from "./bookPart";
 import { openBook } from "./openBook";
 import { relationsOf } from "./partRelations";
 import { linksOf } from "./setLink";
 import { readPlaces, type XmlPlace } from "./xmlPlaces";
 
-/** Looks at the tables, names and links of a workbook file. */
-export const outlinePackage: OutlinePackage = (bytes) => {
-  const book = openBook(bytes);
+/** Looks at the tables, names and links of a workbook file; a host may bring faster means. */
+export const outlinePackage = (
+  bytes: Uint8Array,
+  zip: ZipMeans = portableZip,
+): ReturnType<OutlinePackage> => {
+  const book = openBook(bytes, zip);
   if ("code" in book) {
     return { tables: new Map(), sorted: new Set(), names: new Map(), linksOn: () => new Map() };
   }
