@@ -25,20 +25,34 @@ function product(a: number, b: number): number {
   return sum >>> 0;
 }
 
-/** What a checksum is multiplied by when 2^n bytes come behind it, by n. */
-const AFTER: readonly number[] = Array.from({ length: 48 }).reduce<number[]>((all) => {
+const DIGIT = 256;
+
+/** What a checksum is multiplied by when so many bytes come behind it: by place, then by digit to the base 256. */
+const AFTER: number[][] = [];
+
+/** The multipliers of a place; they are made for lengths that come, which are short. */
+function afterAt(place: number): readonly number[] {
+  const known = AFTER[place];
+  if (known !== undefined) return known;
   // x^8 to begin with: a byte is eight bits.
-  const last = all.at(-1);
-  return [...all, last === undefined ? HIGHEST >>> 8 : product(last, last)];
-}, []);
+  const one =
+    place === 0
+      ? HIGHEST >>> 8
+      : product(afterAt(place - 1)[1] ?? 0, afterAt(place - 1)[DIGIT - 1] ?? 0);
+  const made = [HIGHEST];
+  for (let digit = 1; digit < DIGIT; digit += 1) made.push(product(one, made[digit - 1] ?? 0));
+  AFTER[place] = made;
+  return made;
+}
 
 /** The checksum of bytes behind others, from the checksums of both and the length of the latter. */
 export function joinedCrc32(first: number, second: number, secondLength: number): number {
   let value = first;
   let rest = secondLength;
-  for (let n = 0; rest > 0; n += 1) {
-    if (rest % 2 === 1) value = product(AFTER[n] ?? 0, value);
-    rest = Math.floor(rest / 2);
+  for (let place = 0; rest > 0; place += 1) {
+    const digit = rest % DIGIT;
+    if (digit > 0) value = product(afterAt(place)[digit] ?? 0, value);
+    rest = Math.floor(rest / DIGIT);
   }
   return (value ^ second) >>> 0;
 }

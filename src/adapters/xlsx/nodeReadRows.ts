@@ -37,56 +37,73 @@ const ROWS_END = "</sheetData>";
 
 /** A sheet's part without some rows; undefined where these are no whole pieces. */
 function withoutRows(part: Buffer, ranges: readonly RowRange[]): Uint8Array | undefined {
-  const [head, ...blocks] = piecesOf(part);
-  if (head === undefined || blocks.length === 0) return undefined;
-  const kept = [head.packed];
-  for (const [at, { row, packed }] of blocks.entries()) {
-    const range = ranges.find(([first, last]) => row >= first && row <= last);
-    if (range === undefined) kept.push(packed);
-    else if ((blocks[at + 1]?.row ?? row) > range[1] + 1) return undefined;
+  const { startOf, row } = openPieces(part);
+  const kept: Buffer[] = [];
+  let from = 0;
+  for (const [first, last] of ranges) {
+    const [start, next] = [startOf(first), startOf(last + 1)];
+    const isWhole = row(start) === first && (row(next) === last + 1 || row(next) === Infinity);
+    if (!isWhole) return undefined;
+    if (start > from) kept.push(part.subarray(from, start));
+    from = next;
   }
-  const content = kept.map((piece) => inflateRawSync(piece, UNPACKING));
+  const end = startOf(Infinity);
+  if (row(end) !== Infinity) return undefined;
+  if (end > from) kept.push(part.subarray(from, end));
+  const content = kept.map((pieces) => inflateRawSync(pieces, UNPACKING));
   // What stands below, thousands of links among it, is not read.
   return Buffer.concat([...content, Buffer.from(`${ROWS_END}</worksheet>`)]);
 }
 
-/** What of a sheet's part is packed together: first what stands above the rows, then run by run the rows. */
-interface Piece {
-  /** The first row; 0 for what stands above all rows. */
-  readonly row: number;
-  readonly packed: Buffer;
+/** A sheet's part in its pieces: what stands above the rows, run by run the rows, what stands below. */
+interface Pieces {
+  /** Where the piece begins that has this row first, or the next one after it. */
+  readonly startOf: (row: number) => number;
+  /** The first row of the piece that begins there, Infinity below the rows; undefined where none begins. */
+  readonly row: (start: number) => number | undefined;
 }
 
-function piecesOf(part: Buffer): readonly Piece[] {
-  const starts: { readonly row: number; readonly at: number }[] = [{ row: 0, at: 0 }];
-  let end = part.length;
-  for (let at = nextPiece(part, 0); at < part.length; at = nextPiece(part, at)) {
-    const beginning = beginningOf(part.subarray(at, at + BEGINNING));
-    if (beginning.startsWith(ROWS_END)) {
-      end = at;
-      break;
-    }
-    // A large block is several pieces, of which only the first begins with a row.
-    const row = ROW.exec(beginning)?.[1];
-    if (row !== undefined) starts.push({ row: Number(row), at });
-  }
-  return starts.map(({ row, at }, index) => ({
+function openPieces(part: Buffer): Pieces {
+  const starts: number[] = [];
+  for (let at = nextStart(part, 0); at < part.length; at = nextStart(part, at)) starts.push(at);
+  const rows = new Map<number, number | undefined>();
+  const row = (start: number): number | undefined => {
+    if (!rows.has(start)) rows.set(start, firstRow(part, start));
+    return rows.get(start);
+  };
+  const rowAt = (index: number): number | undefined => row(starts[index] ?? part.length);
+  return {
     row,
-    packed: part.subarray(at, starts[index + 1]?.at ?? end),
-  }));
+    startOf: (wanted) => {
+      let [low, high] = [0, starts.length];
+      while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        // A large run of rows is several pieces, of which only the first begins with a row.
+        let index = middle;
+        while (index > low && rowAt(index) === undefined) index -= 1;
+        const there = rowAt(index);
+        if (there === undefined || there < wanted) low = middle + 1;
+        else high = index;
+      }
+      return starts[high] ?? part.length;
+    },
+  };
 }
 
-function nextPiece(part: Buffer, from: number): number {
+function nextStart(part: Buffer, from: number): number {
   const at = part.indexOf(PIECE_END, from);
   return at < 0 ? part.length : at + PIECE_END.length;
 }
 
-/** What some packed bytes begin with; "" where no piece begins there. */
-function beginningOf(packed: Buffer): string {
+function firstRow(part: Buffer, start: number): number | undefined {
   try {
-    return inflateRawSync(packed, UNPACKING).toString("latin1", 0, 20);
+    const packed = part.subarray(start, start + BEGINNING);
+    const beginning = inflateRawSync(packed, UNPACKING).toString("latin1", 0, 20);
+    if (beginning.startsWith(ROWS_END)) return Infinity;
+    const row = ROW.exec(beginning)?.[1];
+    return row === undefined ? undefined : Number(row);
   } catch {
     // The four bytes of an end can stand within a piece as well.
-    return "";
+    return undefined;
   }
 }

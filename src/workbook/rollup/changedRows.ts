@@ -118,7 +118,18 @@ function withoutUntouched(
       addToRuns(draft, rows.length, owner);
     }
   }
-  return { rows, draft, standing: standing.sort(([a], [b]) => a - b) };
+  return { rows, draft, standing: joined(standing) };
+}
+
+/** Ranges from top to bottom, those that follow on one another as one. */
+function joined(ranges: readonly RowRange[]): readonly RowRange[] {
+  const all: [first: number, last: number][] = [];
+  for (const [first, last] of ranges.toSorted(([a], [b]) => a - b)) {
+    const above = all.at(-1);
+    if (above?.[1] === first - 1) above[1] = last;
+    else all.push([first, last]);
+  }
+  return all;
 }
 
 /** Where the runs of a mark stand. */
