@@ -1,11 +1,6 @@
 import { renewRollUp } from "../usecases/renewRollUp";
 import { rowAgencies, type NamedAgency } from "../usecases/rowAgency";
-import {
-  updateRollUp,
-  type NotKept,
-  type RollUpUpdate,
-  type SheetMerge,
-} from "../usecases/updateRollUp";
+import { updateRollUp, type NotKept, type SheetMerge } from "../usecases/updateRollUp";
 import type { Arguments, Program } from "./command";
 import { draftOf, rememberWritten, type Delivery } from "./delivery";
 import { linksFrom, replaceRollUp } from "./rollUpOutput";
@@ -41,51 +36,33 @@ export function isDryRun(args: Arguments): boolean {
   return dry;
 }
 
-/** Brings the roll-up up to date, or only tells what would change; "refused" after saying why not. */
+/**
+ * Brings the roll-up up to date, or only tells what would change; "refused" after saying why not. What
+ * people made of it stays; where nobody made anything it is written anew, many times as fast.
+ */
 export async function intoRollUp(
   delivery: Delivery,
   program: Program,
 ): Promise<IntoUpdate | "refused"> {
-  const { output, rollUp, replaced, dry } = delivery;
+  const { output, inputs, rollUp, replaced, dry } = delivery;
   const { terminal, ports } = program;
-  const { path } = output;
-  if (replaced.file === null) throw new Error(`Nothing stands at ${path}`);
-  const before = await replaced.file.bytes();
-  const isOurs = ports.isAsWritten(before);
-  const update = await (isOurs ? renewed : patched)(before, delivery, program);
+  const { path, location } = output;
+  const before = await replaced.file?.bytes();
+  if (before === undefined) throw new Error(`Nothing stands at ${path}`);
+  const standing = { ...replaced, path, bytes: before };
+  const drafted = ports.isAsWritten(before) ? draftOf(delivery, program) : undefined;
+  const update =
+    drafted === undefined
+      ? await updateRollUp(rollUp, linksFrom(location, inputs), standing, ports)
+      : await renewRollUp(drafted, standing, ports);
   if (update.kind === "refused") {
     terminal.say(`Không cập nhật “${path}”: ${update.message} Tệp giữ nguyên.`);
     return "refused";
   }
   const { bytes, sheets, notKept } = update;
   const isSame = sameBytes(before, bytes);
+  const isKnown = isSame && replaced.marks.size > 0;
+  if (drafted !== undefined && !dry && !isKnown) rememberWritten(bytes, drafted, delivery);
   const backup = dry || isSame ? null : await replaceRollUp(path, bytes, ports.files);
   return { path, isDryRun: dry, isSame, sheets, notKept, agencyOf: rowAgencies(rollUp), backup };
-}
-
-/** Where people made something of the roll-up, what is theirs stays byte for byte. */
-async function patched(
-  bytes: Uint8Array,
-  { output, inputs, rollUp, replaced }: Delivery,
-  { ports }: Program,
-): Promise<RollUpUpdate> {
-  const reading = replaced.workbook === null ? await ports.read(output.path, bytes) : undefined;
-  if (reading?.kind === "unreadable") return { kind: "refused", message: reading.message };
-  const workbook = reading?.workbook ?? replaced.workbook;
-  if (workbook === null) throw new Error("Neither read nor unreadable");
-  return updateRollUp(rollUp, linksFrom(output.location, inputs), { workbook, bytes }, ports);
-}
-
-/** A roll-up in which nobody made anything is written anew, many times as fast. */
-async function renewed(
-  bytes: Uint8Array,
-  delivery: Delivery,
-  program: Program,
-): Promise<RollUpUpdate> {
-  const { output, replaced, dry } = delivery;
-  const drafted = draftOf(delivery, program);
-  const earlier = { path: output.path, bytes, ...replaced };
-  const update = await renewRollUp(drafted, earlier, program.ports);
-  if (update.kind === "updated" && !dry) rememberWritten(update.bytes, drafted, delivery);
-  return update;
 }

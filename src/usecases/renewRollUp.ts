@@ -2,14 +2,11 @@ import { changedRows, type SheetMarks, type ChangedRows } from "../workbook/roll
 import { mergeRollUp } from "../workbook/rollup/mergeRollUp";
 import type { DraftedRollUp } from "./draftedRollUp";
 import type { OutlinePackage, ReadRows, ReadWorkbook, RowRange, WorkbookSnapshot } from "./ports";
+import { standingWorkbook, type StandingRollUp } from "./standingRollUp";
 import type { RollUpUpdate } from "./updateRollUp";
 
 /** An earlier roll-up that nobody changed since it was written. */
-export interface UntouchedRollUp {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  /** As read; null where it was known already. */
-  readonly workbook: WorkbookSnapshot | null;
+export interface UntouchedRollUp extends StandingRollUp {
   /** What its tables show, as far as that is known. */
   readonly marks: SheetMarks;
 }
@@ -51,16 +48,13 @@ async function comparedRows(
   earlier: UntouchedRollUp,
   { read, readRows }: Omit<RenewalPorts, "outline">,
 ): Promise<ComparedRows | string> {
-  const { path, bytes, workbook } = earlier;
-  if (workbook === null) {
+  if (earlier.workbook === null) {
     const changed = changedRows(draft, marks(), earlier.marks);
-    const standing = readRows(bytes, wantedOf(changed));
+    const standing = readRows(earlier.bytes, wantedOf(changed));
     if (standing !== undefined) return { standing, changed };
   }
-  const reading = workbook === null ? await read(path, bytes) : undefined;
-  if (reading?.kind === "unreadable") return reading.message;
-  const standing = reading?.workbook ?? workbook;
-  if (standing === null) throw new Error("Neither read nor unreadable");
+  const standing = await standingWorkbook(earlier, read);
+  if (typeof standing === "string") return standing;
   return { standing, changed: changedRows(draft, marks(), NOTHING_KNOWN) };
 }
 

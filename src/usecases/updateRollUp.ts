@@ -3,16 +3,11 @@ import type { NotKept } from "../workbook/packageEdit";
 import { mergeRollUp } from "../workbook/rollup/mergeRollUp";
 import type { SheetMerge } from "../workbook/rollup/mergeSheet";
 import { writeRollUp } from "../workbook/rollup/writeRollUp";
-import type { OutlinePackage, PatchPackage, WorkbookSnapshot } from "./ports";
+import type { OutlinePackage, PatchPackage, ReadWorkbook } from "./ports";
+import { standingWorkbook, type StandingRollUp } from "./standingRollUp";
 
 export type { NotKept, SheetMerge };
 export type { RowChange } from "../workbook/rollup/rowChange";
-
-/** An earlier roll-up, read and as it lies on the disk. */
-export interface StandingRollUp {
-  readonly workbook: WorkbookSnapshot;
-  readonly bytes: Uint8Array;
-}
 
 /** What an earlier roll-up becomes. */
 export type RollUpUpdate =
@@ -28,6 +23,7 @@ export type RollUpUpdate =
 
 /** How a file is looked into and changed. */
 export interface UpdatePorts {
+  readonly read: ReadWorkbook;
   readonly patch: PatchPackage;
   readonly outline: OutlinePackage;
 }
@@ -36,9 +32,12 @@ export interface UpdatePorts {
 export async function updateRollUp(
   rollUp: RollUp,
   links: ReadonlyMap<string, string>,
-  { workbook, bytes }: StandingRollUp,
-  { patch, outline }: UpdatePorts,
+  standing: StandingRollUp,
+  { read, patch, outline }: UpdatePorts,
 ): Promise<RollUpUpdate> {
+  const { bytes } = standing;
+  const workbook = await standingWorkbook(standing, read);
+  if (typeof workbook === "string") return { kind: "refused", message: workbook };
   const merge = mergeRollUp(writeRollUp(rollUp, links), workbook, outline(bytes));
   const { sheets } = merge;
   const edits = merge.edits();
