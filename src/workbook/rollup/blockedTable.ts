@@ -54,13 +54,14 @@ export function itemBlock<Item>(
   };
 }
 
-/** No block of what is shown has more rows. */
-const BLOCK = 256;
+/** So many rows are worth a block of their own, and no block of what is shown has more than these. */
+const LEAST = 64;
+const MOST = 256;
 
 /**
  * Items in blocks that are known by what their cells show: their rows need not be measured and written
- * again where all of it is the same. Those of one group, which come and go together, are blocks of their
- * own. None of them links anywhere.
+ * again where all of it is the same. A block ends with a group, whose rows come and go together, so that
+ * what changes in one seldom moves where others end. None of them links anywhere.
  */
 export function shownBlocks<Item>(
   columns: readonly TableColumn<Item>[],
@@ -97,8 +98,8 @@ function runsOf<Item>(items: readonly Item[], groupOf: (item: Item) => string): 
   let start = 0;
   items.forEach((item, at) => {
     const next = items[at + 1];
-    const goesOn = next !== undefined && groupOf(next) === groupOf(item);
-    if (goesOn && at + 1 - start < BLOCK) return;
+    const isGroupEnd = next !== undefined && groupOf(next) !== groupOf(item);
+    if (next !== undefined && at + 1 - start < (isGroupEnd ? LEAST : MOST)) return;
     runs.push({ start, end: at + 1 });
     start = at + 1;
   });
