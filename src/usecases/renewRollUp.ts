@@ -3,7 +3,7 @@ import { mergeRollUp } from "../workbook/rollup/mergeRollUp";
 import type { DraftedRollUp } from "./draftedRollUp";
 import type { OutlinePackage, ReadRows, ReadWorkbook, RowRange, WorkbookSnapshot } from "./ports";
 import { standingWorkbook, type StandingRollUp } from "./standingRollUp";
-import type { RollUpUpdate } from "./updateRollUp";
+import type { RollUpUpdate, SheetMerge } from "./updateRollUp";
 
 /** An earlier roll-up that nobody changed since it was written. */
 export interface UntouchedRollUp extends StandingRollUp {
@@ -25,14 +25,27 @@ export interface RenewalPorts {
 export async function renewRollUp(
   drafted: DraftedRollUp,
   earlier: UntouchedRollUp,
-  { outline, ...readers }: RenewalPorts,
+  ports: RenewalPorts,
 ): Promise<RollUpUpdate> {
+  // While the one is packed beside, the other is looked at.
+  const [bytes, sheets] = await Promise.all([
+    drafted.write(),
+    changedSheets(drafted, earlier, ports),
+  ]);
+  if (typeof sheets === "string") return { kind: "refused", message: sheets };
+  return { kind: "updated", bytes, sheets, notKept: [] };
+}
+
+/** What becomes of the sheets that people see; in words why nobody can tell. */
+async function changedSheets(
+  drafted: DraftedRollUp,
+  earlier: UntouchedRollUp,
+  { outline, ...readers }: RenewalPorts,
+): Promise<readonly SheetMerge[] | string> {
   const compared = await comparedRows(drafted, earlier, readers);
-  if (typeof compared === "string") return { kind: "refused", message: compared };
+  if (typeof compared === "string") return compared;
   const { standing, changed } = compared;
-  const merge = mergeRollUp(changed.draft, standing, outline(earlier.bytes), changed);
-  const bytes = await drafted.write();
-  return { kind: "updated", bytes, sheets: merge.sheets, notKept: [] };
+  return mergeRollUp(changed.draft, standing, outline(earlier.bytes), changed).sheets;
 }
 
 /** What stands in the earlier roll-up and what is to stand there, both without what is known to be the same. */
