@@ -15,9 +15,6 @@ const WRONG_USE = 2;
 // Of functions that ran once V8 forgets what it compiled; the one around the whole program is such a
 // function, and would be compiled anew at every start.
 setFlagsFromString("--no-flush-bytecode");
-// Room for new objects begins with a megabyte and is doubled when it is full; most of it is alive every
-// time while a program starts, and is copied in vain (a sixth of consolidating again).
-setFlagsFromString("--semi-space-growth-factor=16");
 
 const command = /^[a-z]{1,20}$/u.exec(process.argv[2] ?? "")?.[0] ?? "kehoach";
 const compiled = {
