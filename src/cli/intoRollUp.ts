@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { renewRollUp } from "../usecases/renewRollUp";
 import { rowAgencies, type NamedAgency } from "../usecases/rowAgency";
 import { updateRollUp, type NotKept, type SheetMerge } from "../usecases/updateRollUp";
@@ -54,7 +55,7 @@ export async function intoRollUp(
   const update =
     drafted === undefined
       ? await updateRollUp(rollUp, linksFrom(location, inputs), standing, ports)
-      : await renewRollUp(drafted, standing, ports);
+      : await renewRollUp(drafted, standing, { ...ports, pause: setImmediate });
   if (update.kind === "refused") {
     terminal.say(`Không cập nhật “${path}”: ${update.message} Tệp giữ nguyên.`);
     return "refused";

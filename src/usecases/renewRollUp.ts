@@ -1,3 +1,5 @@
+import type { WorkbookDraft } from "../workbook/draft";
+import type { PackageOutline } from "../workbook/packageOutline";
 import { changedRows, type SheetMarks, type ChangedRows } from "../workbook/rollup/changedRows";
 import { mergeRollUp } from "../workbook/rollup/mergeRollUp";
 import type { DraftedRollUp } from "./draftedRollUp";
@@ -16,6 +18,8 @@ export interface RenewalPorts {
   readonly read: ReadWorkbook;
   readonly readRows: ReadRows;
   readonly outline: OutlinePackage;
+  /** Waited for so that others get their turn: packing begins. */
+  readonly pause: () => Promise<void>;
 }
 
 /**
@@ -30,7 +34,7 @@ export async function renewRollUp(
   // While the one is packed beside, the other is looked at.
   const [bytes, sheets] = await Promise.all([
     drafted.write(),
-    changedSheets(drafted, earlier, ports),
+    ports.pause().then(() => changedSheets(drafted, earlier, ports)),
   ]);
   if (typeof sheets === "string") return { kind: "refused", message: sheets };
   return { kind: "updated", bytes, sheets, notKept: [] };
@@ -40,12 +44,21 @@ export async function renewRollUp(
 async function changedSheets(
   drafted: DraftedRollUp,
   earlier: UntouchedRollUp,
-  { outline, ...readers }: RenewalPorts,
+  ports: RenewalPorts,
 ): Promise<readonly SheetMerge[] | string> {
-  const compared = await comparedRows(drafted, earlier, readers);
+  const compared = await comparedRows(drafted, earlier, ports);
   if (typeof compared === "string") return compared;
   const { standing, changed } = compared;
-  return mergeRollUp(changed.draft, standing, outline(earlier.bytes), changed).sheets;
+  const outline = outlineOf(changed.draft, ports.outline(earlier.bytes));
+  return mergeRollUp(changed.draft, standing, outline, changed).sheets;
+}
+
+/** A roll-up that nobody touched bears our tables as we wrote them; only its links have to be looked at. */
+function outlineOf({ sheets }: WorkbookDraft, { linksOn }: PackageOutline): PackageOutline {
+  const tables = sheets.flatMap((sheet) =>
+    sheet.tables.map(({ name }) => [name.toLowerCase(), sheet.name] as const),
+  );
+  return { tables: new Map(tables), sorted: new Set(), names: new Map(), linksOn };
 }
 
 /** What stands in the earlier roll-up and what is to stand there, both without what is known to be the same. */
@@ -59,7 +72,7 @@ const NOTHING_KNOWN: SheetMarks = new Map();
 async function comparedRows(
   { draft, marks }: DraftedRollUp,
   earlier: UntouchedRollUp,
-  { read, readRows }: Omit<RenewalPorts, "outline">,
+  { read, readRows }: RenewalPorts,
 ): Promise<ComparedRows | string> {
   if (earlier.workbook === null) {
     const changed = changedRows(draft, marks(), earlier.marks);

@@ -1,4 +1,5 @@
 import type { OutlinePackage } from "../../../workbook/packageOutline";
+import { once } from "../../../domain/text/remember";
 import { sheetName } from "../../../workbook/sheetLimits";
 import { portableZip, type ZipMeans } from "../packer";
 import { bookNames } from "./bookPart";
@@ -16,23 +17,36 @@ export const outlinePackage = (
   if ("code" in book) {
     return { tables: new Map(), sorted: new Set(), names: new Map(), linksOn: () => new Map() };
   }
-  const tables = book.sheets.flatMap(({ name: sheet, part }) =>
-    relationsOf(book.parts, part ?? "").flatMap(({ kind, part: table }) => {
-      const root = kind === "table" ? readPlaces(book.parts.text(table ?? "") ?? "") : undefined;
-      const name = root?.attributes.get("displayName") ?? root?.attributes.get("name");
-      return name === undefined
-        ? []
-        : [{ name: name.toLowerCase(), sheet: sheetName(sheet), isSorted: isSorted(root) }];
-    }),
+  const tables = once(() =>
+    book.sheets.flatMap(({ name: sheet, part }) =>
+      relationsOf(book.parts, part ?? "").flatMap(({ kind, part: table }) => {
+        const root = kind === "table" ? readPlaces(book.parts.text(table ?? "") ?? "") : undefined;
+        const name = root?.attributes.get("displayName") ?? root?.attributes.get("name");
+        return name === undefined
+          ? []
+          : [{ name: name.toLowerCase(), sheet: sheetName(sheet), isSorted: isSorted(root) }];
+      }),
+    ),
   );
   const linksOn = (sheet: string): ReadonlyMap<string, string> => {
     const part = book.sheets.find(({ name }) => sheetName(name) === sheet)?.part;
     return linksOf(part === undefined ? "" : (book.parts.text(part) ?? ""));
   };
+  const bearers = once(() => new Map(tables().map(({ name, sheet }) => [name, sheet])));
+  const sorted = once(
+    () => new Set(tables().flatMap(({ name, isSorted }) => (isSorted ? [name] : []))),
+  );
+  const names = once(() => bookNames(book));
   return {
-    tables: new Map(tables.map(({ name, sheet }) => [name, sheet])),
-    sorted: new Set(tables.flatMap(({ name, isSorted }) => (isSorted ? [name] : []))),
-    names: bookNames(book),
+    get tables() {
+      return bearers();
+    },
+    get sorted() {
+      return sorted();
+    },
+    get names() {
+      return names();
+    },
     linksOn,
   };
 };
