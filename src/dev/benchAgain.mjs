@@ -74,7 +74,15 @@ export function againRows(node, folder, count) {
     againRow("the command with `--json`, process start included", measure(command("--json"))),
     againRow("the command with `--out`, the roll-up written", measure(command("--out", out))),
     againRow("the command with `--into`, what changes told", measure(into)),
+    "",
+    `Starting the program alone (\`--version\`) takes ${Math.round(startAlone(node))} ms of each command.`,
   ];
+}
+
+function startAlone(node) {
+  const runs = Array.from({ length: 1 + ROUNDS }, () => node([cliBundle, "--version"]).wall);
+  // The first run keeps what it compiled.
+  return median(runs.slice(1));
 }
 
 function againRow(name, { plain, cold, again }) {
