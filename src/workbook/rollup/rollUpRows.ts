@@ -97,7 +97,10 @@ export function keyColumns(sheet: string, headings: readonly string[]): readonly
   return (KEYS[sheet] ?? headings).map((heading) => headings.indexOf(heading));
 }
 
-/** Matches rows by their keys; of several with one key those that are the same go together first. */
+/**
+ * Matches rows by their keys; of several with one key those that are the same go together first. What is
+ * told of the later rows stands in their order.
+ */
 export function matchRows<After extends TableRow<unknown>, Before extends TableRow<unknown>>(
   after: readonly After[],
   before: readonly Before[],
@@ -122,6 +125,8 @@ export function matchRows<After extends TableRow<unknown>, Before extends TableR
     }
   }
   for (const [, row] of pairs) used.add(row);
+  pairs.sort(([a], [b]) => a.number - b.number);
+  added.sort((a, b) => a.number - b.number);
   return { pairs, added, dropped: before.filter((row) => !used.has(row)) };
 }
 
